@@ -1,0 +1,69 @@
+//! One macro call as data: its form, its spec, its operands, its output and its options.
+
+use proc_macro2::{Ident, Span};
+use syn::Expr;
+
+use crate::spec::Spec;
+
+/// Which macro was called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// `einsum!`: the value, or a panic.
+    Value,
+    /// `try_einsum!`: a `Result`.
+    Try,
+    /// `einsum_into!`: into an existing output, or a panic.
+    Into,
+    /// `try_einsum_into!`: the same, as a `Result`.
+    TryInto,
+}
+
+/// How `einsum_into!` treats what the output held before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Update {
+    /// `=>`: overwrite.
+    Assign,
+    /// `+=`: add to it.
+    Accumulate,
+}
+
+/// The output argument of `einsum_into!`.
+#[derive(Clone)]
+pub struct OutputArg {
+    /// What follows `=>` or `+=`.
+    pub expr: Expr,
+    /// Which of the two it was.
+    pub update: Update,
+}
+
+/// The scale factors of `einsum_into!`: C ← α·(…) + β·C.
+#[derive(Clone, Default)]
+pub struct Options {
+    /// α; `None` is one.
+    pub alpha: Option<Expr>,
+    /// β; `None` follows from `=>` (zero) or `+=` (one).
+    pub beta: Option<Expr>,
+}
+
+/// A parsed call. Its spec is well-formed, but not yet checked against itself or the operands.
+#[derive(Clone)]
+pub struct Call {
+    /// Which macro.
+    pub form: Form,
+    /// The path root of the facade crate: `$crate`, whatever the user renamed it to.
+    pub root: Ident,
+    /// The spec's text, decoded (escapes and `concat!` resolved), for messages.
+    pub text: String,
+    /// Where the spec literal stands.
+    pub span: Span,
+    /// Where each character of `text` stands: its own span where rustc tells it (nightly), else its literal's.
+    pub places: Vec<Span>,
+    /// The spec.
+    pub spec: Spec,
+    /// The operands, in order.
+    pub operands: Vec<Expr>,
+    /// Present exactly for [`Form::Into`] and [`Form::TryInto`].
+    pub output: Option<OutputArg>,
+    /// After the semicolon.
+    pub options: Options,
+}

@@ -1,0 +1,456 @@
+//! Every rejection that needs the whole call; the implicit output made explicit.
+//!
+//! What NumPy and PyTorch disagree about is settled here: an output ellipsis that no operand has is one of
+//! rank 0, an operand's ellipsis that an explicit output lacks is summed over, and a repeated output label
+//! writes the diagonal.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::{Expr, UnOp};
+
+use crate::call::{Call, Form, OutputArg, Update};
+use crate::diagnostics::{
+    Errors, Message, Source, counted, example, macro_name, short, ungrouped, visible,
+};
+use crate::ir::Contraction;
+use crate::spec::{Index, Label, Located, Spec, Subscript};
+
+/// The most labels that one operand may have: the runtime keeps an operand's strides in that many places.
+pub const MAX_LABELS: usize = 32;
+
+/// Checks the call against its own spec, and resolves the output.
+///
+/// # Errors
+///
+/// Every mistake that the call's tokens alone can tell.
+pub fn contraction(call: &Call) -> Result<Contraction, Errors> {
+    let mut errors = Errors::new();
+    let spec = &call.spec;
+    operand_count(call, &mut errors);
+    for operand in &spec.operands {
+        label_count(call, operand, &mut errors);
+    }
+    if let Some(output) = &spec.output {
+        unknown_labels(call, output, &mut errors);
+    }
+    output_argument(call, &mut errors);
+    errors.with_operands(expressions(call)).propagate()?;
+    let operands = spec.operands.iter().map(indices).collect();
+    Ok(Contraction {
+        operands,
+        output: resolved_output(spec),
+    })
+}
+
+fn expressions(call: &Call) -> Vec<Expr> {
+    let options = call.options.alpha.iter().chain(&call.options.beta);
+    let output = call.output.iter().map(|output| &output.expr);
+    call.operands
+        .iter()
+        .chain(output)
+        .chain(options)
+        .cloned()
+        .collect()
+}
+
+fn indices(subscript: &Subscript) -> Vec<Index> {
+    subscript
+        .indices
+        .iter()
+        .map(|located| located.index)
+        .collect()
+}
+
+fn all_indices(spec: &Spec) -> impl Iterator<Item = Index> {
+    spec.operands
+        .iter()
+        .flat_map(|operand| &operand.indices)
+        .map(|located| located.index)
+}
+
+/// The output written, or NumPy's: the ellipsis, then the labels that occur once, sorted.
+fn resolved_output(spec: &Spec) -> Vec<Index> {
+    let ellipsis = all_indices(spec).any(|index| index == Index::Ellipsis);
+    if let Some(output) = &spec.output {
+        let kept = |index: &Index| ellipsis || *index != Index::Ellipsis;
+        return indices(output).into_iter().filter(kept).collect();
+    }
+    let mut times: BTreeMap<Label, usize> = BTreeMap::new();
+    for index in all_indices(spec) {
+        if let Index::Label(label) = index {
+            *times.entry(label).or_default() += 1;
+        }
+    }
+    let once = times
+        .into_iter()
+        .filter(|(_, times)| *times == 1)
+        .map(|(label, _)| Index::Label(label));
+    ellipsis
+        .then_some(Index::Ellipsis)
+        .into_iter()
+        .chain(once)
+        .collect()
+}
+
+fn source(call: &Call) -> Source<'_> {
+    Source {
+        text: &call.text,
+        span: call.span,
+        places: &call.places,
+    }
+}
+
+/// The place of an index in the spec.
+fn place(located: &Located) -> Range<usize> {
+    let len = match located.index {
+        Index::Label(_) => 1,
+        Index::Ellipsis => 3,
+    };
+    located.at..located.at + len
+}
+
+/// From a subscript's first index to its last; empty if it has none.
+fn extent_of(subscript: &Subscript) -> Range<usize> {
+    let end = subscript
+        .indices
+        .last()
+        .map_or(subscript.at, |last| place(last).end);
+    subscript.at..end
+}
+
+fn operand_count(call: &Call, errors: &mut Errors) {
+    let (expected, given) = (call.spec.operands.len(), call.operands.len());
+    if given < expected {
+        too_few(call, errors);
+    } else if given > expected {
+        too_many(call, errors);
+    }
+}
+
+fn too_few(call: &Call, errors: &mut Errors) {
+    let missing = &call.spec.operands[call.operands.len()..];
+    let ranges: Vec<Range<usize>> = missing.iter().map(extent_of).collect();
+    let given = match call.operands.len() {
+        0 => "none was given".to_owned(),
+        1 => "1 was given".to_owned(),
+        given => format!("{given} were given"),
+    };
+    let expected = counted(call.spec.operands.len(), "operand");
+    let mut message =
+        Message::new(format!("the spec has {expected}, but {given}")).draw(source(call), &ranges);
+    if missing.iter().any(|subscript| subscript.indices.is_empty()) {
+        message = message.reason("an empty subscript stands for an operand of rank 0, a scalar");
+    }
+    let named = |subscript: &Subscript| match subscript.to_string() {
+        text if text.is_empty() => "/* a scalar */".to_owned(),
+        text => format!("/* {text} */"),
+    };
+    let operands: Vec<String> = call
+        .operands
+        .iter()
+        .map(short)
+        .chain(missing.iter().map(named))
+        .collect();
+    let arguments = operands.join(", ") + &output_text(call);
+    let help = format!(
+        "give every subscript its operand: {}",
+        example(call.form, &call.text, &arguments)
+    );
+    errors.at(source(call).span_of(&ranges[0]), message.help(help));
+}
+
+fn too_many(call: &Call, errors: &mut Errors) {
+    let (kept, surplus) = call.operands.split_at(call.spec.operands.len());
+    let end = call
+        .spec
+        .operands
+        .last()
+        .map_or(0, |last| extent_of(last).end);
+    let found = format!(
+        "{} operands were given, but the spec has {}",
+        call.operands.len(),
+        kept.len()
+    );
+    let message = Message::new(found).draw(source(call), std::slice::from_ref(&(end..end)));
+    let message = match spaced_terms(call) {
+        Some(text) => message
+            .reason("a space does not separate subscripts")
+            .help(format!("write commas: `{text}`")),
+        None => message
+            .reason(no_subscript(call, surplus.len()))
+            .help(fewer(call, kept, surplus)),
+    };
+    let surplus: TokenStream = surplus
+        .iter()
+        .map(|operand| ungrouped(operand).to_token_stream())
+        .collect();
+    errors.over(surplus, message);
+}
+
+fn no_subscript(call: &Call, surplus: usize) -> &'static str {
+    if call.text.trim().is_empty() {
+        "the empty spec is the subscript of one operand of rank 0, a scalar"
+    } else if surplus == 1 {
+        "every operand needs a subscript, and at the caret one more, after a comma, is missing"
+    } else {
+        "every operand needs a subscript, and at the caret some, after commas, are missing"
+    }
+}
+
+fn fewer(call: &Call, kept: &[Expr], surplus: &[Expr]) -> String {
+    let names: Vec<String> = surplus
+        .iter()
+        .map(|operand| format!("`{}`", short(operand)))
+        .collect();
+    let them = if surplus.len() == 1 { "it" } else { "them" };
+    let shorter = example(call.form, &call.text, &(listed(kept) + &output_text(call)));
+    format!(
+        "write a subscript for {}, or drop {them}: {shorter}",
+        names.join(" and ")
+    )
+}
+
+fn listed(operands: &[Expr]) -> String {
+    operands.iter().map(short).collect::<Vec<_>>().join(", ")
+}
+
+/// The spec with commas for the spaces inside its subscripts, if it then has a subscript for each operand.
+fn spaced_terms(call: &Call) -> Option<String> {
+    let (inputs, output) = match call.text.split_once("->") {
+        Some((inputs, output)) => (inputs, format!("->{}", output.trim())),
+        None => (call.text.as_str(), String::new()),
+    };
+    let terms: Vec<String> = inputs
+        .split(',')
+        .map(|term| term.split_whitespace().collect::<Vec<_>>().join(","))
+        .collect();
+    let text = terms.join(",");
+    (text.split(',').count() == call.operands.len()).then(|| visible(&(text + &output)))
+}
+
+/// ` => &mut c; alpha = …`: the rest of a call that is shown as help.
+fn output_text(call: &Call) -> String {
+    call.output.as_ref().map_or_else(String::new, |output| {
+        arrow_and(output, &short(&output.expr))
+    })
+}
+
+fn arrow_and(output: &OutputArg, target: &str) -> String {
+    match output.update {
+        Update::Assign => format!(" => {target}"),
+        Update::Accumulate => format!(" += {target}"),
+    }
+}
+
+fn label_count(call: &Call, operand: &Subscript, errors: &mut Errors) {
+    let labels = operand
+        .indices
+        .iter()
+        .filter(|located| located.index != Index::Ellipsis);
+    let surplus: Vec<Range<usize>> = labels.skip(MAX_LABELS).map(place).collect();
+    let Some(first) = surplus.first() else { return };
+    let number = MAX_LABELS + surplus.len();
+    let message = Message::new(format!("a subscript of {number} labels"))
+        .draw(source(call), &surplus)
+        .reason(format!("an operand has at most {MAX_LABELS} axes"))
+        .help("fuse axes that stay together into one before the call");
+    errors.at(source(call).span_of(first), message);
+}
+
+/// One mistake for each label, however often it occurs.
+fn unknown_labels(call: &Call, output: &Subscript, errors: &mut Errors) {
+    let known: BTreeSet<Label> = all_indices(&call.spec).filter_map(label_of).collect();
+    let is_unknown =
+        |located: &&Located| label_of(located.index).is_some_and(|label| !known.contains(&label));
+    let unknown: Vec<&Located> = output.indices.iter().filter(is_unknown).collect();
+    let mut seen = BTreeSet::new();
+    for located in &unknown {
+        if seen.insert(located.index) {
+            let places: Vec<Range<usize>> = unknown
+                .iter()
+                .filter(|other| other.index == located.index)
+                .map(|other| place(other))
+                .collect();
+            let span = source(call).span_of(&places[0]);
+            errors.at(
+                span,
+                unknown_label(call, output, located.index, &known).draw(source(call), &places),
+            );
+        }
+    }
+}
+
+fn label_of(index: Index) -> Option<Label> {
+    match index {
+        Index::Label(label) => Some(label),
+        Index::Ellipsis => None,
+    }
+}
+
+fn unknown_label(
+    call: &Call,
+    output: &Subscript,
+    index: Index,
+    known: &BTreeSet<Label>,
+) -> Message {
+    let mut dropped = Spec {
+        operands: call.spec.operands.clone(),
+        output: Some(output.clone()),
+    };
+    let keep =
+        |located: &Located| label_of(located.index).is_none_or(|label| known.contains(&label));
+    dropped
+        .output
+        .iter_mut()
+        .for_each(|output| output.indices.retain(keep));
+    let message = Message::new(format!("output label `{index}` is in no operand")).reason(format!(
+        "an output label takes its extent from an operand, and no operand has `{index}`"
+    ));
+    let same_letter = known.iter().find(|label| {
+        label
+            .0
+            .to_lowercase()
+            .eq(index.to_string().to_lowercase().chars())
+    });
+    if let Some(label) = same_letter {
+        return message.help(format!(
+            "upper and lower case are different labels: write `{label}`"
+        ));
+    }
+    if known.is_empty() {
+        return message.help(format!(
+            "give an operand the label, or drop it: `{dropped}`"
+        ));
+    }
+    let labels: Vec<String> = known.iter().map(ToString::to_string).collect();
+    message.help(format!(
+        "use a label of an operand ({}), or drop it: `{dropped}`",
+        labels.join(", ")
+    ))
+}
+
+/// What comes after the operands against the form of the macro; one mistake at most.
+fn output_argument(call: &Call, errors: &mut Errors) {
+    let into = matches!(call.form, Form::Into | Form::TryInto);
+    match &call.output {
+        None if into => no_output(call, errors),
+        None => options_without_output(call, errors),
+        Some(output) if into => output_place(output, errors),
+        Some(output) => output_in_value_form(call, output, errors),
+    }
+}
+
+fn no_output(call: &Call, errors: &mut Errors) {
+    let form = match call.form {
+        Form::TryInto => Form::Try,
+        _ => Form::Value,
+    };
+    let operands = listed(&call.operands);
+    let message = Message::new(format!("`{}` without an output", macro_name(call.form)))
+        .reason("the output follows the operands: `=>` overwrites it, `+=` adds to it")
+        .help(format!(
+            "write {}, or {} for a new value",
+            example(call.form, &call.text, &format!("{operands} => &mut c")),
+            example(form, &call.text, &operands)
+        ));
+    match call.operands.last() {
+        Some(last) => errors.over(ungrouped(last), message),
+        None => errors.at(call.span, message),
+    }
+}
+
+fn into_form(form: Form) -> Form {
+    match form {
+        Form::Value | Form::Into => Form::Into,
+        Form::Try | Form::TryInto => Form::TryInto,
+    }
+}
+
+fn output_in_value_form(call: &Call, output: &OutputArg, errors: &mut Errors) {
+    let name = macro_name(call.form);
+    let arguments = listed(&call.operands) + &arrow_and(output, &short(&output.expr));
+    let message = Message::new(format!("`{name}` with an output"))
+        .reason(format!(
+            "`{name}` gives a new value, and writes into nothing"
+        ))
+        .help(format!(
+            "write {}",
+            example(into_form(call.form), &call.text, &arguments)
+        ));
+    errors.over(ungrouped(&output.expr), message);
+}
+
+fn options_without_output(call: &Call, errors: &mut Errors) {
+    let options = [("alpha", &call.options.alpha), ("beta", &call.options.beta)];
+    let given: Vec<(&str, &Expr)> = options
+        .into_iter()
+        .filter_map(|(name, value)| Some((name, value.as_ref()?)))
+        .collect();
+    if given.is_empty() {
+        return;
+    }
+    let values: TokenStream = given
+        .iter()
+        .map(|(_, value)| value.to_token_stream())
+        .collect();
+    let texts: Vec<String> = given
+        .iter()
+        .map(|(name, value)| format!("{name} = {}", short(value)))
+        .collect();
+    let arguments = format!("{} => &mut c; {}", listed(&call.operands), texts.join(", "));
+    let name = macro_name(call.form);
+    let message = Message::new(format!("`{name}` with options"))
+        .reason("options scale what is written into an output, and this macro has none")
+        .help(format!(
+            "write {}",
+            example(into_form(call.form), &call.text, &arguments)
+        ));
+    errors.over(values, message);
+}
+
+/// Refuses an output of which its syntax alone tells that nothing can be kept in it.
+fn output_place(output: &OutputArg, errors: &mut Errors) {
+    let text = short(&output.expr);
+    let message = match bare(&output.expr) {
+        Expr::Reference(it) if is_temporary(&it.expr) => nothing_kept(),
+        Expr::Reference(it) if it.mutability.is_none() => {
+            Message::new("the output is borrowed as immutable")
+                .reason(format!(
+                    "the result is written into it, and `{text}` can only be read"
+                ))
+                .help(format!("write `&mut {}`", short(&it.expr)))
+        }
+        expr if is_temporary(expr) => nothing_kept(),
+        _ => return,
+    };
+    errors.over(ungrouped(&output.expr), message);
+}
+
+fn nothing_kept() -> Message {
+    Message::new("the output is a temporary value")
+        .reason("the result would be written into it and lost at once")
+        .help("bind the output to a variable `c` first, and write `&mut c`")
+}
+
+fn bare(expr: &Expr) -> &Expr {
+    match expr {
+        Expr::Group(it) => bare(&it.expr),
+        Expr::Paren(it) => bare(&it.expr),
+        _ => expr,
+    }
+}
+
+/// Whether `expr` is a new value; calls and macros may give a view of something that lasts.
+fn is_temporary(expr: &Expr) -> bool {
+    match bare(expr) {
+        Expr::Unary(it) => !matches!(it.op, UnOp::Deref(_)),
+        Expr::Lit(_) | Expr::Array(_) | Expr::Repeat(_) | Expr::Tuple(_) => true,
+        Expr::Binary(_) | Expr::Cast(_) | Expr::Closure(_) | Expr::Range(_) | Expr::Struct(_) => {
+            true
+        }
+        _ => false,
+    }
+}

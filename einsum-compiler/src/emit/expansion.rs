@@ -1,0 +1,540 @@
+//! The whole expansion: operands bound once, extents checked, memory made, nests run.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote_spanned};
+use syn::Expr;
+use syn::spanned::Spanned;
+
+use super::{names, nest, step};
+use crate::call::{Call, Form, Update};
+use crate::ir::{Contraction, LoopNest, Program};
+use crate::spec::{Index, Label};
+
+/// The expansion of a call.
+pub fn expansion(call: &Call, contraction: &Contraction, program: &Program) -> TokenStream {
+    let quoted = Quoted { call, contraction, program };
+    quoted.whole()
+}
+
+struct Quoted<'a> {
+    call: &'a Call,
+    contraction: &'a Contraction,
+    program: &'a Program,
+}
+
+/// A tuple list `(a, (b, ()))`.
+fn list(items: &[TokenStream]) -> TokenStream {
+    items.iter().rev().fold(q! { () }, |tail, item| q! { (#item, #tail) })
+}
+
+/// Binds the value of a `Result`, or leaves the call with its error.
+fn fallible(result: TokenStream) -> TokenStream {
+    q! {
+        match #result {
+            ::core::result::Result::Ok(value) => value,
+            ::core::result::Result::Err(error) => {
+                break 'einsum ::core::result::Result::Err(error)
+            }
+        }
+    }
+}
+
+impl Quoted<'_> {
+    fn whole(&self) -> TokenStream {
+        let (heads, names) = self.heads();
+        let items = self.items();
+        let body = self.body();
+        let finish = self.finish();
+        let root = &self.call.root;
+        // What is imported around the user's expressions has names that no user's code has; the
+        // rest is imported where there are none.
+        q! {
+            {
+                use #root::__private::{
+                    of_rank as __einsum_of_rank, of_rank_at_least as __einsum_of_rank_at_least,
+                    output_of_rank as __einsum_output_of_rank,
+                    output_of_rank_at_least as __einsum_output_of_rank_at_least,
+                };
+                match (#(#heads,)*) {
+                    (#(#names,)*) => {
+                        use #root::__private::*;
+                        #items
+                        let result = 'einsum: { #body };
+                        #finish
+                    }
+                }
+            }
+        }
+    }
+
+    /// What the call's expressions are bound to: evaluated once, in order, temporaries alive.
+    fn heads(&self) -> (Vec<TokenStream>, Vec<TokenStream>) {
+        let operands = self.call.operands.iter().enumerate();
+        let (mut heads, mut bound): (Vec<_>, Vec<_>) = operands
+            .map(|(position, operand)| {
+                let name = names::operand(position);
+                (self.operand_head(position, operand), name.into_token_stream())
+            })
+            .unzip();
+        if let Some(output) = &self.call.output {
+            heads.push(self.output_head(&output.expr));
+            bound.push(q! { mut output });
+        }
+        let options = &self.call.options;
+        for (name, value) in [("alpha", &options.alpha), ("beta", &options.beta)] {
+            if let Some(value) = value {
+                heads.push(q! { (#value) });
+                bound.push(Ident::new(name, Span::mixed_site()).into_token_stream());
+            }
+        }
+        (heads, bound)
+    }
+
+    /// A reference to an operand, its rank checked by a call that has the operand's place.
+    fn operand_head(&self, position: usize, operand: &Expr) -> TokenStream {
+        let span = Span::mixed_site().located_at(operand.span());
+        let (rank, has_ellipsis) = rank(&self.contraction.operands[position]);
+        let of_rank = head_name(has_ellipsis, span);
+        quote_spanned! { span=> #of_rank::<#rank, _>(&(#operand)) }
+    }
+
+    /// How the output is bound: a place is reborrowed, so that a `&mut` variable stays the user's.
+    fn output_head(&self, output: &Expr) -> TokenStream {
+        let span = Span::mixed_site().located_at(output.span());
+        let (rank, has_ellipsis) = rank(&self.contraction.output);
+        let of_rank = match has_ellipsis {
+            true => Ident::new("__einsum_output_of_rank_at_least", span),
+            false => Ident::new("__einsum_output_of_rank", span),
+        };
+        match output {
+            Expr::Path(_) | Expr::Field(_) | Expr::Index(_) => {
+                quote_spanned! { span=> #of_rank::<#rank, _>(&mut *(#output)) }
+            }
+            _ => quote_spanned! { span=> #of_rank::<#rank, _>(#output) },
+        }
+    }
+
+    fn nests(&self) -> impl Iterator<Item = (usize, &LoopNest)> {
+        self.program.steps.iter().chain(&self.program.fused).enumerate()
+    }
+
+    fn items(&self) -> TokenStream {
+        let items =
+            self.nests().map(|(number, loops)| nest::item(&names::nest(number), loops));
+        q! { #(#items)* }
+    }
+
+    fn body(&self) -> TokenStream {
+        let pointers = self.pointers();
+        let operands = (0..self.call.operands.len()).map(|position| self.operand_axes(position));
+        let extents = self.extents();
+        let ellipsis = self.ellipsis_extents();
+        let output = match self.call.output {
+            None => self.new_output(),
+            Some(_) => self.given_output(),
+        };
+        let run = self.run();
+        let done = match self.call.output {
+            None => q! {
+                // SAFETY: the nests wrote every element.
+                let written = unsafe { Written::promise() };
+                ::core::result::Result::Ok(storage.finish(written))
+            },
+            Some(_) => q! { ::core::result::Result::Ok(()) },
+        };
+        q! { #pointers #(#operands)* #extents #ellipsis #output #run #done }
+    }
+
+    /// A reference to an operand that errors point at.
+    fn at_operand(&self, position: usize) -> (Span, Ident) {
+        let mut name = names::operand(position);
+        let span = name.span().located_at(self.call.operands[position].span());
+        name.set_span(span);
+        (span, name)
+    }
+
+    fn pointers(&self) -> TokenStream {
+        let pointers = (0..self.call.operands.len()).map(|position| {
+            let (span, operand) = self.at_operand(position);
+            let (first, base) = (names::first(position), names::first(0));
+            if position == 0 {
+                return quote_spanned! { span=> let #first = first(#operand); };
+            }
+            let next = Ident::new("next", span);
+            quote_spanned! { span=> let #first = #next::<#position, _, _, _>(#base, #operand); }
+        });
+        q! { #(#pointers)* }
+    }
+
+    /// Names an operand's axes after its indices.
+    fn operand_axes(&self, position: usize) -> TokenStream {
+        let indices = &self.contraction.operands[position];
+        let (span, operand) = self.at_operand(position);
+        let (rank, has_ellipsis) = rank(indices);
+        let get = Ident::new(if has_ellipsis { "axes_at_least" } else { "axes" }, span);
+        let axes = fallible(quote_spanned! { span=> #get::<#rank, #position, _>(#operand) });
+        let names = axis_names(indices, |at, index| match index {
+            Some(index) => names::axis(position, index),
+            None => names::axis_at(position, at),
+        });
+        let bind = self.bind_axes(indices, &names, &axes);
+        let diagonals = repeated(indices).into_iter().map(|label| {
+            let held = positions(indices, Index::Label(label));
+            let held: Vec<Ident> = held.into_iter().map(|at| names[at].clone()).collect();
+            self.diagonal(position, label, &held)
+        });
+        let run = has_ellipsis.then(|| {
+            let (run, axis) = (names::run(position), names::axis(position, Index::Ellipsis));
+            q! { let #run = #axis.to_any(); }
+        });
+        q! { #bind #(#diagonals)* #run }
+    }
+
+    /// Binds a list of axes to one name each, the ellipsis' to what is left.
+    fn bind_axes(&self, indices: &[Index], names: &[Ident], axes: &TokenStream) -> TokenStream {
+        let Some(ellipsis) = indices.iter().position(|index| *index == Index::Ellipsis) else {
+            let names: Vec<TokenStream> = names.iter().map(ToTokens::to_token_stream).collect();
+            let pattern = list(&names);
+            return q! { let #pattern = #axes; };
+        };
+        let fronts = &names[..ellipsis];
+        let backs = names[ellipsis + 1..].iter().rev();
+        let rest = &names[ellipsis];
+        q! {
+            let list = #axes;
+            #(let (#fronts, list) = pop_front(list);)*
+            #(let (list, #backs) = pop_back(list);)*
+            let #rest = list;
+        }
+    }
+
+    /// Merges the axes of a label that stands for several in one operand.
+    fn diagonal(&self, position: usize, label: Label, held: &[Ident]) -> TokenStream {
+        let (axis, character) = (names::axis(position, Index::Label(label)), label.0);
+        let (first, rest) = (&held[0], &held[1..]);
+        let span = Span::mixed_site().located_at(self.call.operands[position].span());
+        let agree = Ident::new("agree", span);
+        let merges = rest.iter().map(|next| {
+            let agree = quote_spanned! { span=>
+                #agree::<#character, #position, #position, _, _>(#axis.extent, #next.extent);
+            };
+            q! {
+                #agree
+                let ::core::option::Option::Some(#axis) = diagonal(#axis, #next) else {
+                    break 'einsum ::core::result::Result::Err(Error::extents(
+                        #character,
+                        &[#((#position, #held.extent.get())),*],
+                    ));
+                };
+            }
+        });
+        q! { let #axis = #first; #(#merges)* }
+    }
+
+    /// The labels in order of first appearance, and the operands that hold each.
+    fn labels(&self) -> Vec<(Label, Vec<usize>)> {
+        let mut labels: Vec<(Label, Vec<usize>)> = Vec::new();
+        for (position, indices) in self.contraction.operands.iter().enumerate() {
+            for index in indices {
+                let Index::Label(label) = *index else { continue };
+                match labels.iter_mut().find(|(known, _)| *known == label) {
+                    Some((_, holders)) if holders.contains(&position) => {}
+                    Some((_, holders)) => holders.push(position),
+                    None => labels.push((label, vec![position])),
+                }
+            }
+        }
+        labels
+    }
+
+    /// Each label's extent, from all axes that have it.
+    fn extents(&self) -> TokenStream {
+        let extents = self.labels().into_iter().map(|(label, holders)| {
+            let index = Index::Label(label);
+            let extent = names::extent(index);
+            let first = names::axis(holders[0], index);
+            let meets = holders.windows(2).map(|pair| self.meet(label, &holders, pair[0], pair[1]));
+            q! { let #extent = #first.extent; #(#meets)* }
+        });
+        q! { #(#extents)* }
+    }
+
+    fn meet(&self, label: Label, holders: &[usize], before: usize, at: usize) -> TokenStream {
+        let (index, character) = (Index::Label(label), label.0);
+        let extent = names::extent(index);
+        let axis = names::axis(at, index);
+        let axes = holders.iter().map(|holder| {
+            let axis = names::axis(*holder, index);
+            q! { (#holder, #axis.extent.get()) }
+        });
+        let span = Span::mixed_site().located_at(self.call.operands[at].span());
+        let agree = Ident::new("agree", span);
+        let agree = quote_spanned! { span=>
+            #agree::<#character, #before, #at, _, _>(#extent, #axis.extent);
+        };
+        q! {
+            #agree
+            let ::core::option::Option::Some(#extent) = meet(#extent, #axis.extent) else {
+                break 'einsum ::core::result::Result::Err(
+                    Error::extents(#character, &[#(#axes),*])
+                );
+            };
+        }
+    }
+
+    fn ellipsis_holders(&self) -> Vec<usize> {
+        let operands = self.contraction.operands.iter().enumerate();
+        let holders = operands.filter(|(_, indices)| indices.contains(&Index::Ellipsis));
+        holders.map(|(position, _)| position).collect()
+    }
+
+    /// The extents that the ellipsis stands for, broadcast over all operands that have one.
+    fn ellipsis_extents(&self) -> TokenStream {
+        let holders = self.ellipsis_holders();
+        let Some((first, rest)) = holders.split_first() else { return TokenStream::new() };
+        let first_axes = names::axis(*first, Index::Ellipsis);
+        let broadcasts = rest.iter().map(|at| {
+            let axes = names::axis(*at, Index::Ellipsis);
+            let span = Span::mixed_site().located_at(self.call.operands[*at].span());
+            let broadcast = Ident::new("broadcast", span);
+            let broadcast = fallible(quote_spanned! { span=>
+                #broadcast::<#first, #at, _, _>(all_ellipsis, #axes.extents())
+            });
+            q! { let all_ellipsis = #broadcast; }
+        });
+        q! {
+            let all_ellipsis = #first_axes.extents();
+            #(#broadcasts)*
+        }
+    }
+
+    /// The output's extents as a list.
+    fn output_extents(&self) -> TokenStream {
+        let output = &self.contraction.output;
+        let extent = |index: &Index| names::extent(*index).into_token_stream();
+        let Some(ellipsis) = output.iter().position(|index| *index == Index::Ellipsis) else {
+            let extents: Vec<TokenStream> = output.iter().map(extent).collect();
+            return list(&extents);
+        };
+        let backs = output[ellipsis + 1..].iter().map(extent);
+        let fronts = output[..ellipsis].iter().rev().map(extent);
+        let extents = backs.fold(q! { all_ellipsis }, |extents, back| {
+            q! { push_back(#extents, #back) }
+        });
+        fronts.fold(extents, |extents, front| q! { push_front(#extents, #front) })
+    }
+
+    /// Memory for the output, and its strides.
+    fn new_output(&self) -> TokenStream {
+        let mut families = (0..self.call.operands.len()).rev().map(|position| {
+            let (span, operand) = self.at_operand(position);
+            quote_spanned! { span=> family(#operand) }
+        });
+        let last = families.next();
+        let family = families.fold(q! { #last }, |other, family| {
+            q! { or_else(#family, #other) }
+        });
+        let extents = self.output_extents();
+        let allocate = fallible(q! { allocate(#family, op0_first, extents) });
+        let strides = self.output_strides(&q! { c_order(extents) });
+        let zero = self.prefills().then(|| {
+            q! {
+                let all_axes = c_order(extents).to_any();
+                // SAFETY: these are the storage's own axes.
+                unsafe { scale(storage.pointer(), &all_axes, zero(op0_first)) };
+            }
+        });
+        let update = if self.sums_ellipsis() { q! { Accumulate } } else { q! { Assign } };
+        q! {
+            let extents = #extents;
+            let mut storage = #allocate;
+            #strides
+            #zero
+            let out = Out::new(storage.pointer(), #update);
+        }
+    }
+
+    /// The user's output: its extents checked, its strides.
+    fn given_output(&self) -> TokenStream {
+        let output = &self.contraction.output;
+        let span = self.call.output.as_ref().map_or_else(Span::mixed_site, |output| {
+            Span::mixed_site().located_at(output.expr.span())
+        });
+        let name = Ident::new("output", span);
+        let (rank, has_ellipsis) = rank(output);
+        let get = if has_ellipsis { q! { output_axes_at_least } } else { q! { output_axes } };
+        let pointer = Ident::new("output_pointer", span);
+        let pointer = quote_spanned! { span=> #pointer(op0_first, &mut #name) };
+        let axes = fallible(q! { #get::<#rank, _>(&mut output) });
+        let strides = self.output_strides(&axes);
+        let scale = self.scale();
+        q! {
+            let pointer = #pointer;
+            #strides
+            #scale
+        }
+    }
+
+    /// Names the output's strides after its indices; in a given output, checks its extents.
+    fn output_strides(&self, axes: &TokenStream) -> TokenStream {
+        let output = &self.contraction.output;
+        let names: Vec<Ident> = (0..output.len()).map(names::out_axis_at).collect();
+        let bind = self.bind_axes(output, &names, axes);
+        let given = self.call.output.is_some();
+        let checks = output.iter().zip(&names).filter(|_| given).map(|(index, axis)| {
+            let check = match index {
+                Index::Label(label) => {
+                    let (character, extent) = (label.0, names::extent(*index));
+                    q! { fits::<#character, _, _>(#axis, #extent) }
+                }
+                Index::Ellipsis => q! {
+                    ellipsis_fits(&#axis.to_any(), &all_ellipsis.erase())
+                },
+            };
+            let check = fallible(check);
+            q! { #check; }
+        });
+        let mut done = Vec::new();
+        let strides = output.iter().zip(&names).filter_map(|(index, axis)| {
+            let first = !done.contains(index);
+            done.push(*index);
+            first.then(|| match index {
+                Index::Ellipsis => q! { let out_run = #axis.to_any(); },
+                Index::Label(_) => {
+                    let axes = positions(output, *index).into_iter().map(|at| &names[at]);
+                    let stride = names::out_axis(*index);
+                    q! { let #stride = 0 #(+ #axes.stride)*; }
+                }
+            })
+        });
+        q! { #bind #(#checks)* #(#strides)* }
+    }
+
+    /// Whether the last step adds to the output more than once, or not to all of it.
+    fn prefills(&self) -> bool {
+        self.sums_ellipsis() || !repeated(&self.contraction.output).is_empty()
+    }
+
+    fn sums_ellipsis(&self) -> bool {
+        self.program.steps.last().is_some_and(|nest| nest.step.sums_ellipsis())
+    }
+
+    /// What the last step does to the output that it is given, and what is done to it before.
+    fn scale(&self) -> TokenStream {
+        let options = &self.call.options;
+        let update = self.call.output.as_ref().map(|output| output.update);
+        let accumulates = update == Some(Update::Accumulate);
+        let alpha = match &options.alpha {
+            Some(value) => self.factor('α', "alpha", value),
+            None => q! { one(op0_first) },
+        };
+        let beta = match (&options.beta, accumulates) {
+            (Some(value), _) => self.factor('β', "beta", value),
+            (None, true) => q! { one(op0_first) },
+            (None, false) => q! { zero(op0_first) },
+        };
+        let scaled = options.alpha.is_some() || options.beta.is_some();
+        let (before, update) = match (self.prefills(), scaled, accumulates) {
+            (false, false, false) => (None, q! { Assign }),
+            (_, false, true) => (None, q! { Accumulate }),
+            (true, false, false) => (Some(q! { zero(op0_first) }), q! { Accumulate }),
+            (false, true, _) => (None, q! { Scale { alpha: #alpha, beta: #beta } }),
+            (true, true, _) => (
+                Some(beta),
+                q! { Scale { alpha: #alpha, beta: one(op0_first) } },
+            ),
+        };
+        let before = before.map(|factor| {
+            q! {
+                // SAFETY: these are the output's own axes.
+                unsafe { scale(pointer, &any_axes(&mut output), #factor) };
+            }
+        });
+        q! {
+            #before
+            let out = Out::new(pointer, #update);
+        }
+    }
+
+    /// A scale factor of the user's.
+    fn factor(&self, symbol: char, name: &str, value: &Expr) -> TokenStream {
+        let span = Span::mixed_site().located_at(value.span());
+        let (factor, name) = (Ident::new("factor", span), Ident::new(name, span));
+        quote_spanned! { span=> #factor::<#symbol, _, _, _>(op0_first, #name) }
+    }
+
+    /// Runs the nests.
+    fn run(&self) -> TokenStream {
+        let steps = self.program.steps.iter().enumerate();
+        let steps = steps.map(|(number, nest)| step::run(number, nest, fallible));
+        match &self.program.fused {
+            None => q! { #(#steps)* },
+            Some(fused) => {
+                let value = step::value(&names::nest(self.program.steps.len()), fused, false);
+                q! {
+                    let fused = #value;
+                    if is_small(&fused) {
+                        run(fused);
+                    } else {
+                        #(#steps)*
+                    }
+                }
+            }
+        }
+    }
+
+    /// What the call evaluates to.
+    fn finish(&self) -> TokenStream {
+        let spec = &self.call.text;
+        match self.call.form {
+            Form::Try | Form::TryInto => q! {
+                { let result: ::core::result::Result<_, Error> = result; result }
+            },
+            Form::Value | Form::Into => q! {
+                match result {
+                    ::core::result::Result::Ok(value) => value,
+                    ::core::result::Result::Err(error) => fail(#spec, &error),
+                }
+            },
+        }
+    }
+}
+
+/// The function that checks an operand's rank, as it is imported where the user's code sees it.
+fn head_name(has_ellipsis: bool, span: Span) -> Ident {
+    let name = if has_ellipsis { "__einsum_of_rank_at_least" } else { "__einsum_of_rank" };
+    Ident::new(name, span)
+}
+
+/// How many labels a subscript has, and whether an ellipsis.
+fn rank(indices: &[Index]) -> (usize, bool) {
+    let labels = indices.iter().filter(|index| **index != Index::Ellipsis).count();
+    (labels, labels != indices.len())
+}
+
+/// A name for each axis: its index' where that is unique, its position's where not.
+fn axis_names(indices: &[Index], name: impl Fn(usize, Option<Index>) -> Ident) -> Vec<Ident> {
+    let unique = |index: Index| positions(indices, index).len() == 1;
+    let named = indices.iter().enumerate();
+    named.map(|(at, index)| name(at, unique(*index).then_some(*index))).collect()
+}
+
+/// Where an index stands.
+fn positions(indices: &[Index], wanted: Index) -> Vec<usize> {
+    let places = indices.iter().enumerate().filter(|(_, index)| **index == wanted);
+    places.map(|(at, _)| at).collect()
+}
+
+/// The labels that stand more than once.
+fn repeated(indices: &[Index]) -> Vec<Label> {
+    let mut repeated = Vec::new();
+    for index in indices {
+        if let Index::Label(label) = *index
+            && positions(indices, *index).len() > 1
+            && !repeated.contains(&label)
+        {
+            repeated.push(label);
+        }
+    }
+    repeated
+}

@@ -1,0 +1,375 @@
+//! The methods of a nest that walk it with vectors.
+
+use proc_macro2::{Ident, TokenStream};
+
+use super::names;
+use super::nest::Quoted;
+use crate::ir::{Form, LaneKind};
+
+/// The methods of one form.
+pub fn methods(quoted: &Quoted<'_>, form: &Form) -> TokenStream {
+    let form = QuotedForm { quoted, form };
+    match form.form.kind {
+        LaneKind::Free => form.free(),
+        LaneKind::Summed => form.summed(),
+    }
+}
+
+struct QuotedForm<'a> {
+    quoted: &'a Quoted<'a>,
+    form: &'a Form,
+}
+
+impl QuotedForm<'_> {
+    /// Parameters of a method that gets the pointers of its tile.
+    fn pointer_parameters(&self) -> TokenStream {
+        let sources = (0..self.quoted.sources()).map(|position| {
+            let (name, access) = (names::source(position), names::access_type(position));
+            q! { #name: In<T, #access>, }
+        });
+        q! { #(#sources)* out: Out<T, U>, }
+    }
+
+    /// The loops outside the tile, the row loop last, around a call that `inside` quotes for a
+    /// number of rows.
+    fn outside(&self, inside: impl Fn(usize) -> TokenStream) -> TokenStream {
+        let quoted = self.quoted;
+        let rows = match self.form.row {
+            None => inside(1),
+            Some((row, count)) => {
+                let (variable, extent) = (names::index(row), names::extent(row));
+                let moves = quoted.moves(row, &q! { #variable });
+                let (tile, single) = (inside(count), inside(1));
+                q! {
+                    let mut #variable = 0;
+                    while self.#extent.get() - #variable >= #count {
+                        #moves
+                        #tile
+                        #variable += #count;
+                    }
+                    while #variable < self.#extent.get() {
+                        #moves
+                        #single
+                        #variable += 1;
+                    }
+                }
+            }
+        };
+        let pointers = quoted.pointers();
+        let loops = quoted.walks(&self.form.outer, rows);
+        q! {
+            let (#(#pointers,)*) = (#(self.#pointers,)*);
+            #loops
+        }
+    }
+
+    fn free(&self) -> TokenStream {
+        let (quoted, form) = (self.quoted, self.form);
+        let along = names::method(form.lane, "");
+        let rows = names::method(form.lane, "_rows");
+        let pointers = quoted.pointers();
+        let outside = self.outside(|count| {
+            q! { self.#rows::<L, UNIT, #count>(lanes, #(#pointers),*); }
+        });
+        let doc = format!(" {form}.");
+        let (rows, tile) = (self.free_rows(), self.free_tile());
+        q! {
+            #[doc = #doc]
+            #[inline(always)]
+            fn #along<L: Lanes<T>, const UNIT: bool>(&self, lanes: L) { #outside }
+            #rows
+            #tile
+        }
+    }
+
+    /// The loop along the lane index.
+    fn free_rows(&self) -> TokenStream {
+        let (quoted, form) = (self.quoted, self.form);
+        let rows = names::method(form.lane, "_rows");
+        let tile = names::method(form.lane, "_tile");
+        let (lane, extent) = (names::index(form.lane), names::extent(form.lane));
+        let (pointers, parameters) = (quoted.pointers(), self.pointer_parameters());
+        let moves = quoted.moves(form.lane, &q! { #lane });
+        let vectors = form.vectors;
+        q! {
+            #[inline(always)]
+            fn #rows<L: Lanes<T>, const UNIT: bool, const ROWS: usize>(
+                &self, lanes: L, #parameters
+            ) {
+                let mut #lane = 0;
+                if UNIT {
+                    while self.#extent.get() - #lane >= #vectors * L::WIDTH {
+                        #moves
+                        self.#tile::<L, UNIT, true, ROWS, #vectors>(lanes, L::WIDTH, #(#pointers),*);
+                        #lane += #vectors * L::WIDTH;
+                    }
+                }
+                while self.#extent.get() - #lane >= L::WIDTH {
+                    #moves
+                    self.#tile::<L, UNIT, true, ROWS, 1>(lanes, L::WIDTH, #(#pointers),*);
+                    #lane += L::WIDTH;
+                }
+                if #lane < self.#extent.get() {
+                    #moves
+                    let left = self.#extent.get() - #lane;
+                    self.#tile::<L, UNIT, false, ROWS, 1>(lanes, left, #(#pointers),*);
+                }
+            }
+        }
+    }
+
+    /// One register tile: accumulators in locals, stored once.
+    fn free_tile(&self) -> TokenStream {
+        let (quoted, form) = (self.quoted, self.form);
+        let tile = names::method(form.lane, "_tile");
+        let parameters = self.pointer_parameters();
+        let summed = quoted.nest.loops.iter().any(|walk| quoted.nest.step.sums(walk.index));
+        let out_lane = names::out_stride(form.lane);
+        let row_move = form.row.map(|(row, _)| {
+            let stride = names::out_stride(row);
+            q! { let out = out.at(row, self.#stride); }
+        });
+        let unit_strides = self.unit_strides();
+        let body = quoted.walks(&form.sums, self.tile_body(summed, &q! { VECTORS }));
+        q! {
+            #[inline(always)]
+            fn #tile<
+                L: Lanes<T>,
+                const UNIT: bool,
+                const FULL: bool,
+                const ROWS: usize,
+                const VECTORS: usize,
+            >(&self, lanes: L, width: usize, #parameters) {
+                #unit_strides
+                let mut sums = [[lanes.splat(T::ZERO); VECTORS]; ROWS];
+                // SAFETY: the tile lies inside the extents: the callers' loops see to that.
+                unsafe {
+                    #body
+                    for row in 0..ROWS {
+                        #row_move
+                        for vector in 0..VECTORS {
+                            let out = out.at(vector * L::WIDTH, self.#out_lane);
+                            out.store(lanes, self.#out_lane, width, sums[row][vector]);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// The lane index' strides, as constants where they are 1.
+    fn unit_strides(&self) -> TokenStream {
+        let strides = self.lane_holders().into_iter().map(|position| {
+            let stride = names::stride(position, self.form.lane);
+            q! { let #stride = if UNIT { 1 } else { self.#stride }; }
+        });
+        q! { #(#strides)* }
+    }
+
+    fn lane_holders(&self) -> Vec<usize> {
+        let factors = &self.form.factors;
+        factors.lane.iter().chain(&factors.both).copied().collect()
+    }
+
+    /// Adds one product to each accumulator of the tile, or sets it where nothing is summed.
+    fn tile_body(&self, summed: bool, vectors: &TokenStream) -> TokenStream {
+        let factors = &self.form.factors;
+        let fixed = product(factors.fixed.iter().map(|at| splat(*at)));
+        let row = product(factors.row.iter().map(|at| splat(*at)));
+        let lane = product(factors.lane.iter().map(|at| self.load(*at)));
+        let both = product(factors.both.iter().map(|at| self.load(*at)));
+        let bind = |name: &str, value: &Option<TokenStream>| {
+            let name = Ident::new(name, proc_macro2::Span::mixed_site());
+            value.as_ref().map(|value| q! { let #name = #value; })
+        };
+        let lane_array = lane.as_ref().map(|lane| {
+            q! {
+                let mut lane_factor = [lanes.splat(T::ZERO); VECTORS];
+                for vector in 0..#vectors { lane_factor[vector] = #lane; }
+            }
+        });
+        let (bind_fixed, bind_row) = (bind("fixed_factor", &fixed), bind("row_factor", &row));
+        let row_moves = self.row_moves();
+        let terms = [
+            fixed.map(|_| q! { fixed_factor }),
+            row.map(|_| q! { row_factor }),
+            lane.map(|_| q! { lane_factor[vector] }),
+            both,
+        ];
+        let update = update(terms.into_iter().flatten().collect(), summed);
+        q! {
+            #bind_fixed
+            #lane_array
+            for row in 0..ROWS {
+                #row_moves
+                #bind_row
+                for vector in 0..#vectors { #update }
+            }
+        }
+    }
+
+    /// Moves the sources that have the row index to a row of the tile.
+    fn row_moves(&self) -> TokenStream {
+        let factors = &self.form.factors;
+        let moves = self.form.row.map(|(row, _)| {
+            let holders = factors.row.iter().chain(&factors.both);
+            let moves = holders.map(|at| {
+                let (pointer, stride) = (names::source(*at), names::stride(*at, row));
+                q! { let #pointer = #pointer.at(row, self.#stride); }
+            });
+            q! { #(#moves)* }
+        });
+        q! { #moves }
+    }
+
+    /// A vector of a source.
+    fn load(&self, position: usize) -> TokenStream {
+        let (pointer, stride) =
+            (names::source(position), names::stride(position, self.form.lane));
+        q! {
+            #pointer.at(vector * L::WIDTH, #stride).load::<UNIT, FULL, L>(lanes, #stride, width)
+        }
+    }
+
+    fn summed(&self) -> TokenStream {
+        let (quoted, form) = (self.quoted, self.form);
+        let along = names::method(form.lane, "");
+        let tile = names::method(form.lane, "_tile");
+        let pointers = quoted.pointers();
+        // Where a free form stands beside this one, it takes every stride but 1.
+        let only = quoted.nest.forms.len() == 1;
+        let unit = if only { q! { UNIT } } else { q! { true } };
+        let unit_parameter = only.then(|| q! { , const UNIT: bool });
+        let outside = self.outside(|count| {
+            q! { self.#tile::<L, #unit, #count>(lanes, #(#pointers),*); }
+        });
+        let doc = format!(" {form}.");
+        let (tile, chunk) = (self.summed_tile(), self.summed_chunk());
+        q! {
+            #[doc = #doc]
+            #[inline(always)]
+            fn #along<L: Lanes<T> #unit_parameter>(&self, lanes: L) { #outside }
+            #tile
+            #chunk
+        }
+    }
+
+    /// One tile of partial sums, and their total.
+    fn summed_tile(&self) -> TokenStream {
+        let (quoted, form) = (self.quoted, self.form);
+        let tile = names::method(form.lane, "_tile");
+        let parameters = self.pointer_parameters();
+        let vectors = form.vectors;
+        let lane_loop = self.lane_loop();
+        let body = quoted.walks(&form.sums, lane_loop);
+        let row_move = form.row.map(|(row, _)| {
+            let stride = names::out_stride(row);
+            q! { let out = out.at(row, self.#stride); }
+        });
+        q! {
+            #[inline(always)]
+            fn #tile<L: Lanes<T>, const UNIT: bool, const ROWS: usize>(
+                &self, lanes: L, #parameters
+            ) {
+                let mut sums = [[lanes.splat(T::ZERO); #vectors]; ROWS];
+                let mut rest = [T::ZERO; ROWS];
+                // SAFETY: the tile lies inside the extents: the callers' loops see to that.
+                unsafe {
+                    #body
+                    for row in 0..ROWS {
+                        #row_move
+                        let total = sums[row].into_iter().reduce(|a, b| lanes.add(a, b));
+                        let total = total.map_or(T::ZERO, |total| lanes.sum(total));
+                        out.set(total.plus(rest[row]));
+                    }
+                }
+            }
+        }
+    }
+
+    /// The loop along the lane index: several vectors, single ones, single elements.
+    fn lane_loop(&self) -> TokenStream {
+        let (quoted, form) = (self.quoted, self.form);
+        let (lane, extent) = (names::index(form.lane), names::extent(form.lane));
+        let chunk = names::method(form.lane, "_chunk");
+        let moves = quoted.moves(form.lane, &q! { #lane });
+        let pointers = (0..quoted.sources()).map(names::source);
+        let pointers = q! { #(#pointers),* };
+        let row_moves = self.row_moves();
+        let sum = quoted.scalar_sum(&q! { rest[row] });
+        let vectors = form.vectors;
+        q! {
+            let mut #lane = 0;
+            while self.#extent.get() - #lane >= #vectors * L::WIDTH {
+                #moves
+                self.#chunk::<L, UNIT, ROWS, #vectors, #vectors>(lanes, &mut sums, #pointers);
+                #lane += #vectors * L::WIDTH;
+            }
+            while self.#extent.get() - #lane >= L::WIDTH {
+                #moves
+                self.#chunk::<L, UNIT, ROWS, #vectors, 1>(lanes, &mut sums, #pointers);
+                #lane += L::WIDTH;
+            }
+            while #lane < self.#extent.get() {
+                #moves
+                for row in 0..ROWS {
+                    #row_moves
+                    rest[row] = #sum;
+                }
+                #lane += 1;
+            }
+        }
+    }
+
+    /// Adds `USED` vectors of products to each row's partial sums.
+    fn summed_chunk(&self) -> TokenStream {
+        let (quoted, form) = (self.quoted, self.form);
+        let chunk = names::method(form.lane, "_chunk");
+        let sources = (0..quoted.sources()).map(|position| {
+            let (name, access) = (names::source(position), names::access_type(position));
+            q! { #name: In<T, #access> }
+        });
+        let unit_strides = self.unit_strides();
+        let body = self.tile_body(true, &q! { USED });
+        q! {
+            #[inline(always)]
+            unsafe fn #chunk<
+                L: Lanes<T>,
+                const UNIT: bool,
+                const ROWS: usize,
+                const VECTORS: usize,
+                const USED: usize,
+            >(&self, lanes: L, sums: &mut [[L::Vector; VECTORS]; ROWS], #(#sources),*) {
+                const FULL: bool = true;
+                let width = L::WIDTH;
+                #unit_strides
+                // SAFETY: the caller promises `USED` whole vectors inside the extents.
+                unsafe { #body }
+            }
+        }
+    }
+}
+
+/// One element in every lane.
+fn splat(position: usize) -> TokenStream {
+    let pointer = names::source(position);
+    q! { #pointer.splat(lanes) }
+}
+
+fn product(factors: impl Iterator<Item = TokenStream>) -> Option<TokenStream> {
+    factors.reduce(|product, factor| q! { lanes.mul(#product, #factor) })
+}
+
+/// What happens to one accumulator.
+fn update(mut terms: Vec<TokenStream>, summed: bool) -> TokenStream {
+    let last = terms.pop();
+    let rest = product(terms.into_iter());
+    match (rest, summed) {
+        (None, true) => q! { sums[row][vector] = lanes.add(sums[row][vector], #last); },
+        (None, false) => q! { sums[row][vector] = #last; },
+        (Some(rest), true) => {
+            q! { sums[row][vector] = lanes.mul_add(#rest, #last, sums[row][vector]); }
+        }
+        (Some(rest), false) => q! { sums[row][vector] = lanes.mul(#rest, #last); },
+    }
+}

@@ -1,0 +1,257 @@
+//! One loop nest: a struct that holds pointers, extents and strides, and its loops.
+
+use proc_macro2::{Ident, TokenStream};
+
+use super::{form, names};
+use crate::ir::{Body, LaneKind, LoopNest, Strategy};
+use crate::spec::Index;
+
+/// What the quoting functions of a nest share.
+pub struct Quoted<'a> {
+    /// The nest.
+    pub nest: &'a LoopNest,
+}
+
+/// The struct and its implementation.
+pub fn item(name: &Ident, nest: &LoopNest) -> TokenStream {
+    let quoted = Quoted { nest };
+    let doc = doc(nest);
+    let (parameters, bounds, arguments) = quoted.generics();
+    let fields = quoted.fields();
+    let run_scalar = quoted.run_scalar();
+    let run_lanes = quoted.run_lanes();
+    let volume = nest.loops.iter().map(|walk| names::extent(walk.index));
+    let statics = nest.loops.iter().map(|walk| names::extent_type(walk.index));
+    let methods = nest.forms.iter().map(|form| form::methods(&quoted, form));
+    q! {
+        #(#[doc = #doc])*
+        struct #name<#parameters> { #fields }
+
+        impl<#bounds> Loops<T> for #name<#arguments> {
+            const STATIC: bool = true #(&& #statics::STATIC.is_some())*;
+
+            #[inline(always)]
+            fn volume(&self) -> usize {
+                1_usize #(.saturating_mul(self.#volume.get()))*
+            }
+
+            #run_scalar
+            #run_lanes
+        }
+
+        impl<#bounds> #name<#arguments> { #(#methods)* }
+    }
+}
+
+/// A line of documentation each: the formula, the roles, the strategy.
+fn doc(nest: &LoopNest) -> Vec<String> {
+    let mut lines = vec![format!(" `{}`: {}", nest.step, formula(nest)), String::new()];
+    for walk in &nest.loops {
+        lines.push(format!(" - `{}`: {}", walk.index, walk.role));
+    }
+    lines.push(String::new());
+    lines.push(format!(" Strategy `{}`.", nest.strategy));
+    if nest.strategy != Strategy::Inline {
+        lines.push(String::new());
+    }
+    lines.extend(nest.forms.iter().map(|form| format!(" - {form}")));
+    lines
+}
+
+/// `out[i, j] = Σ k: x0[i, k] · x1[k, j]`.
+fn formula(nest: &LoopNest) -> String {
+    let element = |name: &str, indices: &[Index]| {
+        let indices: Vec<String> = indices.iter().map(Index::to_string).collect();
+        format!("{name}[{}]", indices.join(", "))
+    };
+    let sources = nest.step.sources.iter().enumerate();
+    let factors: Vec<String> =
+        sources.map(|(at, source)| element(&format!("x{at}"), &source.indices)).collect();
+    let summed = nest.loops.iter().filter(|walk| nest.step.sums(walk.index));
+    let summed: Vec<String> = summed.map(|walk| walk.index.to_string()).collect();
+    let sum = if summed.is_empty() { String::new() } else { format!("Σ {}: ", summed.join(", ")) };
+    format!("{} = {sum}{}", element("out", &nest.step.target.indices), factors.join(" · "))
+}
+
+impl Quoted<'_> {
+    /// Parameters, parameters with bounds, and arguments of the nest's type.
+    fn generics(&self) -> (TokenStream, TokenStream, TokenStream) {
+        let access: Vec<Ident> = (0..self.sources()).map(names::access_type).collect();
+        let loops = self.nest.loops.iter();
+        let extents: Vec<Ident> = loops.map(|walk| names::extent_type(walk.index)).collect();
+        let parameters = q! { T, #(#access,)* U, #(#extents),* };
+        let bounds = q! {
+            T: Scalar,
+            #(#access: Access,)*
+            U: Update<T>,
+            #(#extents: Extent),*
+        };
+        (parameters.clone(), bounds, parameters)
+    }
+
+    /// How many sources there are.
+    pub fn sources(&self) -> usize {
+        self.nest.step.sources.len()
+    }
+
+    fn fields(&self) -> TokenStream {
+        let sources = (0..self.sources()).map(|position| {
+            let (name, access) = (names::source(position), names::access_type(position));
+            q! { #name: In<T, #access>, }
+        });
+        let extents = self.nest.loops.iter().map(|walk| {
+            let (name, extent) = (names::extent(walk.index), names::extent_type(walk.index));
+            q! { #name: #extent, }
+        });
+        let strides = self.strides();
+        q! { #(#sources)* out: Out<T, U>, #(#extents)* #(#strides: isize,)* }
+    }
+
+    /// The names of all strides, sources' first.
+    pub fn strides(&self) -> Vec<Ident> {
+        let sources = self.nest.step.sources.iter().enumerate();
+        let strides = sources.flat_map(|(position, source)| {
+            source.indices.iter().map(move |index| names::stride(position, *index))
+        });
+        let out = self.nest.step.target.indices.iter().map(|index| names::out_stride(*index));
+        strides.chain(out).collect()
+    }
+
+    /// The names of all pointers, the target's last.
+    pub fn pointers(&self) -> Vec<Ident> {
+        let sources = (0..self.sources()).map(names::source);
+        sources.chain([Ident::new("out", proc_macro2::Span::mixed_site())]).collect()
+    }
+
+    /// Moves every pointer that has `index` by `by` of its strides.
+    pub fn moves(&self, index: Index, by: &TokenStream) -> TokenStream {
+        let step = &self.nest.step;
+        let sources = step.sources.iter().enumerate();
+        let moved = sources.filter(|(_, source)| source.indices.contains(&index)).map(|(at, _)| {
+            let (pointer, stride) = (names::source(at), names::stride(at, index));
+            q! { let #pointer = #pointer.at(#by, self.#stride); }
+        });
+        let out = step.target.indices.contains(&index).then(|| {
+            let stride = names::out_stride(index);
+            q! { let out = out.at(#by, self.#stride); }
+        });
+        q! { #(#moved)* #out }
+    }
+
+    /// A plain loop over `index` around `inside`.
+    pub fn walk(&self, index: Index, inside: &TokenStream) -> TokenStream {
+        let (variable, extent) = (names::index(index), names::extent(index));
+        let moves = self.moves(index, &q! { #variable });
+        q! {
+            for #variable in 0..self.#extent.get() {
+                #moves
+                #inside
+            }
+        }
+    }
+
+    /// Plain loops over `indices`, outermost first, around `inside`.
+    pub fn walks(&self, indices: &[Index], inside: TokenStream) -> TokenStream {
+        indices.iter().rev().fold(inside, |inside, index| self.walk(*index, &inside))
+    }
+
+    /// The product of single elements.
+    pub fn scalar_product(&self) -> TokenStream {
+        let mut elements = (0..self.sources()).map(|position| {
+            let pointer = names::source(position);
+            q! { #pointer.get() }
+        });
+        let first = elements.next();
+        q! { #first #(.times(#elements))* }
+    }
+
+    /// `sum + product`, fused where the product has two factors or more.
+    pub fn scalar_sum(&self, sum: &TokenStream) -> TokenStream {
+        match &self.nest.body {
+            Body::Load(_) => {
+                let product = self.scalar_product();
+                q! { #sum.plus(#product) }
+            }
+            Body::Product(_) => {
+                let rest = (1..self.sources()).map(names::source);
+                let first = names::source(0);
+                let mut rest = rest.map(|pointer| q! { #pointer.get() });
+                let second = rest.next();
+                q! { #first.get().times_plus(#second #(.times(#rest))*, #sum) }
+            }
+        }
+    }
+
+    fn run_scalar(&self) -> TokenStream {
+        let (free, summed): (Vec<Index>, Vec<Index>) = self
+            .nest
+            .loops
+            .iter()
+            .map(|walk| walk.index)
+            .partition(|index| !self.nest.step.sums(*index));
+        let pointers = self.pointers();
+        let element = if summed.is_empty() {
+            let product = self.scalar_product();
+            q! { out.set(#product); }
+        } else {
+            let sum = self.scalar_sum(&q! { sum });
+            let sums = self.walks(&summed, q! { sum = #sum; });
+            q! {
+                let mut sum = T::ZERO;
+                #sums
+                out.set(sum);
+            }
+        };
+        let loops = self.walks(&free, element);
+        q! {
+            #[inline(always)]
+            fn run_scalar(self) {
+                let (#(#pointers,)*) = (#(self.#pointers,)*);
+                // SAFETY: every index stays below its extent, which the strides were checked for.
+                unsafe { #loops }
+            }
+        }
+    }
+
+    /// Picks the form whose vectors can be loaded at once.
+    fn run_lanes(&self) -> TokenStream {
+        let choice = match self.nest.forms.as_slice() {
+            [] => q! { let _ = lanes; self.run_scalar(); },
+            [only] => {
+                let (along, unit) = (names::method(only.lane, ""), self.unit(only.lane));
+                q! {
+                    if #unit { self.#along::<L, true>(lanes) } else { self.#along::<L, false>(lanes) }
+                }
+            }
+            [free, summed, ..] => {
+                debug_assert_eq!(summed.kind, LaneKind::Summed, "lower puts the free form first");
+                let (along, other) = (names::method(free.lane, ""), names::method(summed.lane, ""));
+                let (unit, other_unit) = (self.unit(free.lane), self.unit(summed.lane));
+                let (n, other_n) = (names::extent(free.lane), names::extent(summed.lane));
+                q! {
+                    let unit = #unit;
+                    let whole = unit && self.#n.get() >= L::WIDTH;
+                    if !whole && #other_unit && self.#other_n.get() >= L::WIDTH {
+                        self.#other::<L>(lanes);
+                    } else if unit {
+                        self.#along::<L, true>(lanes);
+                    } else {
+                        self.#along::<L, false>(lanes);
+                    }
+                }
+            }
+        };
+        q! {
+            #[inline(always)]
+            fn run_lanes<L: Lanes<T>>(self, lanes: L) { #choice }
+        }
+    }
+
+    /// Whether every source that has `index` has it at stride 1.
+    fn unit(&self, index: Index) -> TokenStream {
+        let sources = self.nest.step.sources.iter().enumerate();
+        let holders = sources.filter(|(_, source)| source.indices.contains(&index));
+        let strides = holders.map(|(position, _)| names::stride(position, index));
+        q! { true #(&& self.#strides == 1)* }
+    }
+}

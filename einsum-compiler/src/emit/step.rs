@@ -1,0 +1,173 @@
+//! Running one step: its memory, its nest, and the odometer around it where there is an ellipsis.
+
+use proc_macro2::{Ident, TokenStream};
+
+use super::names;
+use crate::ir::{From, LoopNest, Step, To};
+use crate::spec::Index;
+
+/// Runs the nest of step `number`. `fallible` wraps a `Result` so that an error leaves the call.
+pub fn run(
+    number: usize,
+    nest: &LoopNest,
+    fallible: impl Fn(TokenStream) -> TokenStream,
+) -> TokenStream {
+    let step = &nest.step;
+    let ellipsis = step.has(Index::Ellipsis).then(|| extents_of_ellipsis(step));
+    let (memory, out) = match step.target.to {
+        To::Output => (TokenStream::new(), TokenStream::new()),
+        To::Intermediate(made) => memory(made, step, fallible),
+    };
+    let value = value(&names::nest(number), nest, step.has(Index::Ellipsis));
+    let run = match ellipsis {
+        None => q! { run(#value); },
+        Some(_) => odometer(step, &value),
+    };
+    q! { #ellipsis #memory { #out #run } }
+}
+
+/// The nest as a value: pointers, extents, strides.
+pub fn value(name: &Ident, nest: &LoopNest, moved: bool) -> TokenStream {
+    let step = &nest.step;
+    let pointers = step.sources.iter().enumerate().map(|(at, source)| {
+        let (field, pointer) = (names::source(at), pointer(source.from));
+        let has_run = moved && source.indices.contains(&Index::Ellipsis);
+        let offset = has_run.then(|| q! { .offset(#field) });
+        q! { #field: #pointer #offset, }
+    });
+    let out = match moved && step.target.indices.contains(&Index::Ellipsis) {
+        true => q! { out: out.offset(out_at), },
+        false => q! { out, },
+    };
+    let extents = nest.loops.iter().map(|walk| names::extent(walk.index));
+    let sources = step.sources.iter().enumerate().flat_map(|(at, source)| {
+        source.indices.iter().map(move |index| {
+            let (field, stride) = (names::stride(at, *index), stride(source.from, at, *index));
+            q! { #field: #stride, }
+        })
+    });
+    let target = step.target.indices.iter().map(|index| {
+        let (field, stride) = (names::out_stride(*index), target_stride(step, *index));
+        q! { #field: #stride, }
+    });
+    q! { #name { #(#pointers)* #out #(#extents,)* #(#sources)* #(#target)* } }
+}
+
+fn pointer(from: From) -> TokenStream {
+    match from {
+        From::Operand(position) => {
+            let first = names::first(position);
+            q! { #first }
+        }
+        From::Intermediate(number) => {
+            let memory = names::intermediate(number);
+            q! { #memory.read() }
+        }
+    }
+}
+
+/// The stride of source `at` along an index.
+fn stride(from: From, at: usize, index: Index) -> TokenStream {
+    match (from, index) {
+        (_, Index::Ellipsis) => {
+            let stride = names::stride(at, index);
+            q! { #stride }
+        }
+        (From::Operand(position), _) => {
+            let axis = names::axis(position, index);
+            q! { #axis.broadcast_stride() }
+        }
+        (From::Intermediate(number), Index::Label(label)) => {
+            let (memory, label) = (names::intermediate(number), label.0);
+            q! { #memory.stride(#label) }
+        }
+    }
+}
+
+fn target_stride(step: &Step, index: Index) -> TokenStream {
+    match (step.target.to, index) {
+        (_, Index::Ellipsis) => {
+            let stride = names::out_stride(index);
+            q! { #stride }
+        }
+        (To::Output, _) => {
+            let axis = names::out_axis(index);
+            q! { #axis }
+        }
+        (To::Intermediate(number), Index::Label(label)) => {
+            let (memory, label) = (names::intermediate(number), label.0);
+            q! { #memory.stride(#label) }
+        }
+    }
+}
+
+/// The axes that a source's ellipsis takes.
+fn run_of(from: From) -> TokenStream {
+    match from {
+        From::Operand(position) => {
+            let run = names::run(position);
+            q! { &#run }
+        }
+        From::Intermediate(number) => {
+            let memory = names::intermediate(number);
+            q! { #memory.run() }
+        }
+    }
+}
+
+/// The extents of a step's ellipsis, from the sources that have one.
+fn extents_of_ellipsis(step: &Step) -> TokenStream {
+    let holders = step.sources.iter().filter(|source| source.indices.contains(&Index::Ellipsis));
+    let runs = holders.map(|source| run_of(source.from));
+    q! { let ellipsis = common_extents(&[#(#runs),*]); }
+}
+
+/// Memory for an intermediate; and `out`, which writes there.
+fn memory(
+    made: usize,
+    step: &Step,
+    fallible: impl Fn(TokenStream) -> TokenStream,
+) -> (TokenStream, TokenStream) {
+    let memory = names::intermediate(made);
+    let labels = step.target.indices.iter().filter_map(|index| match index {
+        Index::Label(label) => Some((label.0, names::extent(*index))),
+        Index::Ellipsis => None,
+    });
+    let axes = labels.map(|(label, extent)| q! { (#label, #extent.get()) });
+    let ellipsis = match step.target.indices.contains(&Index::Ellipsis) {
+        true => q! { &ellipsis },
+        false => q! { &AnyExtents::EMPTY },
+    };
+    let new = fallible(q! { Intermediate::new(op0_first, [#(#axes),*], #ellipsis) });
+    let prefill = step.sums_ellipsis().then(|| q! { #memory.fill_zero(); });
+    let update = if step.sums_ellipsis() { q! { Accumulate } } else { q! { Assign } };
+    let out = q! { let out = Out::new(#memory.pointer(), #update); };
+    (q! { let mut #memory = #new; #prefill }, out)
+}
+
+/// Runs the nest once for each index of the ellipsis' outer axes.
+fn odometer(step: &Step, value: &TokenStream) -> TokenStream {
+    let sources = step.sources.iter().enumerate();
+    let holders: Vec<_> =
+        sources.filter(|(_, source)| source.indices.contains(&Index::Ellipsis)).collect();
+    let mut runs: Vec<TokenStream> = holders.iter().map(|(_, source)| run_of(source.from)).collect();
+    let mut offsets: Vec<Ident> = holders.iter().map(|(at, _)| names::source(*at)).collect();
+    let mut strides: Vec<Ident> =
+        holders.iter().map(|(at, _)| names::stride(*at, Index::Ellipsis)).collect();
+    if step.target.indices.contains(&Index::Ellipsis) {
+        runs.push(match step.target.to {
+            To::Output => q! { &out_run },
+            To::Intermediate(number) => run_of(From::Intermediate(number)),
+        });
+        offsets.push(Ident::new("out_at", proc_macro2::Span::mixed_site()));
+        strides.push(names::out_stride(Index::Ellipsis));
+    }
+    let extent = names::extent(Index::Ellipsis);
+    q! {
+        let mut odometer = Odometer::new(&ellipsis, [#(#runs),*]);
+        let (#extent, [#(#strides),*]) = odometer.inner();
+        while let ::core::option::Option::Some([#(#offsets),*]) = odometer.advance() {
+            run(#value);
+        }
+    }
+}

@@ -1,0 +1,306 @@
+//! What the passes hand each other, from the checked contraction to the loop nests.
+//!
+//! ```text
+//! Contraction ::= operand: Index*, … -> output: Index*      checked; every output index has an operand
+//! Path        ::= Step*                                     the last step makes the output
+//! Step        ::= Source, … -> Target                       one contraction
+//! Source      ::= (operand n | intermediate n) [Index*]     distinct indices, in axis order
+//! Target      ::= (output | intermediate n) [Index*]        distinct indices, in axis order
+//! Program     ::= fused: LoopNest?  steps: LoopNest*
+//! LoopNest    ::= strategy, Loop*, Body, Form*
+//! Loop        ::= Index: Role
+//! Body        ::= Load(source) | Product(Body*)
+//! Form        ::= lane: Index (free | summed), outer: Index*, row: (Index × count)?, sums: Index*, Factors
+//! ```
+//!
+//! `Display` on each prints it; that is what plan dumps and tests show.
+
+use std::fmt::{self, Display as _};
+
+use crate::spec::Index;
+
+/// A spec that passed every check: implicit output made explicit, every output index in some operand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contraction {
+    /// The indices of each operand, in axis order; a label may stand there more than once (a diagonal).
+    pub operands: Vec<Vec<Index>>,
+    /// The indices of the output, in axis order; a label may stand there more than once (a diagonal).
+    pub output: Vec<Index>,
+}
+
+/// What a step reads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum From {
+    /// An operand of the call.
+    Operand(usize),
+    /// What an earlier step made.
+    Intermediate(usize),
+}
+
+/// What a step writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum To {
+    /// The call's output.
+    Output,
+    /// Memory for a later step to read.
+    Intermediate(usize),
+}
+
+/// One input of a step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// Where it comes from.
+    pub from: From,
+    /// Its distinct indices, in axis order.
+    pub indices: Vec<Index>,
+    /// The index that has stride 1 if the source is in C order.
+    pub unit: Option<Index>,
+}
+
+/// The result of a step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Target {
+    /// Where it goes.
+    pub to: To,
+    /// Its distinct indices, in axis order.
+    pub indices: Vec<Index>,
+    /// The index that has stride 1 if the target is in C order.
+    pub unit: Option<Index>,
+}
+
+/// One contraction: indices of the sources that the target lacks are summed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// What it reads.
+    pub sources: Vec<Source>,
+    /// What it writes.
+    pub target: Target,
+}
+
+/// The steps in the order in which they run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Path {
+    /// At least one; the last one's target is the output.
+    pub steps: Vec<Step>,
+}
+
+/// What an index does in a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// In both sources and the target.
+    Batch,
+    /// In the first source and the target.
+    M,
+    /// In the second source and the target.
+    N,
+    /// In two sources or more, summed.
+    K,
+    /// In one source only, summed.
+    Sum,
+    /// In the target, of a step that does not have two sources.
+    Free,
+}
+
+/// How a step is computed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Strategy {
+    /// Plain loops, for tiny or static extents.
+    Inline,
+    /// Nothing is summed.
+    Map,
+    /// No element is used twice: lane accumulators.
+    Reduce,
+    /// An M or an N index: register tiles straight on the strided sources.
+    Tile,
+}
+
+/// One loop of a nest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Loop {
+    /// The index that it walks.
+    pub index: Index,
+    /// What that index does.
+    pub role: Role,
+}
+
+/// What the innermost loop computes, before it is summed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Body {
+    /// The element of a source.
+    Load(usize),
+    /// The product of several.
+    Product(Vec<Body>),
+}
+
+/// Whether vectors lie along an index of the target or along a summed one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LaneKind {
+    /// Each lane is an element of the target.
+    Free,
+    /// The lanes are partial sums.
+    Summed,
+}
+
+/// The sources of a nest, by how they use a register tile.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Factors {
+    /// One element for the whole tile.
+    pub fixed: Vec<usize>,
+    /// One element for each row.
+    pub row: Vec<usize>,
+    /// One vector for all rows.
+    pub lane: Vec<usize>,
+    /// A vector for each row.
+    pub both: Vec<usize>,
+}
+
+/// One way to walk a nest with vectors; which one pays depends on the strides.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Form {
+    /// The index that vectors lie along.
+    pub lane: Index,
+    /// Whether it is summed.
+    pub kind: LaneKind,
+    /// The index whose rows a register tile holds, and how many of them.
+    pub row: Option<(Index, usize)>,
+    /// How many vectors of the lane index a register tile holds.
+    pub vectors: usize,
+    /// Free indices outside the tile, outermost first.
+    pub outer: Vec<Index>,
+    /// Summed indices inside the tile, outermost first, without the lane index.
+    pub sums: Vec<Index>,
+    /// The sources by their use.
+    pub factors: Factors,
+}
+
+/// The loops of one step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LoopNest {
+    /// The step.
+    pub step: Step,
+    /// How it is computed.
+    pub strategy: Strategy,
+    /// Free loops first, in the target's order, then the summed ones.
+    pub loops: Vec<Loop>,
+    /// What is summed.
+    pub body: Body,
+    /// The ways to walk it with vectors, the preferred one first; none for a nest that is only
+    /// ever run inline.
+    pub forms: Vec<Form>,
+}
+
+/// What is emitted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Program {
+    /// All operands in one nest, for tiny extents, where there are three operands or more.
+    pub fused: Option<LoopNest>,
+    /// One nest for each step of the path.
+    pub steps: Vec<LoopNest>,
+}
+
+impl Step {
+    /// Whether `index` is summed.
+    pub fn sums(&self, index: Index) -> bool {
+        !self.target.indices.contains(&index)
+    }
+
+    /// Whether the step has the ellipsis, and sums over it.
+    pub fn sums_ellipsis(&self) -> bool {
+        self.has(Index::Ellipsis) && self.sums(Index::Ellipsis)
+    }
+
+    /// Whether a source has `index`.
+    pub fn has(&self, index: Index) -> bool {
+        self.sources.iter().any(|source| source.indices.contains(&index))
+    }
+}
+
+impl fmt::Display for Contraction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_terms(f, self.operands.iter().map(Vec::as_slice), &self.output)
+    }
+}
+
+impl fmt::Display for Step {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sources = self.sources.iter().map(|source| source.indices.as_slice());
+        write_terms(f, sources, &self.target.indices)
+    }
+}
+
+fn write_terms<'a>(
+    f: &mut fmt::Formatter<'_>,
+    inputs: impl Iterator<Item = &'a [Index]>,
+    output: &[Index],
+) -> fmt::Result {
+    for (position, indices) in inputs.enumerate() {
+        f.write_str(if position > 0 { "," } else { "" })?;
+        write_indices(f, indices)?;
+    }
+    f.write_str("->")?;
+    write_indices(f, output)
+}
+
+fn write_indices(f: &mut fmt::Formatter<'_>, indices: &[Index]) -> fmt::Result {
+    indices.iter().try_for_each(|index| index.fmt(f))
+}
+
+impl fmt::Display for Role {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Batch => "batch",
+            Self::M => "M",
+            Self::N => "N",
+            Self::K => "K",
+            Self::Sum => "sum",
+            Self::Free => "free",
+        })
+    }
+}
+
+impl fmt::Display for Strategy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Inline => "Inline",
+            Self::Map => "Map",
+            Self::Reduce => "Reduce",
+            Self::Tile => "Tile",
+        })
+    }
+}
+
+impl fmt::Display for Form {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.kind {
+            LaneKind::Free => write!(f, "{} vectors along `{}`", self.vectors, self.lane)?,
+            LaneKind::Summed => {
+                write!(f, "{} vectors of partial sums along `{}`", self.vectors, self.lane)?;
+            }
+        }
+        match self.row {
+            Some((row, count)) => write!(f, ", {count} rows of `{row}`"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Display for LoopNest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.step, self.strategy)?;
+        for walk in &self.loops {
+            write!(f, "; {} {}", walk.index, walk.role)?;
+        }
+        self.forms.iter().try_for_each(|form| write!(f, "\n  {form}"))
+    }
+}
+
+impl fmt::Display for Program {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(fused) = &self.fused {
+            writeln!(f, "fused {fused}")?;
+        }
+        self.steps.iter().enumerate().try_for_each(|(number, nest)| {
+            writeln!(f, "step {number} {nest}")
+        })
+    }
+}

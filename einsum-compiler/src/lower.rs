@@ -1,0 +1,164 @@
+//! From steps to loop nests: which strategy, which index the vectors lie along, what a register
+//! tile holds.
+//!
+//! Strides are known only when the program runs. The choice made here assumes C order, emits at
+//! most two forms, and leaves it to the nest to take the one whose loads have stride 1.
+
+use crate::ir::{
+    Body, Factors, Form, LaneKind, Loop, LoopNest, Path, Program, Role, Step, Strategy,
+};
+use crate::spec::Index;
+
+/// Rows of a register tile. With [`TILE_VECTORS`] vectors each they need 8 accumulators, 2 vectors
+/// of the one source and 1 of the other: 11 of the 16 registers that AVX2 has, and enough
+/// independent sums to hide an FMA's latency of 4 cycles at 2 a cycle.
+const TILE_ROWS: usize = 4;
+const TILE_VECTORS: usize = 2;
+
+/// Vectors in flight where there are no rows to reuse: enough for the latency of an addition
+/// (4 cycles) at one load a cycle.
+const STREAM_VECTORS: usize = 4;
+
+/// The nests of a path, and one over all operands for tiny extents, where the spec tells the number
+/// of its loops.
+pub fn program(path: &Path, fused: Step) -> Program {
+    let fuses = path.steps.len() > 1 && !fused.has(Index::Ellipsis);
+    Program {
+        fused: fuses.then(|| inline(fused)),
+        steps: path.steps.iter().cloned().map(nest).collect(),
+    }
+}
+
+/// A nest that is only run with plain loops.
+fn inline(step: Step) -> LoopNest {
+    LoopNest {
+        strategy: Strategy::Inline,
+        loops: loops(&step),
+        body: body(&step),
+        forms: Vec::new(),
+        step,
+    }
+}
+
+fn nest(step: Step) -> LoopNest {
+    let strategy = strategy(&step);
+    let free = best_lane(&step, LaneKind::Free);
+    let summed = best_lane(&step, LaneKind::Summed);
+    let forms = [free, summed].into_iter().flatten();
+    LoopNest {
+        strategy,
+        loops: loops(&step),
+        body: body(&step),
+        forms: forms.map(|(lane, kind)| form(&step, lane, kind)).collect(),
+        step,
+    }
+}
+
+fn body(step: &Step) -> Body {
+    match step.sources.len() {
+        1 => Body::Load(0),
+        count => Body::Product((0..count).map(Body::Load).collect()),
+    }
+}
+
+fn strategy(step: &Step) -> Strategy {
+    let loops = loops(step);
+    let has = |wanted: &[Role]| loops.iter().any(|walk| wanted.contains(&walk.role));
+    if !has(&[Role::K, Role::Sum]) {
+        Strategy::Map
+    } else if has(&[Role::M, Role::N]) && has(&[Role::K]) {
+        Strategy::Tile
+    } else {
+        Strategy::Reduce
+    }
+}
+
+/// Free indices in the target's order, then the summed ones in the sources'.
+fn loops(step: &Step) -> Vec<Loop> {
+    let mut indices = step.target.indices.clone();
+    for index in step.sources.iter().flat_map(|source| &source.indices) {
+        if !indices.contains(index) {
+            indices.push(*index);
+        }
+    }
+    indices.into_iter().map(|index| Loop { index, role: role(step, index) }).collect()
+}
+
+fn role(step: &Step, index: Index) -> Role {
+    let holders: Vec<bool> =
+        step.sources.iter().map(|source| source.indices.contains(&index)).collect();
+    match (step.sums(index), holders.as_slice()) {
+        (false, [true, true]) => Role::Batch,
+        (false, [true, false]) => Role::M,
+        (false, [false, true]) => Role::N,
+        (false, _) => Role::Free,
+        (true, holders) if holders.iter().filter(|holds| **holds).count() > 1 => Role::K,
+        (true, _) => Role::Sum,
+    }
+}
+
+/// The index for vectors to lie along: one that has stride 1 in every source that holds it, if
+/// there is one, and best in the target too.
+fn best_lane(step: &Step, kind: LaneKind) -> Option<(Index, LaneKind)> {
+    let candidates = loops(step).into_iter().map(|walk| walk.index);
+    let wanted = candidates.filter(|index| step.sums(*index) == (kind == LaneKind::Summed));
+    // Of equals, `max_by_key` takes the last, which is the innermost.
+    wanted.max_by_key(|index| lane_score(step, *index)).map(|lane| (lane, kind))
+}
+
+fn lane_score(step: &Step, index: Index) -> usize {
+    let mut holders = step.sources.iter().filter(|source| source.indices.contains(&index));
+    let unit_loads = holders.all(|source| source.unit == Some(index));
+    let unit_stores = step.target.unit == Some(index);
+    2 * usize::from(unit_loads) + usize::from(unit_stores)
+}
+
+fn form(step: &Step, lane: Index, kind: LaneKind) -> Form {
+    let all = loops(step);
+    let row = best_row(step, &all, lane).map(|row| (row, TILE_ROWS));
+    let is_row = |index: Index| row.is_some_and(|(row, _)| row == index);
+    let rest = |summed: bool| {
+        let inside = all.iter().map(|walk| walk.index);
+        let kept = inside.filter(move |index| *index != lane && step.sums(*index) == summed);
+        kept.filter(|index| !is_row(*index)).collect()
+    };
+    Form {
+        lane,
+        kind,
+        row,
+        vectors: if row.is_some() { TILE_VECTORS } else { STREAM_VECTORS },
+        outer: rest(false),
+        sums: rest(true),
+        factors: factors(step, lane, row.map(|(row, _)| row)),
+    }
+}
+
+/// The free index whose rows share a vector: some source has the lane but not the row. Nothing
+/// is reused where nothing is summed.
+fn best_row(step: &Step, all: &[Loop], lane: Index) -> Option<Index> {
+    if !all.iter().any(|walk| step.sums(walk.index)) {
+        return None;
+    }
+    let free = all.iter().map(|walk| walk.index).filter(|index| !step.sums(*index));
+    let shares = |index: &Index| {
+        step.sources.iter().any(|source| {
+            source.indices.contains(&lane) && !source.indices.contains(index)
+        })
+    };
+    free.filter(|index| *index != lane).filter(shares).last()
+}
+
+fn factors(step: &Step, lane: Index, row: Option<Index>) -> Factors {
+    let mut factors = Factors::default();
+    for (position, source) in step.sources.iter().enumerate() {
+        let has_row = row.is_some_and(|row| source.indices.contains(&row));
+        let group = match (has_row, source.indices.contains(&lane)) {
+            (false, false) => &mut factors.fixed,
+            (true, false) => &mut factors.row,
+            (false, true) => &mut factors.lane,
+            (true, true) => &mut factors.both,
+        };
+        group.push(position);
+    }
+    factors
+}

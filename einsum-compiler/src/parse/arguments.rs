@@ -1,0 +1,278 @@
+//! What follows the spec: operands, output and options.
+
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::ext::IdentExt;
+use syn::parse::{ParseStream, Parser};
+use syn::{BinOp, Expr, ExprBinary, Ident, Token};
+
+use crate::call::{Options, OutputArg, Update};
+use crate::diagnostics::{Errors, Message, nearest, short};
+
+/// The names that may stand after the semicolon.
+const OPTIONS: [&str; 2] = ["alpha", "beta"];
+
+/// All that follows the spec.
+#[derive(Default)]
+pub(super) struct Arguments {
+    pub(super) operands: Vec<Expr>,
+    pub(super) output: Option<OutputArg>,
+    pub(super) options: Options,
+    errors: Errors,
+}
+
+/// Parses what follows the spec; what was understood is kept even where something was not.
+pub(super) fn arguments(tokens: TokenStream) -> (Arguments, Errors) {
+    let mut arguments = Arguments::default();
+    let parse = |input: ParseStream<'_>| {
+        let parsed = arguments.parse(input);
+        // syn reports what is left over, but the message here already did.
+        let _: TokenStream = input.parse()?;
+        parsed
+    };
+    if let Err(error) = parse.parse2(tokens) {
+        arguments.errors.push(error);
+    }
+    let errors = std::mem::take(&mut arguments.errors);
+    (arguments, errors)
+}
+
+impl Arguments {
+    /// Every expression, so that a failed expansion can still use them.
+    pub(super) fn expressions(&self) -> Vec<Expr> {
+        let options = [&self.options.alpha, &self.options.beta];
+        let rest = self
+            .output
+            .iter()
+            .map(|output| &output.expr)
+            .chain(options.into_iter().flatten());
+        self.operands.iter().chain(rest).cloned().collect()
+    }
+
+    fn parse(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
+        if !input.is_empty()
+            && !input.peek(Token![,])
+            && !begins_output(input)
+            && !input.peek(Token![;])
+        {
+            return Err(no_comma(input, "after the spec"));
+        }
+        while self.output.is_none() && input.peek(Token![,]) {
+            input.parse::<Token![,]>()?;
+            if input.is_empty() || begins_output(input) || input.peek(Token![;]) {
+                break;
+            }
+            self.operand(input)?;
+        }
+        if self.output.is_none() && begins_output(input) {
+            self.output(input)?;
+        }
+        self.after_operands(input)
+    }
+
+    fn operand(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
+        if input.peek(Token![,]) {
+            return Err(error(
+                input.span(),
+                Message::new("an operand is missing before this comma").help("drop one comma"),
+            ));
+        }
+        match expression(input)? {
+            Expr::Binary(ExprBinary {
+                left,
+                op: BinOp::AddAssign(_),
+                right,
+                ..
+            }) => {
+                self.operands.push(*left);
+                self.output = Some(OutputArg {
+                    expr: *right,
+                    update: Update::Accumulate,
+                });
+            }
+            Expr::Binary(binary) if is_assignment(&binary.op) => {
+                return self.assignment(binary.op, *binary.left, *binary.right);
+            }
+            Expr::Assign(it) => return self.assignment(it.eq_token, *it.left, *it.right),
+            operand => self.operands.push(operand),
+        }
+        Ok(())
+    }
+
+    /// `a = …` or `a -= …`; parsing stops there, for what follows could mean anything, but not after an option.
+    fn assignment(&mut self, op: impl ToTokens, left: Expr, right: Expr) -> syn::Result<()> {
+        let name = short(&left);
+        let text = op.to_token_stream().to_string();
+        if text == "=" && nearest(&name, &OPTIONS).is_some() {
+            let help = format!(
+                "write options last, after a semicolon: `=> &mut c; {name} = {}`",
+                short(&right)
+            );
+            self.errors.over(
+                left,
+                Message::new("an option among the operands").help(help),
+            );
+            return Ok(());
+        }
+        let message = assigned(&text, &name, &short(&right));
+        self.operands.extend([left, right]);
+        Err(syn::Error::new_spanned(op, message))
+    }
+
+    fn output(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
+        let (update, arrow) = if input.peek(Token![+=]) {
+            (
+                Update::Accumulate,
+                input.parse::<Token![+=]>()?.to_token_stream(),
+            )
+        } else {
+            (
+                Update::Assign,
+                input.parse::<Token![=>]>()?.to_token_stream(),
+            )
+        };
+        if input.is_empty() || input.peek(Token![;]) || input.peek(Token![,]) {
+            let message = Message::new(format!("no output after `{arrow}`"));
+            return Err(syn::Error::new_spanned(
+                &arrow,
+                message.help(format!("write `{arrow} &mut c`")),
+            ));
+        }
+        self.output = Some(OutputArg {
+            expr: expression(input)?,
+            update,
+        });
+        Ok(())
+    }
+
+    /// Takes what may follow the operands or the output.
+    fn after_operands(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
+        if self.output.is_some() && input.peek(Token![,]) {
+            let comma: Token![,] = input.parse()?;
+            if !input.is_empty() && !input.peek(Token![;]) {
+                return Err(after_output(comma.span, input));
+            }
+        }
+        if input.peek(Token![;]) {
+            input.parse::<Token![;]>()?;
+            return self.options(input);
+        }
+        if input.is_empty() {
+            Ok(())
+        } else {
+            Err(no_comma(input, "between operands"))
+        }
+    }
+
+    fn options(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
+        while !input.is_empty() {
+            let Ok(name) = input.call(Ident::parse_any) else {
+                let message =
+                    Message::new("expected the name of an option").reason(known_options());
+                return Err(error(input.span(), message));
+            };
+            let value = option_value(&name, input)?;
+            self.option(&name, value);
+            if !input.is_empty() && input.parse::<Token![,]>().is_err() {
+                return Err(no_comma(input, "between options"));
+            }
+        }
+        Ok(())
+    }
+
+    fn option(&mut self, name: &Ident, value: Expr) {
+        let slot = match name.to_string().as_str() {
+            "alpha" => &mut self.options.alpha,
+            "beta" => &mut self.options.beta,
+            _ => return self.errors.over(name, unknown_option(name)),
+        };
+        if slot.is_some() {
+            let message =
+                Message::new(format!("option `{name}` is given twice")).help("keep one of the two");
+            return self.errors.over(name, message);
+        }
+        *slot = Some(value);
+    }
+}
+
+fn error(span: Span, message: Message) -> syn::Error {
+    syn::Error::new(span, message)
+}
+
+/// Why `name op output` is refused.
+fn assigned(op: &str, name: &str, output: &str) -> Message {
+    let message = Message::new(format!("`{op}` between an operand and the output"));
+    if op == "-=" {
+        return message.help(format!("write `{name} += {output}; alpha = -1.0`"));
+    }
+    message
+        .reason("`=>` overwrites the output, `+=` adds to it")
+        .help(format!(
+            "write `{name} => {output}` or `{name} += {output}`"
+        ))
+}
+
+fn begins_output(input: ParseStream<'_>) -> bool {
+    input.peek(Token![=>]) || input.peek(Token![+=])
+}
+
+/// Whether `op` is one of `-=`, `*=` and so on.
+fn is_assignment(op: &BinOp) -> bool {
+    let text = op.to_token_stream().to_string();
+    text.ends_with('=') && !matches!(text.as_str(), "==" | "!=" | "<=" | ">=")
+}
+
+fn expression(input: ParseStream<'_>) -> syn::Result<Expr> {
+    input
+        .parse()
+        .map_err(|found: syn::Error| error(found.span(), Message::new(found.to_string())))
+}
+
+fn no_comma(input: ParseStream<'_>, place: &str) -> syn::Error {
+    let found = input
+        .fork()
+        .parse::<TokenTree>()
+        .map_or_else(|_| String::new(), |token| format!(" before `{token}`"));
+    error(
+        input.span(),
+        Message::new(format!("missing comma {place}{found}")).help("write `,` here"),
+    )
+}
+
+/// A second output, or options that lack their semicolon.
+fn after_output(comma: Span, input: ParseStream<'_>) -> syn::Error {
+    let option =
+        input.peek(Ident::peek_any) && (input.peek2(Token![=]) && !input.peek2(Token![==]));
+    let message = if option {
+        Message::new("a comma before the options")
+            .help("write `;` between the output and its options")
+    } else {
+        Message::new("a comma after the output")
+            .reason("there is one output, and it comes last")
+            .help("drop what follows the output (for two outputs, make two calls)")
+    };
+    error(comma, message)
+}
+
+fn option_value(name: &Ident, input: ParseStream<'_>) -> syn::Result<Expr> {
+    if input.parse::<Token![=]>().is_err() || input.is_empty() {
+        let message = Message::new(format!("option `{name}` has no value"));
+        return Err(error(
+            name.span(),
+            message.help(format!("write `{name} = …`")),
+        ));
+    }
+    expression(input)
+}
+
+fn known_options() -> String {
+    "the options are `alpha` and `beta`: output = alpha · (contraction) + beta · output".to_owned()
+}
+
+fn unknown_option(name: &Ident) -> Message {
+    let message = Message::new(format!("there is no option `{name}`")).reason(known_options());
+    match nearest(&name.to_string(), &OPTIONS) {
+        Some(option) => message.help(format!("write `{option}`")),
+        None => message.help("drop it"),
+    }
+}

@@ -1,0 +1,134 @@
+//! What the expansion of `einsum!` names. Not for use by hand: it may change at any time.
+
+pub use crate::axes::{AnyAxes, AnyExtents, Axes, Axis, ExtentList};
+pub use crate::error::{Error, fail};
+pub use crate::extent::{Extent, agree, meet};
+pub use crate::intermediate::Intermediate;
+pub use crate::kernel::simd::{Lanes, Loops, is_small, run};
+pub use crate::odometer::Odometer;
+pub use crate::operand::{axes, axes_at_least, first, next, of_rank, of_rank_at_least};
+pub use crate::output::{
+    Storage, Written, allocate, ellipsis_fits, factor, family, fits, or_else, output_pointer, output_axes,
+    output_axes_at_least, output_of_rank, output_of_rank_at_least,
+};
+pub use crate::pointer::{Accumulate, Access, Assign, In, Out, Scale, Update};
+pub use crate::scalar::Scalar;
+
+use crate::axes::{PopBack, PopFront, PushBack, PushFront};
+use crate::broadcast::{Reverse, Zip};
+use crate::extent::{Dyn, Meet};
+use crate::output::{Layout, OutputMut};
+
+/// One axis for a label that stands for two of one operand: its diagonal.
+#[inline(always)]
+pub fn diagonal<E: Meet<F>, F>(axis: Axis<E>, other: Axis<F>) -> Option<Axis<E::Out>> {
+    let extent = axis.extent.same(other.extent)?;
+    Some(Axis { extent, stride: axis.stride.wrapping_add(other.stride) })
+}
+
+/// The extents of the ellipsis in two operands, aligned from the last axis.
+#[inline(always)]
+#[expect(clippy::type_complexity, reason = "the type is the computation: reverse, zip, reverse")]
+pub fn broadcast<const AT: usize, const OTHER_AT: usize, X, Y>(
+    x: X,
+    y: Y,
+) -> Result<<<X::Out as Zip<Y::Out, AT, OTHER_AT>>::Out as Reverse<()>>::Out, Error>
+where
+    X: Reverse<()>,
+    Y: Reverse<()>,
+    X::Out: Zip<Y::Out, AT, OTHER_AT>,
+    <X::Out as Zip<Y::Out, AT, OTHER_AT>>::Out: Reverse<()>,
+{
+    crate::broadcast::broadcast(x, y).map_err(|(extent, other)| Error::Extent {
+        label: '…',
+        operands: [AT, OTHER_AT],
+        extents: [extent, other],
+    })
+}
+
+/// The extents of a step's ellipsis: those of its sources, which are known to agree.
+pub fn common_extents(runs: &[&AnyAxes]) -> AnyExtents {
+    let rank = runs.iter().map(|run| run.as_slice().len()).max().unwrap_or(0);
+    let mut extents = [1; crate::axes::MAX_RANK];
+    for run in runs {
+        let axes = run.as_slice();
+        for (extent, axis) in extents[rank - axes.len()..rank].iter_mut().zip(axes) {
+            if axis.extent != Dyn(1) {
+                *extent = axis.extent.0;
+            }
+        }
+    }
+    AnyExtents::new(&extents[..rank])
+}
+
+/// The first axis of a list, and the rest.
+#[inline(always)]
+pub fn pop_front<L: PopFront>(list: L) -> (L::First, L::Rest) {
+    list.pop_front()
+}
+
+/// All but the last axis of a list, and the last.
+#[inline(always)]
+pub fn pop_back<L: PopBack>(list: L) -> (L::Rest, L::Last) {
+    list.pop_back()
+}
+
+/// A list with one more extent in front.
+#[inline(always)]
+pub fn push_front<L: PushFront<E>, E>(list: L, extent: E) -> L::Out {
+    list.push_front(extent)
+}
+
+/// A list with one more extent behind.
+#[inline(always)]
+pub fn push_back<L: PushBack<E>, E>(list: L, extent: E) -> L::Out {
+    list.push_back(extent)
+}
+
+/// The axes of a fresh output.
+#[inline(always)]
+pub fn c_order<X: Layout>(extents: X) -> <X as Layout>::Axes {
+    extents.c_order()
+}
+
+/// An output's axes, their number forgotten.
+pub fn any_axes<O: OutputMut>(output: &mut O) -> AnyAxes {
+    output.axes_mut().to_any()
+}
+
+/// One, of an operand's element type.
+#[inline(always)]
+pub fn one<T: Scalar, X>(_: In<T, X>) -> T {
+    T::ONE
+}
+
+/// Zero, of an operand's element type.
+#[inline(always)]
+pub fn zero<T: Scalar, X>(_: In<T, X>) -> T {
+    T::ZERO
+}
+
+/// C ← factor · C. A factor of zero writes zeros and reads nothing.
+///
+/// # Safety
+///
+/// Every element that `axes` reach from `pointer` can be written, and is initialised unless
+/// `factor` is zero.
+pub unsafe fn scale<T: Scalar>(pointer: *mut T, axes: &AnyAxes, factor: T) {
+    if factor == T::ONE {
+        return;
+    }
+    let extents = common_extents(&[axes]);
+    let mut odometer = Odometer::new(&extents, [axes]);
+    let (inner, [stride]) = odometer.inner();
+    while let Some([offset]) = odometer.advance() {
+        for index in 0..inner.0 {
+            let element = pointer.wrapping_offset(offset + index as isize * stride);
+            // SAFETY: the odometer stays inside the axes.
+            unsafe {
+                let zero = factor == T::ZERO;
+                element.write(if zero { T::ZERO } else { factor.times(*element) });
+            }
+        }
+    }
+}

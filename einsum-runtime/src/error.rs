@@ -1,0 +1,113 @@
+//! What can be wrong with operands that only the running program knows.
+
+use core::fmt;
+
+/// Why a contraction could not run.
+///
+/// Operands count from 0, as they stand in the call. Nothing has been written when an error is
+/// returned.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Error {
+    /// Two axes with the same label have different extents, and neither is 1.
+    Extent {
+        /// The label, `…` for an axis of the ellipsis.
+        label: char,
+        /// The operands that hold the two axes; twice the same for a diagonal.
+        operands: [usize; 2],
+        /// Their extents.
+        extents: [usize; 2],
+    },
+    /// An operand of dynamic rank does not have the rank that its subscript names.
+    Rank {
+        /// The operand; `None` is the output.
+        operand: Option<usize>,
+        /// How many axes its subscript names.
+        expected: usize,
+        /// Whether more are allowed, because the subscript has an ellipsis.
+        or_more: bool,
+        /// The operand's rank.
+        found: usize,
+    },
+    /// An axis of the output of `einsum_into!` does not have its label's extent.
+    Output {
+        /// The label, `…` for an axis of the ellipsis.
+        label: char,
+        /// The label's extent in the operands.
+        expected: usize,
+        /// The output's extent.
+        found: usize,
+    },
+    /// The output would have more elements than memory can address.
+    TooLarge,
+    /// A view's extents and strides reach outside its data.
+    OutOfBounds {
+        /// How many elements the data have.
+        len: usize,
+    },
+    /// Two indices of a mutable view would reach the same element.
+    Overlap,
+}
+
+impl Error {
+    /// The first two of these axes, all of one label, that can't be broadcast against each other.
+    #[cold]
+    pub fn extents(label: char, axes: &[(usize, usize)]) -> Self {
+        let (mut operands, mut extents) = ([0; 2], [0; 2]);
+        for (index, &(operand, extent)) in axes.iter().enumerate() {
+            let clash = axes[..index].iter().find(|(at, other)| {
+                *other != extent && (*at == operand || (*other != 1 && extent != 1))
+            });
+            if let Some(&(other_operand, other)) = clash {
+                (operands, extents) = ([other_operand, operand], [other, extent]);
+                break;
+            }
+        }
+        Self::Extent { label, operands, extents }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Extent { label, operands: [a, b], extents: [x, y] } if a == b => write!(
+                f,
+                "label `{label}` stands for two axes of operand {a}, whose extents differ: {x} and {y}"
+            ),
+            Self::Extent { label, operands: [a, b], extents: [x, y] } => write!(
+                f,
+                "label `{label}` has extent {x} in operand {a} but {y} in operand {b}"
+            ),
+            Self::Rank { operand, expected, or_more, found } => {
+                match operand {
+                    Some(operand) => write!(f, "operand {operand}")?,
+                    None => f.write_str("the output")?,
+                }
+                let or_more = if *or_more { " or more" } else { "" };
+                write!(f, " has rank {found}, but its subscript names {expected}{or_more} axes")
+            }
+            Self::Output { label, expected, found } => write!(
+                f,
+                "the output's extent for label `{label}` is {found}, but the operands give {expected}"
+            ),
+            Self::TooLarge => {
+                f.write_str("the output would have more elements than memory can address")
+            }
+            Self::OutOfBounds { len } => write!(
+                f,
+                "the view's extents and strides reach outside its {len} elements of data"
+            ),
+            Self::Overlap => f.write_str("two indices of the mutable view reach the same element"),
+        }
+    }
+}
+
+impl core::error::Error for Error {}
+
+/// Panics with an error's text; where `einsum!` ends when its operands don't fit.
+#[cold]
+#[inline(never)]
+#[track_caller]
+pub fn fail(spec: &str, error: &Error) -> ! {
+    panic!("einsum `{spec}`: {error}")
+}

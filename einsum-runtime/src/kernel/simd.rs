@@ -1,0 +1,450 @@
+//! Vectors of elements, and which instruction set they use on this CPU.
+//!
+//! A loop nest is generic over [`Lanes`]; [`Dispatch`] compiles it once for each instruction set
+//! and picks one when the program runs.
+
+use core::marker::PhantomData;
+use core::sync::atomic::{AtomicU8, Ordering};
+
+use num_complex::Complex;
+use pulp::{Simd, WithSimd};
+
+use crate::scalar::Scalar;
+
+/// A vector of `WIDTH` elements, and what one does with it.
+pub trait Lanes<T: Scalar>: Copy {
+    /// The vector. Its first `WIDTH * size_of::<T>()` bytes are the elements, in order.
+    type Vector: Copy;
+    /// How many elements it holds.
+    const WIDTH: usize;
+
+    /// The vector whose elements all are `value`.
+    fn splat(self, value: T) -> Self::Vector;
+
+    /// `a + b`.
+    fn add(self, a: Self::Vector, b: Self::Vector) -> Self::Vector;
+
+    /// `a · b`.
+    fn mul(self, a: Self::Vector, b: Self::Vector) -> Self::Vector;
+
+    /// `a · b + c`, rounded once where the instruction set can.
+    fn mul_add(self, a: Self::Vector, b: Self::Vector, c: Self::Vector) -> Self::Vector;
+
+    /// The complex conjugate of each element.
+    fn conjugate(self, a: Self::Vector) -> Self::Vector;
+
+    /// The sum of all elements.
+    fn sum(self, a: Self::Vector) -> T;
+
+    /// `WIDTH` elements from `from` on.
+    ///
+    /// # Safety
+    ///
+    /// `from` can be read for `WIDTH` elements.
+    unsafe fn load(self, from: *const T) -> Self::Vector;
+
+    /// The first `n` elements from `from` on, the rest zero.
+    ///
+    /// # Safety
+    ///
+    /// `n <= WIDTH`, and `from` can be read for `n` elements.
+    unsafe fn load_partial(self, from: *const T, n: usize) -> Self::Vector;
+
+    /// Writes the first `n` elements.
+    ///
+    /// # Safety
+    ///
+    /// `n <= WIDTH`, and `to` can be written for `n` elements.
+    unsafe fn store(self, to: *mut T, n: usize, vector: Self::Vector);
+
+    /// `n` elements that lie `stride` apart, the rest zero.
+    ///
+    /// # Safety
+    ///
+    /// `n <= WIDTH`, and `from + i * stride` can be read for every `i < n`.
+    #[inline(always)]
+    unsafe fn gather(self, from: *const T, stride: isize, n: usize) -> Self::Vector {
+        let mut vector = self.splat(T::ZERO);
+        let to = (&raw mut vector).cast::<T>();
+        for i in 0..n {
+            // SAFETY: `i < n <= WIDTH`, which `Vector` holds as elements in order; the caller
+            // promises that the source can be read.
+            unsafe { to.add(i).write(*from.offset(i as isize * stride)) }
+        }
+        vector
+    }
+
+    /// Writes the first `n` elements `stride` apart.
+    ///
+    /// # Safety
+    ///
+    /// `n <= WIDTH`, and `to + i * stride` can be written for every `i < n`.
+    #[inline(always)]
+    unsafe fn scatter(self, to: *mut T, stride: isize, n: usize, vector: Self::Vector) {
+        let from = (&raw const vector).cast::<T>();
+        for i in 0..n {
+            // SAFETY: as in `gather`.
+            unsafe { to.offset(i as isize * stride).write(*from.add(i)) }
+        }
+    }
+}
+
+/// The loops of one contraction, ready to run.
+pub trait Loops<T: Scalar>: Sized {
+    /// Whether the types know every extent.
+    const STATIC: bool;
+
+    /// The product of all extents, at most `usize::MAX`.
+    fn volume(&self) -> usize;
+
+    /// Plain loops over single elements: for tiny extents, and for static ones, which unroll.
+    fn run_scalar(self);
+
+    /// The same with vectors.
+    fn run_lanes<L: Lanes<T>>(self, lanes: L);
+}
+
+/// Up to this many innermost products, plain loops are done before vectors are under way: finding
+/// the instruction set and the form costs some 10 ns, as much as 64 products do.
+const SMALL: usize = 64;
+
+/// Up to this many innermost products with static extents, the loops unroll or nearly so, and the
+/// compiler's own vectors are as good as ours without the call.
+const SMALL_STATIC: usize = 1024;
+
+/// Runs the loops of a nest.
+#[inline(always)]
+pub fn run<T: Scalar, N: Loops<T>>(loops: N) {
+    if is_small(&loops) {
+        loops.run_scalar();
+    } else {
+        T::Simd::dispatch(loops);
+    }
+}
+
+/// Whether plain loops are best.
+#[inline(always)]
+pub fn is_small<T: Scalar, N: Loops<T>>(loops: &N) -> bool {
+    loops.volume() <= if N::STATIC { SMALL_STATIC } else { SMALL }
+}
+
+/// Runs loops with vectors of `T` on the instruction set that the CPU has.
+pub trait Dispatch<T: Scalar> {
+    /// Runs them.
+    fn dispatch<N: Loops<T>>(loops: N);
+}
+
+/// The vectors of one instruction set, through `pulp`.
+#[derive(Clone, Copy, Debug)]
+pub struct Native<S>(S);
+
+/// `W` elements as an array, for any element type; the compiler vectorises what it can.
+#[derive(Clone, Copy, Debug)]
+pub struct Portable<const W: usize>;
+
+/// [`Native`] vectors of the best instruction set: for floats and complex floats.
+#[derive(Clone, Copy, Debug)]
+pub struct Vectorized;
+
+/// [`Portable`] vectors, compiled once for each instruction set: for integers.
+#[derive(Clone, Copy, Debug)]
+pub struct Multiversion<const W: usize>;
+
+macro_rules! native {
+    ($($elem:ty, $vector:ident, $width:ident, $splat:ident, $add:ident, $mul:ident,
+       $mul_add:ident, $sum:ident, $load:ident, $store:ident, $conj:expr;)*) => {$(
+        impl<S: Simd> Lanes<$elem> for Native<S> {
+            type Vector = S::$vector;
+            const WIDTH: usize = S::$width;
+
+            #[inline(always)]
+            fn splat(self, value: $elem) -> Self::Vector {
+                self.0.$splat(value)
+            }
+
+            #[inline(always)]
+            fn add(self, a: Self::Vector, b: Self::Vector) -> Self::Vector {
+                self.0.$add(a, b)
+            }
+
+            #[inline(always)]
+            fn mul(self, a: Self::Vector, b: Self::Vector) -> Self::Vector {
+                self.0.$mul(a, b)
+            }
+
+            #[inline(always)]
+            fn mul_add(self, a: Self::Vector, b: Self::Vector, c: Self::Vector) -> Self::Vector {
+                self.0.$mul_add(a, b, c)
+            }
+
+            #[inline(always)]
+            fn conjugate(self, a: Self::Vector) -> Self::Vector {
+                ($conj)(self.0, a)
+            }
+
+            #[inline(always)]
+            fn sum(self, a: Self::Vector) -> $elem {
+                self.0.$sum(a)
+            }
+
+            #[inline(always)]
+            unsafe fn load(self, from: *const $elem) -> Self::Vector {
+                // SAFETY: the caller promises `WIDTH` readable elements, and a vector is plain
+                // data of as many.
+                unsafe { from.cast::<S::$vector>().read_unaligned() }
+            }
+
+            #[inline(always)]
+            unsafe fn load_partial(self, from: *const $elem, n: usize) -> Self::Vector {
+                // SAFETY: the caller promises `n` readable elements.
+                self.0.$load(unsafe { core::slice::from_raw_parts(from, n) })
+            }
+
+            #[inline(always)]
+            unsafe fn store(self, to: *mut $elem, n: usize, vector: Self::Vector) {
+                // SAFETY: the caller promises `n` writable elements. The slice may cover memory
+                // that was never written: the masked store below reads none of it.
+                unsafe {
+                    if n == <Self as Lanes<$elem>>::WIDTH {
+                        to.cast::<S::$vector>().write_unaligned(vector);
+                    } else {
+                        self.0.$store(core::slice::from_raw_parts_mut(to, n), vector);
+                    }
+                }
+            }
+        }
+    )*};
+}
+
+native! {
+    f32, f32s, F32_LANES, splat_f32s, add_f32s, mul_f32s, mul_add_e_f32s, reduce_sum_f32s,
+        partial_load_f32s, partial_store_f32s, |_, a| a;
+    f64, f64s, F64_LANES, splat_f64s, add_f64s, mul_f64s, mul_add_e_f64s, reduce_sum_f64s,
+        partial_load_f64s, partial_store_f64s, |_, a| a;
+    Complex<f32>, c32s, C32_LANES, splat_c32s, add_c32s, mul_e_c32s, mul_add_e_c32s,
+        reduce_sum_c32s, partial_load_c32s, partial_store_c32s, |simd: S, a| simd.conj_c32s(a);
+    Complex<f64>, c64s, C64_LANES, splat_c64s, add_c64s, mul_e_c64s, mul_add_e_c64s,
+        reduce_sum_c64s, partial_load_c64s, partial_store_c64s, |simd: S, a| simd.conj_c64s(a);
+}
+
+impl<T: Scalar, const W: usize> Lanes<T> for Portable<W> {
+    type Vector = [T; W];
+    const WIDTH: usize = W;
+
+    #[inline(always)]
+    fn splat(self, value: T) -> [T; W] {
+        [value; W]
+    }
+
+    #[inline(always)]
+    fn add(self, mut a: [T; W], b: [T; W]) -> [T; W] {
+        for i in 0..W {
+            a[i] = a[i].plus(b[i]);
+        }
+        a
+    }
+
+    #[inline(always)]
+    fn mul(self, mut a: [T; W], b: [T; W]) -> [T; W] {
+        for i in 0..W {
+            a[i] = a[i].times(b[i]);
+        }
+        a
+    }
+
+    #[inline(always)]
+    fn mul_add(self, a: [T; W], b: [T; W], mut c: [T; W]) -> [T; W] {
+        for i in 0..W {
+            c[i] = a[i].times_plus(b[i], c[i]);
+        }
+        c
+    }
+
+    #[inline(always)]
+    fn conjugate(self, a: [T; W]) -> [T; W] {
+        a.map(T::conjugate)
+    }
+
+    #[inline(always)]
+    fn sum(self, a: [T; W]) -> T {
+        a.into_iter().fold(T::ZERO, T::plus)
+    }
+
+    #[inline(always)]
+    unsafe fn load(self, from: *const T) -> [T; W] {
+        // SAFETY: the caller promises `W` readable elements.
+        unsafe { from.cast::<[T; W]>().read_unaligned() }
+    }
+
+    #[inline(always)]
+    unsafe fn load_partial(self, from: *const T, n: usize) -> [T; W] {
+        // SAFETY: the caller promises `n` readable elements.
+        unsafe { self.gather(from, 1, n) }
+    }
+
+    #[inline(always)]
+    unsafe fn store(self, to: *mut T, n: usize, vector: [T; W]) {
+        // SAFETY: the caller promises `n <= W` writable elements.
+        unsafe { core::ptr::copy_nonoverlapping(vector.as_ptr(), to, n) }
+    }
+}
+
+impl<T: Scalar, const W: usize> Dispatch<T> for Portable<W> {
+    #[inline(always)]
+    fn dispatch<N: Loops<T>>(loops: N) {
+        loops.run_lanes(Self);
+    }
+}
+
+macro_rules! dispatch_native {
+    ($($elem:ty)*) => {$(
+        impl Dispatch<$elem> for Vectorized {
+            #[inline(always)]
+            fn dispatch<N: Loops<$elem>>(loops: N) {
+                struct Run<N>(N);
+
+                impl<N: Loops<$elem>> WithSimd for Run<N> {
+                    type Output = ();
+
+                    #[inline(always)]
+                    fn with_simd<S: Simd>(self, simd: S) {
+                        self.0.run_lanes(Native(simd));
+                    }
+                }
+
+                Level::current().run(Run(loops));
+            }
+        }
+    )*};
+}
+
+dispatch_native! { f32 f64 Complex<f32> Complex<f64> }
+
+impl<T: Scalar, const W: usize> Dispatch<T> for Multiversion<W> {
+    #[inline(always)]
+    fn dispatch<N: Loops<T>>(loops: N) {
+        struct Run<T, N, const W: usize>(N, PhantomData<T>);
+
+        impl<T: Scalar, N: Loops<T>, const W: usize> WithSimd for Run<T, N, W> {
+            type Output = ();
+
+            #[inline(always)]
+            fn with_simd<S: Simd>(self, _: S) {
+                self.0.run_lanes(Portable::<W>);
+            }
+        }
+
+        Level::current().run(Run::<T, N, W>(loops, PhantomData));
+    }
+}
+
+/// An instruction set that loops are compiled for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+pub enum Level {
+    /// What every CPU of the architecture has: SSE2, NEON.
+    Baseline = 1,
+    /// AVX2 and FMA (x86-64-v3).
+    Avx2 = 2,
+    /// AVX-512 F, BW, CD, DQ, VL (x86-64-v4).
+    Avx512 = 3,
+}
+
+/// [`Level::current`], once known; 0 before.
+static CURRENT: AtomicU8 = AtomicU8::new(0);
+
+impl Level {
+    /// Every level, lowest first.
+    pub const ALL: [Self; 3] = [Self::Baseline, Self::Avx2, Self::Avx512];
+
+    /// Its name, as the environment variable `EINSUM_SIMD` takes it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Baseline => "baseline",
+            Self::Avx2 => "avx2",
+            Self::Avx512 => "avx512",
+        }
+    }
+
+    /// Whether this CPU can execute it.
+    pub fn is_supported(self) -> bool {
+        match self {
+            Self::Baseline => true,
+            #[cfg(target_arch = "x86_64")]
+            Self::Avx2 => pulp::x86::V3::is_available(),
+            #[cfg(target_arch = "x86_64")]
+            Self::Avx512 => pulp::x86::V4::is_available(),
+            #[cfg(not(target_arch = "x86_64"))]
+            _ => false,
+        }
+    }
+
+    /// The level in use: the one that `EINSUM_SIMD` names, or else the best that the CPU has.
+    #[inline(always)]
+    pub fn current() -> Self {
+        match CURRENT.load(Ordering::Relaxed) {
+            1 => Self::Baseline,
+            2 => Self::Avx2,
+            3 => Self::Avx512,
+            _ => Self::detect(),
+        }
+    }
+
+    #[cold]
+    fn detect() -> Self {
+        let best = Self::ALL.into_iter().rfind(|level| level.is_supported());
+        let level = best.map_or(Self::Baseline, Self::from_environment);
+        CURRENT.store(level as u8, Ordering::Relaxed);
+        level
+    }
+
+    /// What `EINSUM_SIMD` asks for, as far as the CPU can; `best` where it asks for nothing.
+    #[cfg(feature = "std")]
+    fn from_environment(best: Self) -> Self {
+        let Ok(name) = std::env::var("EINSUM_SIMD") else { return best };
+        match Self::ALL.into_iter().find(|level| level.name() == name) {
+            Some(level) if level <= best => level,
+            Some(_) => {
+                std::eprintln!("einsum: EINSUM_SIMD={name}: this CPU goes up to {}", best.name());
+                best
+            }
+            None => {
+                std::eprintln!("einsum: EINSUM_SIMD={name}: expected baseline, avx2 or avx512");
+                best
+            }
+        }
+    }
+
+    #[cfg(not(feature = "std"))]
+    fn from_environment(best: Self) -> Self {
+        best
+    }
+
+    #[inline(always)]
+    fn run<Op: WithSimd<Output = ()>>(self, op: Op) {
+        match self {
+            // SAFETY: `current` returns a level above the baseline only after `is_supported`.
+            #[cfg(target_arch = "x86_64")]
+            Self::Avx512 => Simd::vectorize(unsafe { pulp::x86::V4::new_unchecked() }, op),
+            // SAFETY: as above.
+            #[cfg(target_arch = "x86_64")]
+            Self::Avx2 => Simd::vectorize(unsafe { pulp::x86::V3::new_unchecked() }, op),
+            _ => baseline(op),
+        }
+    }
+}
+
+#[cfg(not(target_arch = "aarch64"))]
+#[inline(always)]
+fn baseline<Op: WithSimd<Output = ()>>(op: Op) {
+    op.with_simd(pulp::Scalar128b);
+}
+
+#[cfg(target_arch = "aarch64")]
+#[inline(always)]
+fn baseline<Op: WithSimd<Output = ()>>(op: Op) {
+    match pulp::aarch64::Neon::try_new() {
+        Some(neon) => Simd::vectorize(neon, op),
+        None => op.with_simd(pulp::Scalar128b),
+    }
+}

@@ -1,0 +1,29 @@
+//! Views, containers, scalars and kernels that `einsum-rs`' loop nests run on.
+//!
+//! Users of `einsum!` see this crate through the facade `einsum-rs`, which documents it.
+#![cfg_attr(not(feature = "std"), no_std)]
+
+extern crate alloc;
+
+pub mod axes;
+pub mod broadcast;
+#[doc(hidden)]
+pub mod emitted;
+pub mod error;
+pub mod extent;
+pub mod intermediate;
+pub mod kernel;
+pub mod odometer;
+pub mod operand;
+pub mod output;
+pub mod pointer;
+pub mod scalar;
+pub mod view;
+
+pub use error::Error;
+pub use kernel::simd::Portable;
+pub use operand::Operand;
+pub use operand::conj::{Conj, conj};
+pub use output::OutputMut;
+pub use scalar::Scalar;
+pub use view::{Tensor, View, ViewMut};

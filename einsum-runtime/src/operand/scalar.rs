@@ -1,0 +1,29 @@
+//! Scalars: operands of rank 0.
+
+/// Makes a type that implements [`Scalar`](crate::Scalar) an operand of rank 0, and arrays of it
+/// operands. See [`Scalar`](crate::Scalar) for an example.
+#[macro_export]
+macro_rules! scalar_operand {
+    ($scalar:ty) => {
+        // SAFETY: a borrowed scalar is one readable element.
+        unsafe impl $crate::operand::Operand for $scalar {
+            type Elem = Self;
+            type Family = $crate::operand::scalar::ScalarFamily;
+            type Rank = $crate::axes::Rank<0>;
+            type Axes = ();
+            type Access = $crate::pointer::Plain;
+
+            #[inline(always)]
+            fn pointer(&self) -> *const Self {
+                self
+            }
+
+            #[inline(always)]
+            fn axes(&self) {}
+        }
+    };
+}
+
+/// The family of scalars: it leaves the choice of container to the next operand.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ScalarFamily;

@@ -1,0 +1,296 @@
+//! Pointers into operands and output, as the emitted loops use them.
+//!
+//! Moving one is safe, reading and writing through it is not: the loops do that only inside the
+//! extents of the axes that they walk.
+
+use core::marker::PhantomData;
+
+use crate::kernel::simd::Lanes;
+use crate::scalar::Scalar;
+
+/// How an operand's elements are read.
+pub trait Access: Copy {
+    /// Applied to each element.
+    fn element<T: Scalar>(value: T) -> T;
+
+    /// Applied to each vector.
+    fn vector<T: Scalar, L: Lanes<T>>(lanes: L, vector: L::Vector) -> L::Vector;
+}
+
+/// As they are.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Plain;
+
+/// Conjugated.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Conjugated;
+
+impl Access for Plain {
+    #[inline(always)]
+    fn element<T: Scalar>(value: T) -> T {
+        value
+    }
+
+    #[inline(always)]
+    fn vector<T: Scalar, L: Lanes<T>>(_: L, vector: L::Vector) -> L::Vector {
+        vector
+    }
+}
+
+impl Access for Conjugated {
+    #[inline(always)]
+    fn element<T: Scalar>(value: T) -> T {
+        value.conjugate()
+    }
+
+    #[inline(always)]
+    fn vector<T: Scalar, L: Lanes<T>>(lanes: L, vector: L::Vector) -> L::Vector {
+        lanes.conjugate(vector)
+    }
+}
+
+/// An element of an operand.
+#[derive(Debug)]
+pub struct In<T, X> {
+    pointer: *const T,
+    access: PhantomData<X>,
+}
+
+impl<T, X> Clone for In<T, X> {
+    #[inline(always)]
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T, X> Copy for In<T, X> {}
+
+impl<T: Scalar, X: Access> In<T, X> {
+    /// The element at `pointer`.
+    #[inline(always)]
+    pub fn new(pointer: *const T) -> Self {
+        Self { pointer, access: PhantomData }
+    }
+
+    /// The element `index` strides further.
+    #[inline(always)]
+    #[must_use]
+    pub fn at(self, index: usize, stride: isize) -> Self {
+        self.offset((index as isize).wrapping_mul(stride))
+    }
+
+    /// The element `offset` elements further.
+    #[inline(always)]
+    #[must_use]
+    pub fn offset(self, offset: isize) -> Self {
+        Self::new(self.pointer.wrapping_offset(offset))
+    }
+
+    /// The element.
+    ///
+    /// # Safety
+    ///
+    /// The pointer lies inside its operand.
+    #[inline(always)]
+    pub unsafe fn get(self) -> T {
+        // SAFETY: the caller's promise.
+        X::element(unsafe { *self.pointer })
+    }
+
+    /// The element, in every lane.
+    ///
+    /// # Safety
+    ///
+    /// As for [`get`](Self::get).
+    #[inline(always)]
+    pub unsafe fn splat<L: Lanes<T>>(self, lanes: L) -> L::Vector {
+        // SAFETY: the caller's promise.
+        lanes.splat(unsafe { self.get() })
+    }
+
+    /// `n` elements `stride` apart; `stride` is 1 if `UNIT`, `n` is `L::WIDTH` if `FULL`. Lanes
+    /// past `n` are zero.
+    ///
+    /// # Safety
+    ///
+    /// All of them lie inside the operand, and `n <= L::WIDTH`.
+    #[inline(always)]
+    pub unsafe fn load<const UNIT: bool, const FULL: bool, L: Lanes<T>>(
+        self,
+        lanes: L,
+        stride: isize,
+        n: usize,
+    ) -> L::Vector {
+        // SAFETY: the caller's promise.
+        let vector = unsafe {
+            match (UNIT, FULL) {
+                (true, true) => lanes.load(self.pointer),
+                (true, false) => lanes.load_partial(self.pointer, n),
+                (false, true) => lanes.gather(self.pointer, stride, L::WIDTH),
+                (false, false) => lanes.gather(self.pointer, stride, n),
+            }
+        };
+        X::vector(lanes, vector)
+    }
+}
+
+/// What happens to an element of the output.
+pub trait Update<T: Scalar>: Copy {
+    /// The new element, of the computed one and the old.
+    ///
+    /// # Safety
+    ///
+    /// `old` can be read, if the update reads it.
+    unsafe fn element(self, new: T, old: *const T) -> T;
+
+    /// The new vector; `old` loads the old one.
+    fn vector<L: Lanes<T>>(
+        self,
+        lanes: L,
+        new: L::Vector,
+        old: impl FnOnce() -> L::Vector,
+    ) -> L::Vector;
+}
+
+/// C ← X. Never reads C.
+#[derive(Clone, Copy, Debug)]
+pub struct Assign;
+
+/// C ← C + X.
+#[derive(Clone, Copy, Debug)]
+pub struct Accumulate;
+
+/// C ← α·X + β·C. Does not read C if β = 0.
+#[derive(Clone, Copy, Debug)]
+pub struct Scale<T> {
+    /// α.
+    pub alpha: T,
+    /// β.
+    pub beta: T,
+}
+
+impl<T: Scalar> Update<T> for Assign {
+    #[inline(always)]
+    unsafe fn element(self, new: T, _: *const T) -> T {
+        new
+    }
+
+    #[inline(always)]
+    fn vector<L: Lanes<T>>(
+        self,
+        _: L,
+        new: L::Vector,
+        _: impl FnOnce() -> L::Vector,
+    ) -> L::Vector {
+        new
+    }
+}
+
+impl<T: Scalar> Update<T> for Accumulate {
+    #[inline(always)]
+    unsafe fn element(self, new: T, old: *const T) -> T {
+        // SAFETY: the caller's promise.
+        unsafe { *old }.plus(new)
+    }
+
+    #[inline(always)]
+    fn vector<L: Lanes<T>>(
+        self,
+        lanes: L,
+        new: L::Vector,
+        old: impl FnOnce() -> L::Vector,
+    ) -> L::Vector {
+        lanes.add(old(), new)
+    }
+}
+
+impl<T: Scalar> Update<T> for Scale<T> {
+    #[inline(always)]
+    unsafe fn element(self, new: T, old: *const T) -> T {
+        let scaled = self.alpha.times(new);
+        if self.beta == T::ZERO {
+            scaled
+        } else {
+            // SAFETY: the caller's promise.
+            self.beta.times_plus(unsafe { *old }, scaled)
+        }
+    }
+
+    #[inline(always)]
+    fn vector<L: Lanes<T>>(
+        self,
+        lanes: L,
+        new: L::Vector,
+        old: impl FnOnce() -> L::Vector,
+    ) -> L::Vector {
+        let scaled = lanes.mul(lanes.splat(self.alpha), new);
+        if self.beta == T::ZERO {
+            scaled
+        } else {
+            lanes.mul_add(lanes.splat(self.beta), old(), scaled)
+        }
+    }
+}
+
+/// An element of the output, and how it is updated.
+#[derive(Clone, Copy, Debug)]
+pub struct Out<T, U> {
+    pointer: *mut T,
+    update: U,
+}
+
+impl<T: Scalar, U: Update<T>> Out<T, U> {
+    /// The element at `pointer`.
+    #[inline(always)]
+    pub fn new(pointer: *mut T, update: U) -> Self {
+        Self { pointer, update }
+    }
+
+    /// The element `index` strides further.
+    #[inline(always)]
+    #[must_use]
+    pub fn at(self, index: usize, stride: isize) -> Self {
+        self.offset((index as isize).wrapping_mul(stride))
+    }
+
+    /// The element `offset` elements further.
+    #[inline(always)]
+    #[must_use]
+    pub fn offset(self, offset: isize) -> Self {
+        Self { pointer: self.pointer.wrapping_offset(offset), ..self }
+    }
+
+    /// Updates the element with `value`.
+    ///
+    /// # Safety
+    ///
+    /// The pointer lies inside the output, and no other reference to it is alive.
+    #[inline(always)]
+    pub unsafe fn set(self, value: T) {
+        // SAFETY: the caller's promise; an update that reads is used on initialised outputs only.
+        unsafe { self.pointer.write(self.update.element(value, self.pointer)) }
+    }
+
+    /// Updates `n` elements `stride` apart with the first lanes of `vector`.
+    ///
+    /// # Safety
+    ///
+    /// As for [`set`](Self::set), for each of them, and `n <= L::WIDTH`.
+    #[inline(always)]
+    pub unsafe fn store<L: Lanes<T>>(self, lanes: L, stride: isize, n: usize, vector: L::Vector) {
+        // SAFETY: the caller's promise; an update that reads is used on initialised outputs only.
+        unsafe {
+            if stride == 1 {
+                let old = || match n == L::WIDTH {
+                    true => lanes.load(self.pointer),
+                    false => lanes.load_partial(self.pointer, n),
+                };
+                lanes.store(self.pointer, n, self.update.vector(lanes, vector, old));
+            } else {
+                let old = || lanes.gather(self.pointer, stride, n);
+                let vector = self.update.vector(lanes, vector, old);
+                lanes.scatter(self.pointer, stride, n, vector);
+            }
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! What an element must do.
+
+use num_complex::Complex;
+
+use crate::kernel::simd::{Dispatch, Multiversion, Portable, Vectorized};
+use crate::operand::scalar::ScalarFamily;
+use crate::operand::Operand;
+use crate::axes::Rank;
+
+/// An element of a tensor: a commutative semiring.
+///
+/// `einsum!` needs a sum with the neutral [`ZERO`](Self::ZERO) and a product with the neutral
+/// [`ONE`](Self::ONE). Implemented for `f32`, `f64`, `Complex<f32>`, `Complex<f64>`, all integers
+/// (arithmetic wraps around, as in NumPy, in debug builds too) and `bool` (or, and).
+///
+/// # Implementing it
+///
+/// ```
+/// use einsum_runtime::{Portable, Scalar, scalar_operand};
+///
+/// /// The tropical semiring: sum is the maximum, product is the sum.
+/// #[derive(Clone, Copy, Debug, PartialEq)]
+/// struct MaxPlus(f64);
+///
+/// impl Scalar for MaxPlus {
+///     type Simd = Portable<4>;
+///     const ZERO: Self = Self(f64::NEG_INFINITY);
+///     const ONE: Self = Self(0.0);
+///
+///     fn plus(self, other: Self) -> Self {
+///         Self(self.0.max(other.0))
+///     }
+///
+///     fn times(self, other: Self) -> Self {
+///         Self(self.0 + other.0)
+///     }
+/// }
+///
+/// scalar_operand!(MaxPlus);
+/// ```
+///
+/// [`scalar_operand!`](crate::scalar_operand) lets a plain value be an operand of rank 0 and an
+/// array of them an operand.
+#[diagnostic::on_unimplemented(
+    message = "einsum: `{Self}` can't be an element of a tensor: it does not implement `Scalar`",
+    label = "elements of type `{Self}`",
+    note = "elements are f32, f64, Complex<f32>, Complex<f64>, the integers, bool, and types that implement `einsum::Scalar`"
+)]
+pub trait Scalar:
+    Copy
+    + PartialEq
+    + Send
+    + Sync
+    + Operand<Elem = Self, Family = ScalarFamily, Rank = Rank<0>, Axes = (), Access = crate::pointer::Plain>
+{
+    /// How many of them are worked on at once: [`Portable<W>`](Portable), `W` at a time, for a
+    /// type of your own.
+    type Simd: Dispatch<Self>;
+    /// The neutral element of the sum.
+    const ZERO: Self;
+    /// The neutral element of the product.
+    const ONE: Self;
+
+    /// `self + other`.
+    #[must_use]
+    fn plus(self, other: Self) -> Self;
+
+    /// `self · other`.
+    #[must_use]
+    fn times(self, other: Self) -> Self;
+
+    /// `self · factor + addend`, rounded once or twice.
+    #[must_use]
+    #[inline(always)]
+    fn times_plus(self, factor: Self, addend: Self) -> Self {
+        self.times(factor).plus(addend)
+    }
+
+    /// The complex conjugate; the element itself, where there is none.
+    #[must_use]
+    #[inline(always)]
+    fn conjugate(self) -> Self {
+        self
+    }
+}
+
+macro_rules! float {
+    ($($float:ty)*) => {$(
+        impl Scalar for $float {
+            type Simd = Vectorized;
+            const ZERO: Self = 0.0;
+            const ONE: Self = 1.0;
+
+            #[inline(always)]
+            fn plus(self, other: Self) -> Self {
+                self + other
+            }
+
+            #[inline(always)]
+            fn times(self, other: Self) -> Self {
+                self * other
+            }
+        }
+
+        impl Scalar for Complex<$float> {
+            type Simd = Vectorized;
+            const ZERO: Self = Self::new(0.0, 0.0);
+            const ONE: Self = Self::new(1.0, 0.0);
+
+            #[inline(always)]
+            fn plus(self, other: Self) -> Self {
+                self + other
+            }
+
+            #[inline(always)]
+            fn times(self, other: Self) -> Self {
+                self * other
+            }
+
+            #[inline(always)]
+            fn conjugate(self) -> Self {
+                self.conj()
+            }
+        }
+
+        crate::scalar_operand!($float);
+        crate::scalar_operand!(Complex<$float>);
+    )*};
+}
+
+macro_rules! integer {
+    ($($integer:ty: $simd:ty;)*) => {$(
+        impl Scalar for $integer {
+            type Simd = $simd;
+            const ZERO: Self = 0;
+            const ONE: Self = 1;
+
+            #[inline(always)]
+            fn plus(self, other: Self) -> Self {
+                self.wrapping_add(other)
+            }
+
+            #[inline(always)]
+            fn times(self, other: Self) -> Self {
+                self.wrapping_mul(other)
+            }
+        }
+
+        crate::scalar_operand!($integer);
+    )*};
+}
+
+float!(f32 f64);
+// 64 bytes at a time: one vector of the widest instruction set, or a whole number of narrower ones.
+integer! {
+    i8: Multiversion<64>; u8: Multiversion<64>;
+    i16: Multiversion<32>; u16: Multiversion<32>;
+    i32: Multiversion<16>; u32: Multiversion<16>;
+    i64: Multiversion<8>; u64: Multiversion<8>;
+    isize: Multiversion<8>; usize: Multiversion<8>;
+    i128: Portable<2>; u128: Portable<2>;
+}
+
+impl Scalar for bool {
+    type Simd = Portable<16>;
+    const ZERO: Self = false;
+    const ONE: Self = true;
+
+    #[inline(always)]
+    fn plus(self, other: Self) -> Self {
+        self | other
+    }
+
+    #[inline(always)]
+    fn times(self, other: Self) -> Self {
+        self & other
+    }
+}
+
+crate::scalar_operand!(bool);
