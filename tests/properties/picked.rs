@@ -9,134 +9,134 @@ use super::naive::strided::{Answer, Operand, Output};
 
 pub const CASES: &[Case<f64>] = &[
     Case { spec: "ik,kj->ij", ranks: &[2, 2], value: value_0, into: &[(Form::Assign, assign_0), (Form::Accumulate, accumulate_0), (Form::Scaled, scaled_0)] },
-    Case { spec: "ki,kj->ij", ranks: &[2, 2], value: value_1, into: &[(Form::Accumulate, accumulate_1)] },
-    Case { spec: "ik,jk->ij", ranks: &[2, 2], value: value_2, into: &[(Form::Scaled, scaled_2)] },
-    Case { spec: "ki,jk->ij", ranks: &[2, 2], value: value_3, into: &[(Form::Assign, assign_3)] },
-    Case { spec: "ik,kj->ji", ranks: &[2, 2], value: value_4, into: &[(Form::Accumulate, accumulate_4)] },
-    Case { spec: "ki,kj->ji", ranks: &[2, 2], value: value_5, into: &[(Form::Scaled, scaled_5)] },
-    Case { spec: "ik,jk->ji", ranks: &[2, 2], value: value_6, into: &[(Form::Assign, assign_6)] },
+    Case { spec: "ki,kj->ij", ranks: &[2, 2], value: value_1, into: &[] },
+    Case { spec: "ik,jk->ij", ranks: &[2, 2], value: value_2, into: &[] },
+    Case { spec: "ki,jk->ij", ranks: &[2, 2], value: value_3, into: &[(Form::Accumulate, accumulate_3)] },
+    Case { spec: "ik,kj->ji", ranks: &[2, 2], value: value_4, into: &[] },
+    Case { spec: "ki,kj->ji", ranks: &[2, 2], value: value_5, into: &[] },
+    Case { spec: "ik,jk->ji", ranks: &[2, 2], value: value_6, into: &[(Form::Scaled, scaled_6)] },
     Case { spec: "ki,jk->ji", ranks: &[2, 2], value: value_7, into: &[(Form::Assign, assign_7), (Form::Accumulate, accumulate_7), (Form::Scaled, scaled_7)] },
     Case { spec: "bik,bkj->bij", ranks: &[3, 3], value: value_8, into: &[(Form::Assign, assign_8), (Form::Accumulate, accumulate_8), (Form::Scaled, scaled_8)] },
     Case { spec: "bik,bjk->bij", ranks: &[3, 3], value: value_9, into: &[(Form::Assign, assign_9)] },
-    Case { spec: "bki,bkj->bij", ranks: &[3, 3], value: value_10, into: &[(Form::Accumulate, accumulate_10)] },
-    Case { spec: "bik,kj->bij", ranks: &[3, 2], value: value_11, into: &[(Form::Scaled, scaled_11)] },
-    Case { spec: "ik,bkj->bij", ranks: &[2, 3], value: value_12, into: &[(Form::Assign, assign_12)] },
-    Case { spec: "ikb,kjb->ijb", ranks: &[3, 3], value: value_13, into: &[(Form::Accumulate, accumulate_13)] },
-    Case { spec: "ibk,kbj->ibj", ranks: &[3, 3], value: value_14, into: &[(Form::Scaled, scaled_14)] },
-    Case { spec: "abik,abkj->abij", ranks: &[4, 4], value: value_15, into: &[(Form::Assign, assign_15)] },
+    Case { spec: "bki,bkj->bij", ranks: &[3, 3], value: value_10, into: &[] },
+    Case { spec: "bik,kj->bij", ranks: &[3, 2], value: value_11, into: &[] },
+    Case { spec: "ik,bkj->bij", ranks: &[2, 3], value: value_12, into: &[(Form::Accumulate, accumulate_12)] },
+    Case { spec: "ikb,kjb->ijb", ranks: &[3, 3], value: value_13, into: &[] },
+    Case { spec: "ibk,kbj->ibj", ranks: &[3, 3], value: value_14, into: &[] },
+    Case { spec: "abik,abkj->abij", ranks: &[4, 4], value: value_15, into: &[(Form::Scaled, scaled_15)] },
     Case { spec: "ij,j->i", ranks: &[2, 1], value: value_16, into: &[(Form::Assign, assign_16), (Form::Accumulate, accumulate_16), (Form::Scaled, scaled_16)] },
     Case { spec: "ij,i->j", ranks: &[2, 1], value: value_17, into: &[(Form::Assign, assign_17), (Form::Accumulate, accumulate_17), (Form::Scaled, scaled_17)] },
     Case { spec: "j,ij->i", ranks: &[1, 2], value: value_18, into: &[(Form::Assign, assign_18)] },
-    Case { spec: "bij,bj->bi", ranks: &[3, 2], value: value_19, into: &[(Form::Accumulate, accumulate_19)] },
-    Case { spec: "bij,j->bi", ranks: &[3, 1], value: value_20, into: &[(Form::Scaled, scaled_20)] },
-    Case { spec: "ijk,k->ij", ranks: &[3, 1], value: value_21, into: &[(Form::Assign, assign_21)] },
-    Case { spec: "ijk,j->ik", ranks: &[3, 1], value: value_22, into: &[(Form::Accumulate, accumulate_22)] },
+    Case { spec: "bij,bj->bi", ranks: &[3, 2], value: value_19, into: &[] },
+    Case { spec: "bij,j->bi", ranks: &[3, 1], value: value_20, into: &[] },
+    Case { spec: "ijk,k->ij", ranks: &[3, 1], value: value_21, into: &[(Form::Accumulate, accumulate_21)] },
+    Case { spec: "ijk,j->ik", ranks: &[3, 1], value: value_22, into: &[] },
     Case { spec: "i,i->", ranks: &[1, 1], value: value_23, into: &[(Form::Assign, assign_23), (Form::Accumulate, accumulate_23), (Form::Scaled, scaled_23)] },
-    Case { spec: "ij,ij->", ranks: &[2, 2], value: value_24, into: &[(Form::Assign, assign_24)] },
-    Case { spec: "ij,ji->", ranks: &[2, 2], value: value_25, into: &[(Form::Accumulate, accumulate_25)] },
-    Case { spec: "bi,bi->b", ranks: &[2, 2], value: value_26, into: &[(Form::Scaled, scaled_26)] },
+    Case { spec: "ij,ij->", ranks: &[2, 2], value: value_24, into: &[(Form::Scaled, scaled_24)] },
+    Case { spec: "ij,ji->", ranks: &[2, 2], value: value_25, into: &[] },
+    Case { spec: "bi,bi->b", ranks: &[2, 2], value: value_26, into: &[] },
     Case { spec: "ib,ib->b", ranks: &[2, 2], value: value_27, into: &[(Form::Assign, assign_27)] },
-    Case { spec: "ijk,ijk->", ranks: &[3, 3], value: value_28, into: &[(Form::Accumulate, accumulate_28)] },
-    Case { spec: "ijk,kji->", ranks: &[3, 3], value: value_29, into: &[(Form::Scaled, scaled_29)] },
+    Case { spec: "ijk,ijk->", ranks: &[3, 3], value: value_28, into: &[] },
+    Case { spec: "ijk,kji->", ranks: &[3, 3], value: value_29, into: &[] },
     Case { spec: "i,j->ij", ranks: &[1, 1], value: value_30, into: &[(Form::Assign, assign_30), (Form::Accumulate, accumulate_30), (Form::Scaled, scaled_30)] },
-    Case { spec: "i,j->ji", ranks: &[1, 1], value: value_31, into: &[(Form::Accumulate, accumulate_31)] },
-    Case { spec: "i,j,k->ijk", ranks: &[1, 1, 1], value: value_32, into: &[(Form::Scaled, scaled_32)] },
-    Case { spec: "ij,kl->ijkl", ranks: &[2, 2], value: value_33, into: &[(Form::Assign, assign_33)] },
-    Case { spec: "ij,kl->ikjl", ranks: &[2, 2], value: value_34, into: &[(Form::Accumulate, accumulate_34)] },
-    Case { spec: "i,i->i", ranks: &[1, 1], value: value_35, into: &[(Form::Scaled, scaled_35)] },
+    Case { spec: "i,j->ji", ranks: &[1, 1], value: value_31, into: &[] },
+    Case { spec: "i,j,k->ijk", ranks: &[1, 1, 1], value: value_32, into: &[] },
+    Case { spec: "ij,kl->ijkl", ranks: &[2, 2], value: value_33, into: &[(Form::Scaled, scaled_33)] },
+    Case { spec: "ij,kl->ikjl", ranks: &[2, 2], value: value_34, into: &[] },
+    Case { spec: "i,i->i", ranks: &[1, 1], value: value_35, into: &[] },
     Case { spec: "ij,ij->ij", ranks: &[2, 2], value: value_36, into: &[(Form::Assign, assign_36)] },
-    Case { spec: "ij,ji->ij", ranks: &[2, 2], value: value_37, into: &[(Form::Accumulate, accumulate_37)] },
-    Case { spec: "ijk,kji->jik", ranks: &[3, 3], value: value_38, into: &[(Form::Scaled, scaled_38)] },
-    Case { spec: "ij,j->ij", ranks: &[2, 1], value: value_39, into: &[(Form::Assign, assign_39)] },
-    Case { spec: "i,ij->ij", ranks: &[1, 2], value: value_40, into: &[(Form::Accumulate, accumulate_40)] },
-    Case { spec: "i,ij->ji", ranks: &[1, 2], value: value_41, into: &[(Form::Scaled, scaled_41)] },
-    Case { spec: "i->i", ranks: &[1], value: value_42, into: &[(Form::Assign, assign_42)] },
+    Case { spec: "ij,ji->ij", ranks: &[2, 2], value: value_37, into: &[] },
+    Case { spec: "ijk,kji->jik", ranks: &[3, 3], value: value_38, into: &[] },
+    Case { spec: "ij,j->ij", ranks: &[2, 1], value: value_39, into: &[(Form::Accumulate, accumulate_39)] },
+    Case { spec: "i,ij->ij", ranks: &[1, 2], value: value_40, into: &[] },
+    Case { spec: "i,ij->ji", ranks: &[1, 2], value: value_41, into: &[] },
+    Case { spec: "i->i", ranks: &[1], value: value_42, into: &[(Form::Scaled, scaled_42)] },
     Case { spec: "ij->ji", ranks: &[2], value: value_43, into: &[(Form::Assign, assign_43), (Form::Accumulate, accumulate_43), (Form::Scaled, scaled_43)] },
-    Case { spec: "ijk->kji", ranks: &[3], value: value_44, into: &[(Form::Scaled, scaled_44)] },
+    Case { spec: "ijk->kji", ranks: &[3], value: value_44, into: &[] },
     Case { spec: "ijk->jik", ranks: &[3], value: value_45, into: &[(Form::Assign, assign_45)] },
-    Case { spec: "ijk->ikj", ranks: &[3], value: value_46, into: &[(Form::Accumulate, accumulate_46)] },
-    Case { spec: "ijk->kij", ranks: &[3], value: value_47, into: &[(Form::Scaled, scaled_47)] },
-    Case { spec: "ijkl->lkji", ranks: &[4], value: value_48, into: &[(Form::Assign, assign_48)] },
-    Case { spec: "ijkl->ikjl", ranks: &[4], value: value_49, into: &[(Form::Accumulate, accumulate_49)] },
-    Case { spec: "ijklm->mlkji", ranks: &[5], value: value_50, into: &[(Form::Scaled, scaled_50)] },
-    Case { spec: "ijklm->jilkm", ranks: &[5], value: value_51, into: &[(Form::Assign, assign_51)] },
-    Case { spec: "ii->", ranks: &[2], value: value_52, into: &[(Form::Accumulate, accumulate_52)] },
-    Case { spec: "ii->i", ranks: &[2], value: value_53, into: &[(Form::Scaled, scaled_53)] },
+    Case { spec: "ijk->ikj", ranks: &[3], value: value_46, into: &[] },
+    Case { spec: "ijk->kij", ranks: &[3], value: value_47, into: &[] },
+    Case { spec: "ijkl->lkji", ranks: &[4], value: value_48, into: &[(Form::Accumulate, accumulate_48)] },
+    Case { spec: "ijkl->ikjl", ranks: &[4], value: value_49, into: &[] },
+    Case { spec: "ijklm->mlkji", ranks: &[5], value: value_50, into: &[] },
+    Case { spec: "ijklm->jilkm", ranks: &[5], value: value_51, into: &[(Form::Scaled, scaled_51)] },
+    Case { spec: "ii->", ranks: &[2], value: value_52, into: &[] },
+    Case { spec: "ii->i", ranks: &[2], value: value_53, into: &[] },
     Case { spec: "iij->j", ranks: &[3], value: value_54, into: &[(Form::Assign, assign_54)] },
-    Case { spec: "iji->j", ranks: &[3], value: value_55, into: &[(Form::Accumulate, accumulate_55)] },
-    Case { spec: "ijj->ij", ranks: &[3], value: value_56, into: &[(Form::Scaled, scaled_56)] },
-    Case { spec: "iii->i", ranks: &[3], value: value_57, into: &[(Form::Assign, assign_57)] },
-    Case { spec: "ijij->ij", ranks: &[4], value: value_58, into: &[(Form::Accumulate, accumulate_58)] },
-    Case { spec: "iijj->", ranks: &[4], value: value_59, into: &[(Form::Scaled, scaled_59)] },
-    Case { spec: "ii,ij->ij", ranks: &[2, 2], value: value_60, into: &[(Form::Assign, assign_60)] },
-    Case { spec: "iij,jk->ik", ranks: &[3, 2], value: value_61, into: &[(Form::Accumulate, accumulate_61)] },
-    Case { spec: "ij->i", ranks: &[2], value: value_62, into: &[(Form::Scaled, scaled_62)] },
+    Case { spec: "iji->j", ranks: &[3], value: value_55, into: &[] },
+    Case { spec: "ijj->ij", ranks: &[3], value: value_56, into: &[] },
+    Case { spec: "iii->i", ranks: &[3], value: value_57, into: &[(Form::Accumulate, accumulate_57)] },
+    Case { spec: "ijij->ij", ranks: &[4], value: value_58, into: &[] },
+    Case { spec: "iijj->", ranks: &[4], value: value_59, into: &[] },
+    Case { spec: "ii,ij->ij", ranks: &[2, 2], value: value_60, into: &[(Form::Scaled, scaled_60)] },
+    Case { spec: "iij,jk->ik", ranks: &[3, 2], value: value_61, into: &[] },
+    Case { spec: "ij->i", ranks: &[2], value: value_62, into: &[] },
     Case { spec: "ij->j", ranks: &[2], value: value_63, into: &[(Form::Assign, assign_63)] },
     Case { spec: "ij->", ranks: &[2], value: value_64, into: &[(Form::Assign, assign_64), (Form::Accumulate, accumulate_64), (Form::Scaled, scaled_64)] },
-    Case { spec: "ijk->ik", ranks: &[3], value: value_65, into: &[(Form::Scaled, scaled_65)] },
-    Case { spec: "ijk->j", ranks: &[3], value: value_66, into: &[(Form::Assign, assign_66)] },
-    Case { spec: "ijk->k", ranks: &[3], value: value_67, into: &[(Form::Accumulate, accumulate_67)] },
-    Case { spec: "ijk->i", ranks: &[3], value: value_68, into: &[(Form::Scaled, scaled_68)] },
-    Case { spec: "ijkl->jl", ranks: &[4], value: value_69, into: &[(Form::Assign, assign_69)] },
-    Case { spec: "bhqd,bhkd->bhqk", ranks: &[4, 4], value: value_70, into: &[(Form::Accumulate, accumulate_70)] },
-    Case { spec: "bhqk,bhkd->bhqd", ranks: &[4, 4], value: value_71, into: &[(Form::Scaled, scaled_71)] },
+    Case { spec: "ijk->ik", ranks: &[3], value: value_65, into: &[] },
+    Case { spec: "ijk->j", ranks: &[3], value: value_66, into: &[(Form::Accumulate, accumulate_66)] },
+    Case { spec: "ijk->k", ranks: &[3], value: value_67, into: &[] },
+    Case { spec: "ijk->i", ranks: &[3], value: value_68, into: &[] },
+    Case { spec: "ijkl->jl", ranks: &[4], value: value_69, into: &[(Form::Scaled, scaled_69)] },
+    Case { spec: "bhqd,bhkd->bhqk", ranks: &[4, 4], value: value_70, into: &[] },
+    Case { spec: "bhqk,bhkd->bhqd", ranks: &[4, 4], value: value_71, into: &[] },
     Case { spec: "bqhd,bkhd->bhqk", ranks: &[4, 4], value: value_72, into: &[(Form::Assign, assign_72)] },
-    Case { spec: "bhqk,bkhd->bqhd", ranks: &[4, 4], value: value_73, into: &[(Form::Accumulate, accumulate_73)] },
-    Case { spec: "ijk,kl->ijl", ranks: &[3, 2], value: value_74, into: &[(Form::Scaled, scaled_74)] },
-    Case { spec: "abcd,cd->ab", ranks: &[4, 2], value: value_75, into: &[(Form::Assign, assign_75)] },
-    Case { spec: "abcd,dc->ab", ranks: &[4, 2], value: value_76, into: &[(Form::Accumulate, accumulate_76)] },
-    Case { spec: "ijk,jkl->il", ranks: &[3, 3], value: value_77, into: &[(Form::Scaled, scaled_77)] },
-    Case { spec: "abcd,cdef->abef", ranks: &[4, 4], value: value_78, into: &[(Form::Assign, assign_78)] },
-    Case { spec: "abcd,ebfd->aecf", ranks: &[4, 4], value: value_79, into: &[(Form::Accumulate, accumulate_79)] },
-    Case { spec: "ikl,lkj->ik", ranks: &[3, 3], value: value_80, into: &[(Form::Scaled, scaled_80)] },
+    Case { spec: "bhqk,bkhd->bqhd", ranks: &[4, 4], value: value_73, into: &[] },
+    Case { spec: "ijk,kl->ijl", ranks: &[3, 2], value: value_74, into: &[] },
+    Case { spec: "abcd,cd->ab", ranks: &[4, 2], value: value_75, into: &[(Form::Accumulate, accumulate_75)] },
+    Case { spec: "abcd,dc->ab", ranks: &[4, 2], value: value_76, into: &[] },
+    Case { spec: "ijk,jkl->il", ranks: &[3, 3], value: value_77, into: &[] },
+    Case { spec: "abcd,cdef->abef", ranks: &[4, 4], value: value_78, into: &[(Form::Scaled, scaled_78)] },
+    Case { spec: "abcd,ebfd->aecf", ranks: &[4, 4], value: value_79, into: &[] },
+    Case { spec: "ikl,lkj->ik", ranks: &[3, 3], value: value_80, into: &[] },
     Case { spec: "ik,kj->ikj", ranks: &[2, 2], value: value_81, into: &[(Form::Assign, assign_81)] },
     Case { spec: "ij,jk,kl->il", ranks: &[2, 2, 2], value: value_82, into: &[(Form::Assign, assign_82), (Form::Accumulate, accumulate_82), (Form::Scaled, scaled_82)] },
-    Case { spec: "bi,oij,bj->bo", ranks: &[2, 3, 2], value: value_83, into: &[(Form::Scaled, scaled_83)] },
-    Case { spec: "i,ij,j->", ranks: &[1, 2, 1], value: value_84, into: &[(Form::Assign, assign_84)] },
-    Case { spec: "ij,jk,kl,lm->im", ranks: &[2, 2, 2, 2], value: value_85, into: &[(Form::Accumulate, accumulate_85)] },
-    Case { spec: "ai,bi,ci->abc", ranks: &[2, 2, 2], value: value_86, into: &[(Form::Scaled, scaled_86)] },
-    Case { spec: "ijk,ai,bj,ck->abc", ranks: &[3, 2, 2, 2], value: value_87, into: &[(Form::Assign, assign_87)] },
-    Case { spec: "i,i,i->i", ranks: &[1, 1, 1], value: value_88, into: &[(Form::Accumulate, accumulate_88)] },
-    Case { spec: "ik,jk,k->ij", ranks: &[2, 2, 1], value: value_89, into: &[(Form::Scaled, scaled_89)] },
+    Case { spec: "bi,oij,bj->bo", ranks: &[2, 3, 2], value: value_83, into: &[] },
+    Case { spec: "i,ij,j->", ranks: &[1, 2, 1], value: value_84, into: &[(Form::Accumulate, accumulate_84)] },
+    Case { spec: "ij,jk,kl,lm->im", ranks: &[2, 2, 2, 2], value: value_85, into: &[] },
+    Case { spec: "ai,bi,ci->abc", ranks: &[2, 2, 2], value: value_86, into: &[] },
+    Case { spec: "ijk,ai,bj,ck->abc", ranks: &[3, 2, 2, 2], value: value_87, into: &[(Form::Scaled, scaled_87)] },
+    Case { spec: "i,i,i->i", ranks: &[1, 1, 1], value: value_88, into: &[] },
+    Case { spec: "ik,jk,k->ij", ranks: &[2, 2, 1], value: value_89, into: &[] },
     Case { spec: "ij,k->i", ranks: &[2, 1], value: value_90, into: &[(Form::Assign, assign_90)] },
-    Case { spec: ",ij->ij", ranks: &[0, 2], value: value_91, into: &[(Form::Accumulate, accumulate_91)] },
-    Case { spec: ",->", ranks: &[0, 0], value: value_92, into: &[(Form::Scaled, scaled_92)] },
-    Case { spec: "i,->i", ranks: &[1, 0], value: value_93, into: &[(Form::Assign, assign_93)] },
-    Case { spec: "->", ranks: &[0], value: value_94, into: &[(Form::Accumulate, accumulate_94)] },
-    Case { spec: "ij,,j->i", ranks: &[2, 0, 1], value: value_95, into: &[(Form::Scaled, scaled_95)] },
-    Case { spec: "i->ii", ranks: &[1], value: value_96, into: &[(Form::Assign, assign_96)] },
-    Case { spec: "ij->iij", ranks: &[2], value: value_97, into: &[(Form::Accumulate, accumulate_97)] },
-    Case { spec: "i,j->iji", ranks: &[1, 1], value: value_98, into: &[(Form::Scaled, scaled_98)] },
+    Case { spec: ",ij->ij", ranks: &[0, 2], value: value_91, into: &[] },
+    Case { spec: ",->", ranks: &[0, 0], value: value_92, into: &[] },
+    Case { spec: "i,->i", ranks: &[1, 0], value: value_93, into: &[(Form::Accumulate, accumulate_93)] },
+    Case { spec: "->", ranks: &[0], value: value_94, into: &[] },
+    Case { spec: "ij,,j->i", ranks: &[2, 0, 1], value: value_95, into: &[] },
+    Case { spec: "i->ii", ranks: &[1], value: value_96, into: &[(Form::Scaled, scaled_96)] },
+    Case { spec: "ij->iij", ranks: &[2], value: value_97, into: &[] },
+    Case { spec: "i,j->iji", ranks: &[1, 1], value: value_98, into: &[] },
     Case { spec: "ij,jk->iik", ranks: &[2, 2], value: value_99, into: &[(Form::Assign, assign_99)] },
-    Case { spec: "ii->ii", ranks: &[2], value: value_100, into: &[(Form::Accumulate, accumulate_100)] },
-    Case { spec: "i->iii", ranks: &[1], value: value_101, into: &[(Form::Scaled, scaled_101)] },
-    Case { spec: "ij,jk->kiik", ranks: &[2, 2], value: value_102, into: &[(Form::Assign, assign_102)] },
-    Case { spec: "...ij,...jk->...ik", ranks: &[2, 2], value: value_103, into: &[(Form::Accumulate, accumulate_103)] },
-    Case { spec: "...ij,...jk->...ik", ranks: &[3, 3], value: value_104, into: &[(Form::Scaled, scaled_104)] },
-    Case { spec: "...ij,...jk->...ik", ranks: &[4, 3], value: value_105, into: &[(Form::Assign, assign_105)] },
-    Case { spec: "...ij,...jk->...ik", ranks: &[2, 4], value: value_106, into: &[(Form::Accumulate, accumulate_106)] },
-    Case { spec: "...i->...", ranks: &[3], value: value_107, into: &[(Form::Scaled, scaled_107)] },
+    Case { spec: "ii->ii", ranks: &[2], value: value_100, into: &[] },
+    Case { spec: "i->iii", ranks: &[1], value: value_101, into: &[] },
+    Case { spec: "ij,jk->kiik", ranks: &[2, 2], value: value_102, into: &[(Form::Accumulate, accumulate_102)] },
+    Case { spec: "...ij,...jk->...ik", ranks: &[2, 2], value: value_103, into: &[] },
+    Case { spec: "...ij,...jk->...ik", ranks: &[3, 3], value: value_104, into: &[] },
+    Case { spec: "...ij,...jk->...ik", ranks: &[4, 3], value: value_105, into: &[(Form::Scaled, scaled_105)] },
+    Case { spec: "...ij,...jk->...ik", ranks: &[2, 4], value: value_106, into: &[] },
+    Case { spec: "...i->...", ranks: &[3], value: value_107, into: &[] },
     Case { spec: "i...->...", ranks: &[3], value: value_108, into: &[(Form::Assign, assign_108)] },
-    Case { spec: "...,...", ranks: &[2, 1], value: value_109, into: &[(Form::Accumulate, accumulate_109)] },
-    Case { spec: "...,...->...", ranks: &[1, 3], value: value_110, into: &[(Form::Scaled, scaled_110)] },
-    Case { spec: "...ij->...ji", ranks: &[4], value: value_111, into: &[(Form::Assign, assign_111)] },
-    Case { spec: "...i,i->...", ranks: &[3, 1], value: value_112, into: &[(Form::Accumulate, accumulate_112)] },
-    Case { spec: "i...,i...->...", ranks: &[2, 3], value: value_113, into: &[(Form::Scaled, scaled_113)] },
-    Case { spec: "...->...", ranks: &[0], value: value_114, into: &[(Form::Assign, assign_114)] },
-    Case { spec: "...->", ranks: &[3], value: value_115, into: &[(Form::Accumulate, accumulate_115)] },
-    Case { spec: "...ij->ij", ranks: &[4], value: value_116, into: &[(Form::Scaled, scaled_116)] },
+    Case { spec: "...,...", ranks: &[2, 1], value: value_109, into: &[] },
+    Case { spec: "...,...->...", ranks: &[1, 3], value: value_110, into: &[] },
+    Case { spec: "...ij->...ji", ranks: &[4], value: value_111, into: &[(Form::Accumulate, accumulate_111)] },
+    Case { spec: "...i,i->...", ranks: &[3, 1], value: value_112, into: &[] },
+    Case { spec: "i...,i...->...", ranks: &[2, 3], value: value_113, into: &[] },
+    Case { spec: "...->...", ranks: &[0], value: value_114, into: &[(Form::Scaled, scaled_114)] },
+    Case { spec: "...->", ranks: &[3], value: value_115, into: &[] },
+    Case { spec: "...ij->ij", ranks: &[4], value: value_116, into: &[] },
     Case { spec: "b...,b->b...", ranks: &[3, 1], value: value_117, into: &[(Form::Assign, assign_117)] },
-    Case { spec: "ij,jk", ranks: &[2, 2], value: value_118, into: &[(Form::Accumulate, accumulate_118)] },
-    Case { spec: "ba", ranks: &[2], value: value_119, into: &[(Form::Scaled, scaled_119)] },
-    Case { spec: "ii", ranks: &[2], value: value_120, into: &[(Form::Assign, assign_120)] },
-    Case { spec: "jk,ij", ranks: &[2, 2], value: value_121, into: &[(Form::Accumulate, accumulate_121)] },
-    Case { spec: "iij", ranks: &[3], value: value_122, into: &[(Form::Scaled, scaled_122)] },
-    Case { spec: "jb,ij", ranks: &[2, 2], value: value_123, into: &[(Form::Assign, assign_123)] },
-    Case { spec: "aB,Bc", ranks: &[2, 2], value: value_124, into: &[(Form::Accumulate, accumulate_124)] },
-    Case { spec: "a,ab,b,bc,c,cd,d,da,a,b,c,d,ab,bc,cd,da->ac", ranks: &[1, 2, 1, 2, 1, 2, 1, 2, 1, 1, 1, 1, 2, 2, 2, 2], value: value_125, into: &[(Form::Scaled, scaled_125)] },
+    Case { spec: "ij,jk", ranks: &[2, 2], value: value_118, into: &[] },
+    Case { spec: "ba", ranks: &[2], value: value_119, into: &[] },
+    Case { spec: "ii", ranks: &[2], value: value_120, into: &[(Form::Accumulate, accumulate_120)] },
+    Case { spec: "jk,ij", ranks: &[2, 2], value: value_121, into: &[] },
+    Case { spec: "iij", ranks: &[3], value: value_122, into: &[] },
+    Case { spec: "jb,ij", ranks: &[2, 2], value: value_123, into: &[(Form::Scaled, scaled_123)] },
+    Case { spec: "aB,Bc", ranks: &[2, 2], value: value_124, into: &[] },
+    Case { spec: "a,ab,b,bc,c,cd,d,da,a,b,c,d,ab,bc,cd,da->ac", ranks: &[1, 2, 1, 2, 1, 2, 1, 2, 1, 1, 1, 1, 2, 2, 2, 2], value: value_125, into: &[] },
     Case { spec: "abcdefgh->hgfedcba", ranks: &[8], value: value_126, into: &[(Form::Assign, assign_126)] },
-    Case { spec: "abcdefgh,hgfe->abcd", ranks: &[8, 4], value: value_127, into: &[(Form::Accumulate, accumulate_127)] },
-    Case { spec: "a,b,c,d,e,f,g->gfedcba", ranks: &[1, 1, 1, 1, 1, 1, 1], value: value_128, into: &[(Form::Scaled, scaled_128)] },
+    Case { spec: "abcdefgh,hgfe->abcd", ranks: &[8, 4], value: value_127, into: &[] },
+    Case { spec: "a,b,c,d,e,f,g->gfedcba", ranks: &[1, 1, 1, 1, 1, 1, 1], value: value_128, into: &[] },
 ];
 
 fn value_0(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -164,19 +164,9 @@ fn value_1(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn accumulate_1(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
-    let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("ki,kj->ij", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>() += &mut out);
-}
-
 fn value_2(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     let result: Array<f64, Ix2> = einsum!("ik,jk->ij", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>());
     result.answer()
-}
-
-fn scaled_2(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
-    let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("ik,jk->ij", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_3(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -184,9 +174,9 @@ fn value_3(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn assign_3(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
+fn accumulate_3(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
     let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("ki,jk->ij", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>() => &mut out);
+    einsum_into!("ki,jk->ij", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>() += &mut out);
 }
 
 fn value_4(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -194,19 +184,9 @@ fn value_4(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn accumulate_4(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
-    let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("ik,kj->ji", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>() += &mut out);
-}
-
 fn value_5(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     let result: Array<f64, Ix2> = einsum!("ki,kj->ji", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>());
     result.answer()
-}
-
-fn scaled_5(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
-    let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("ki,kj->ji", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_6(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -214,9 +194,9 @@ fn value_6(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn assign_6(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
+fn scaled_6(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
     let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("ik,jk->ji", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>() => &mut out);
+    einsum_into!("ik,jk->ji", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_7(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -274,19 +254,9 @@ fn value_10(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn accumulate_10(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
-    let mut out = out.fix_mut::<Ix3>();
-    einsum_into!("bki,bkj->bij", v[0].fix::<Ix3>(), &v[1].fix::<Ix3>() += &mut out);
-}
-
 fn value_11(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     let result: Array<f64, Ix3> = einsum!("bik,kj->bij", v[0].fix::<Ix3>(), &v[1].fix::<Ix2>());
     result.answer()
-}
-
-fn scaled_11(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
-    let mut out = out.fix_mut::<Ix3>();
-    einsum_into!("bik,kj->bij", v[0].fix::<Ix3>(), &v[1].fix::<Ix2>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_12(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -294,9 +264,9 @@ fn value_12(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn assign_12(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
+fn accumulate_12(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
     let mut out = out.fix_mut::<Ix3>();
-    einsum_into!("ik,bkj->bij", v[0].fix::<Ix2>(), &v[1].fix::<Ix3>() => &mut out);
+    einsum_into!("ik,bkj->bij", v[0].fix::<Ix2>(), &v[1].fix::<Ix3>() += &mut out);
 }
 
 fn value_13(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -304,19 +274,9 @@ fn value_13(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn accumulate_13(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
-    let mut out = out.fix_mut::<Ix3>();
-    einsum_into!("ikb,kjb->ijb", v[0].fix::<Ix3>(), &v[1].fix::<Ix3>() += &mut out);
-}
-
 fn value_14(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     let result: Array<f64, Ix3> = einsum!("ibk,kbj->ibj", v[0].fix::<Ix3>(), &v[1].fix::<Ix3>());
     result.answer()
-}
-
-fn scaled_14(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
-    let mut out = out.fix_mut::<Ix3>();
-    einsum_into!("ibk,kbj->ibj", v[0].fix::<Ix3>(), &v[1].fix::<Ix3>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_15(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -324,9 +284,9 @@ fn value_15(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn assign_15(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
+fn scaled_15(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
     let mut out = out.fix_mut::<Ix4>();
-    einsum_into!("abik,abkj->abij", v[0].fix::<Ix4>(), &v[1].fix::<Ix4>() => &mut out);
+    einsum_into!("abik,abkj->abij", v[0].fix::<Ix4>(), &v[1].fix::<Ix4>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_16(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -384,19 +344,9 @@ fn value_19(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn accumulate_19(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
-    let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("bij,bj->bi", v[0].fix::<Ix3>(), &v[1].fix::<Ix2>() += &mut out);
-}
-
 fn value_20(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     let result: Array<f64, Ix2> = einsum!("bij,j->bi", v[0].fix::<Ix3>(), &v[1].fix::<Ix1>());
     result.answer()
-}
-
-fn scaled_20(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
-    let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("bij,j->bi", v[0].fix::<Ix3>(), &v[1].fix::<Ix1>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_21(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -404,19 +354,14 @@ fn value_21(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn assign_21(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
+fn accumulate_21(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
     let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("ijk,k->ij", v[0].fix::<Ix3>(), &v[1].fix::<Ix1>() => &mut out);
+    einsum_into!("ijk,k->ij", v[0].fix::<Ix3>(), &v[1].fix::<Ix1>() += &mut out);
 }
 
 fn value_22(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     let result: Array<f64, Ix2> = einsum!("ijk,j->ik", v[0].fix::<Ix3>(), &v[1].fix::<Ix1>());
     result.answer()
-}
-
-fn accumulate_22(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
-    let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("ijk,j->ik", v[0].fix::<Ix3>(), &v[1].fix::<Ix1>() += &mut out);
 }
 
 fn value_23(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -444,9 +389,9 @@ fn value_24(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn assign_24(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
+fn scaled_24(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
     let mut out = out.fix_mut::<Ix0>();
-    einsum_into!("ij,ij->", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>() => &mut out);
+    einsum_into!("ij,ij->", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_25(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -454,19 +399,9 @@ fn value_25(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn accumulate_25(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
-    let mut out = out.fix_mut::<Ix0>();
-    einsum_into!("ij,ji->", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>() += &mut out);
-}
-
 fn value_26(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     let result: Array<f64, Ix1> = einsum!("bi,bi->b", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>());
     result.answer()
-}
-
-fn scaled_26(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
-    let mut out = out.fix_mut::<Ix1>();
-    einsum_into!("bi,bi->b", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_27(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -484,19 +419,9 @@ fn value_28(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn accumulate_28(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
-    let mut out = out.fix_mut::<Ix0>();
-    einsum_into!("ijk,ijk->", v[0].fix::<Ix3>(), &v[1].fix::<Ix3>() += &mut out);
-}
-
 fn value_29(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     let result: f64 = einsum!("ijk,kji->", v[0].fix::<Ix3>(), &v[1].fix::<Ix3>());
     result.answer()
-}
-
-fn scaled_29(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
-    let mut out = out.fix_mut::<Ix0>();
-    einsum_into!("ijk,kji->", v[0].fix::<Ix3>(), &v[1].fix::<Ix3>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_30(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -524,19 +449,9 @@ fn value_31(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn accumulate_31(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
-    let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("i,j->ji", v[0].fix::<Ix1>(), &v[1].fix::<Ix1>() += &mut out);
-}
-
 fn value_32(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     let result: Array<f64, Ix3> = einsum!("i,j,k->ijk", v[0].fix::<Ix1>(), &v[1].fix::<Ix1>(), v[2].fix::<Ix1>());
     result.answer()
-}
-
-fn scaled_32(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
-    let mut out = out.fix_mut::<Ix3>();
-    einsum_into!("i,j,k->ijk", v[0].fix::<Ix1>(), &v[1].fix::<Ix1>(), v[2].fix::<Ix1>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_33(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -544,9 +459,9 @@ fn value_33(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn assign_33(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
+fn scaled_33(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
     let mut out = out.fix_mut::<Ix4>();
-    einsum_into!("ij,kl->ijkl", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>() => &mut out);
+    einsum_into!("ij,kl->ijkl", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_34(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -554,19 +469,9 @@ fn value_34(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn accumulate_34(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
-    let mut out = out.fix_mut::<Ix4>();
-    einsum_into!("ij,kl->ikjl", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>() += &mut out);
-}
-
 fn value_35(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     let result: Array<f64, Ix1> = einsum!("i,i->i", v[0].fix::<Ix1>(), &v[1].fix::<Ix1>());
     result.answer()
-}
-
-fn scaled_35(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
-    let mut out = out.fix_mut::<Ix1>();
-    einsum_into!("i,i->i", v[0].fix::<Ix1>(), &v[1].fix::<Ix1>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_36(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -584,19 +489,9 @@ fn value_37(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn accumulate_37(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
-    let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("ij,ji->ij", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>() += &mut out);
-}
-
 fn value_38(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     let result: Array<f64, Ix3> = einsum!("ijk,kji->jik", v[0].fix::<Ix3>(), &v[1].fix::<Ix3>());
     result.answer()
-}
-
-fn scaled_38(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
-    let mut out = out.fix_mut::<Ix3>();
-    einsum_into!("ijk,kji->jik", v[0].fix::<Ix3>(), &v[1].fix::<Ix3>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_39(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -604,9 +499,9 @@ fn value_39(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn assign_39(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
+fn accumulate_39(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
     let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("ij,j->ij", v[0].fix::<Ix2>(), &v[1].fix::<Ix1>() => &mut out);
+    einsum_into!("ij,j->ij", v[0].fix::<Ix2>(), &v[1].fix::<Ix1>() += &mut out);
 }
 
 fn value_40(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -614,19 +509,9 @@ fn value_40(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn accumulate_40(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
-    let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("i,ij->ij", v[0].fix::<Ix1>(), &v[1].fix::<Ix2>() += &mut out);
-}
-
 fn value_41(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     let result: Array<f64, Ix2> = einsum!("i,ij->ji", v[0].fix::<Ix1>(), &v[1].fix::<Ix2>());
     result.answer()
-}
-
-fn scaled_41(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
-    let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("i,ij->ji", v[0].fix::<Ix1>(), &v[1].fix::<Ix2>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_42(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -634,9 +519,9 @@ fn value_42(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn assign_42(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
+fn scaled_42(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
     let mut out = out.fix_mut::<Ix1>();
-    einsum_into!("i->i", v[0].fix::<Ix1>() => &mut out);
+    einsum_into!("i->i", v[0].fix::<Ix1>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_43(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -664,11 +549,6 @@ fn value_44(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn scaled_44(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
-    let mut out = out.fix_mut::<Ix3>();
-    einsum_into!("ijk->kji", v[0].fix::<Ix3>() => &mut out; alpha = alpha, beta = beta);
-}
-
 fn value_45(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     let result: Array<f64, Ix3> = einsum!("ijk->jik", v[0].fix::<Ix3>());
     result.answer()
@@ -684,19 +564,9 @@ fn value_46(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn accumulate_46(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
-    let mut out = out.fix_mut::<Ix3>();
-    einsum_into!("ijk->ikj", v[0].fix::<Ix3>() += &mut out);
-}
-
 fn value_47(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     let result: Array<f64, Ix3> = einsum!("ijk->kij", v[0].fix::<Ix3>());
     result.answer()
-}
-
-fn scaled_47(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
-    let mut out = out.fix_mut::<Ix3>();
-    einsum_into!("ijk->kij", v[0].fix::<Ix3>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_48(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -704,9 +574,9 @@ fn value_48(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn assign_48(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
+fn accumulate_48(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
     let mut out = out.fix_mut::<Ix4>();
-    einsum_into!("ijkl->lkji", v[0].fix::<Ix4>() => &mut out);
+    einsum_into!("ijkl->lkji", v[0].fix::<Ix4>() += &mut out);
 }
 
 fn value_49(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -714,19 +584,9 @@ fn value_49(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn accumulate_49(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
-    let mut out = out.fix_mut::<Ix4>();
-    einsum_into!("ijkl->ikjl", v[0].fix::<Ix4>() += &mut out);
-}
-
 fn value_50(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     let result: Array<f64, Ix5> = einsum!("ijklm->mlkji", v[0].fix::<Ix5>());
     result.answer()
-}
-
-fn scaled_50(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
-    let mut out = out.fix_mut::<Ix5>();
-    einsum_into!("ijklm->mlkji", v[0].fix::<Ix5>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_51(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -734,9 +594,9 @@ fn value_51(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn assign_51(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
+fn scaled_51(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
     let mut out = out.fix_mut::<Ix5>();
-    einsum_into!("ijklm->jilkm", v[0].fix::<Ix5>() => &mut out);
+    einsum_into!("ijklm->jilkm", v[0].fix::<Ix5>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_52(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -744,19 +604,9 @@ fn value_52(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn accumulate_52(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
-    let mut out = out.fix_mut::<Ix0>();
-    einsum_into!("ii->", v[0].fix::<Ix2>() += &mut out);
-}
-
 fn value_53(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     let result: Array<f64, Ix1> = einsum!("ii->i", v[0].fix::<Ix2>());
     result.answer()
-}
-
-fn scaled_53(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
-    let mut out = out.fix_mut::<Ix1>();
-    einsum_into!("ii->i", v[0].fix::<Ix2>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_54(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -774,19 +624,9 @@ fn value_55(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn accumulate_55(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
-    let mut out = out.fix_mut::<Ix1>();
-    einsum_into!("iji->j", v[0].fix::<Ix3>() += &mut out);
-}
-
 fn value_56(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     let result: Array<f64, Ix2> = einsum!("ijj->ij", v[0].fix::<Ix3>());
     result.answer()
-}
-
-fn scaled_56(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
-    let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("ijj->ij", v[0].fix::<Ix3>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_57(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -794,9 +634,9 @@ fn value_57(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn assign_57(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
+fn accumulate_57(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
     let mut out = out.fix_mut::<Ix1>();
-    einsum_into!("iii->i", v[0].fix::<Ix3>() => &mut out);
+    einsum_into!("iii->i", v[0].fix::<Ix3>() += &mut out);
 }
 
 fn value_58(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -804,19 +644,9 @@ fn value_58(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn accumulate_58(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
-    let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("ijij->ij", v[0].fix::<Ix4>() += &mut out);
-}
-
 fn value_59(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     let result: f64 = einsum!("iijj->", v[0].fix::<Ix4>());
     result.answer()
-}
-
-fn scaled_59(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
-    let mut out = out.fix_mut::<Ix0>();
-    einsum_into!("iijj->", v[0].fix::<Ix4>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_60(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -824,9 +654,9 @@ fn value_60(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn assign_60(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
+fn scaled_60(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
     let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("ii,ij->ij", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>() => &mut out);
+    einsum_into!("ii,ij->ij", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_61(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -834,19 +664,9 @@ fn value_61(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn accumulate_61(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
-    let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("iij,jk->ik", v[0].fix::<Ix3>(), &v[1].fix::<Ix2>() += &mut out);
-}
-
 fn value_62(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     let result: Array<f64, Ix1> = einsum!("ij->i", v[0].fix::<Ix2>());
     result.answer()
-}
-
-fn scaled_62(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
-    let mut out = out.fix_mut::<Ix1>();
-    einsum_into!("ij->i", v[0].fix::<Ix2>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_63(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -884,19 +704,14 @@ fn value_65(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn scaled_65(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
-    let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("ijk->ik", v[0].fix::<Ix3>() => &mut out; alpha = alpha, beta = beta);
-}
-
 fn value_66(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     let result: Array<f64, Ix1> = einsum!("ijk->j", v[0].fix::<Ix3>());
     result.answer()
 }
 
-fn assign_66(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
+fn accumulate_66(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
     let mut out = out.fix_mut::<Ix1>();
-    einsum_into!("ijk->j", v[0].fix::<Ix3>() => &mut out);
+    einsum_into!("ijk->j", v[0].fix::<Ix3>() += &mut out);
 }
 
 fn value_67(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -904,19 +719,9 @@ fn value_67(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn accumulate_67(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
-    let mut out = out.fix_mut::<Ix1>();
-    einsum_into!("ijk->k", v[0].fix::<Ix3>() += &mut out);
-}
-
 fn value_68(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     let result: Array<f64, Ix1> = einsum!("ijk->i", v[0].fix::<Ix3>());
     result.answer()
-}
-
-fn scaled_68(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
-    let mut out = out.fix_mut::<Ix1>();
-    einsum_into!("ijk->i", v[0].fix::<Ix3>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_69(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -924,9 +729,9 @@ fn value_69(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn assign_69(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
+fn scaled_69(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
     let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("ijkl->jl", v[0].fix::<Ix4>() => &mut out);
+    einsum_into!("ijkl->jl", v[0].fix::<Ix4>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_70(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -934,19 +739,9 @@ fn value_70(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn accumulate_70(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
-    let mut out = out.fix_mut::<Ix4>();
-    einsum_into!("bhqd,bhkd->bhqk", v[0].fix::<Ix4>(), &v[1].fix::<Ix4>() += &mut out);
-}
-
 fn value_71(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     let result: Array<f64, Ix4> = einsum!("bhqk,bhkd->bhqd", v[0].fix::<Ix4>(), &v[1].fix::<Ix4>());
     result.answer()
-}
-
-fn scaled_71(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
-    let mut out = out.fix_mut::<Ix4>();
-    einsum_into!("bhqk,bhkd->bhqd", v[0].fix::<Ix4>(), &v[1].fix::<Ix4>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_72(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -964,19 +759,9 @@ fn value_73(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn accumulate_73(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
-    let mut out = out.fix_mut::<Ix4>();
-    einsum_into!("bhqk,bkhd->bqhd", v[0].fix::<Ix4>(), &v[1].fix::<Ix4>() += &mut out);
-}
-
 fn value_74(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     let result: Array<f64, Ix3> = einsum!("ijk,kl->ijl", v[0].fix::<Ix3>(), &v[1].fix::<Ix2>());
     result.answer()
-}
-
-fn scaled_74(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
-    let mut out = out.fix_mut::<Ix3>();
-    einsum_into!("ijk,kl->ijl", v[0].fix::<Ix3>(), &v[1].fix::<Ix2>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_75(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -984,9 +769,9 @@ fn value_75(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn assign_75(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
+fn accumulate_75(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
     let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("abcd,cd->ab", v[0].fix::<Ix4>(), &v[1].fix::<Ix2>() => &mut out);
+    einsum_into!("abcd,cd->ab", v[0].fix::<Ix4>(), &v[1].fix::<Ix2>() += &mut out);
 }
 
 fn value_76(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -994,19 +779,9 @@ fn value_76(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn accumulate_76(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
-    let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("abcd,dc->ab", v[0].fix::<Ix4>(), &v[1].fix::<Ix2>() += &mut out);
-}
-
 fn value_77(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     let result: Array<f64, Ix2> = einsum!("ijk,jkl->il", v[0].fix::<Ix3>(), &v[1].fix::<Ix3>());
     result.answer()
-}
-
-fn scaled_77(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
-    let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("ijk,jkl->il", v[0].fix::<Ix3>(), &v[1].fix::<Ix3>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_78(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -1014,9 +789,9 @@ fn value_78(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn assign_78(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
+fn scaled_78(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
     let mut out = out.fix_mut::<Ix4>();
-    einsum_into!("abcd,cdef->abef", v[0].fix::<Ix4>(), &v[1].fix::<Ix4>() => &mut out);
+    einsum_into!("abcd,cdef->abef", v[0].fix::<Ix4>(), &v[1].fix::<Ix4>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_79(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -1024,19 +799,9 @@ fn value_79(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn accumulate_79(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
-    let mut out = out.fix_mut::<Ix4>();
-    einsum_into!("abcd,ebfd->aecf", v[0].fix::<Ix4>(), &v[1].fix::<Ix4>() += &mut out);
-}
-
 fn value_80(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     let result: Array<f64, Ix2> = einsum!("ikl,lkj->ik", v[0].fix::<Ix3>(), &v[1].fix::<Ix3>());
     result.answer()
-}
-
-fn scaled_80(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
-    let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("ikl,lkj->ik", v[0].fix::<Ix3>(), &v[1].fix::<Ix3>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_81(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -1074,19 +839,14 @@ fn value_83(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn scaled_83(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
-    let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("bi,oij,bj->bo", v[0].fix::<Ix2>(), &v[1].fix::<Ix3>(), v[2].fix::<Ix2>() => &mut out; alpha = alpha, beta = beta);
-}
-
 fn value_84(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     let result: f64 = einsum!("i,ij,j->", v[0].fix::<Ix1>(), &v[1].fix::<Ix2>(), v[2].fix::<Ix1>());
     result.answer()
 }
 
-fn assign_84(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
+fn accumulate_84(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
     let mut out = out.fix_mut::<Ix0>();
-    einsum_into!("i,ij,j->", v[0].fix::<Ix1>(), &v[1].fix::<Ix2>(), v[2].fix::<Ix1>() => &mut out);
+    einsum_into!("i,ij,j->", v[0].fix::<Ix1>(), &v[1].fix::<Ix2>(), v[2].fix::<Ix1>() += &mut out);
 }
 
 fn value_85(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -1094,19 +854,9 @@ fn value_85(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn accumulate_85(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
-    let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("ij,jk,kl,lm->im", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>(), v[2].fix::<Ix2>(), &v[3].fix::<Ix2>() += &mut out);
-}
-
 fn value_86(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     let result: Array<f64, Ix3> = einsum!("ai,bi,ci->abc", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>(), v[2].fix::<Ix2>());
     result.answer()
-}
-
-fn scaled_86(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
-    let mut out = out.fix_mut::<Ix3>();
-    einsum_into!("ai,bi,ci->abc", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>(), v[2].fix::<Ix2>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_87(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -1114,9 +864,9 @@ fn value_87(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn assign_87(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
+fn scaled_87(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
     let mut out = out.fix_mut::<Ix3>();
-    einsum_into!("ijk,ai,bj,ck->abc", v[0].fix::<Ix3>(), &v[1].fix::<Ix2>(), v[2].fix::<Ix2>(), &v[3].fix::<Ix2>() => &mut out);
+    einsum_into!("ijk,ai,bj,ck->abc", v[0].fix::<Ix3>(), &v[1].fix::<Ix2>(), v[2].fix::<Ix2>(), &v[3].fix::<Ix2>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_88(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -1124,19 +874,9 @@ fn value_88(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn accumulate_88(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
-    let mut out = out.fix_mut::<Ix1>();
-    einsum_into!("i,i,i->i", v[0].fix::<Ix1>(), &v[1].fix::<Ix1>(), v[2].fix::<Ix1>() += &mut out);
-}
-
 fn value_89(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     let result: Array<f64, Ix2> = einsum!("ik,jk,k->ij", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>(), v[2].fix::<Ix1>());
     result.answer()
-}
-
-fn scaled_89(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
-    let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("ik,jk,k->ij", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>(), v[2].fix::<Ix1>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_90(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -1154,19 +894,9 @@ fn value_91(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn accumulate_91(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
-    let mut out = out.fix_mut::<Ix2>();
-    einsum_into!(",ij->ij", v[0].fix::<Ix0>(), &v[1].fix::<Ix2>() += &mut out);
-}
-
 fn value_92(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     let result: f64 = einsum!(",->", v[0].fix::<Ix0>(), v[1].scalar());
     result.answer()
-}
-
-fn scaled_92(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
-    let mut out = out.fix_mut::<Ix0>();
-    einsum_into!(",->", v[0].fix::<Ix0>(), v[1].scalar() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_93(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -1174,9 +904,9 @@ fn value_93(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn assign_93(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
+fn accumulate_93(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
     let mut out = out.fix_mut::<Ix1>();
-    einsum_into!("i,->i", v[0].fix::<Ix1>(), v[1].scalar() => &mut out);
+    einsum_into!("i,->i", v[0].fix::<Ix1>(), v[1].scalar() += &mut out);
 }
 
 fn value_94(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -1184,19 +914,9 @@ fn value_94(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn accumulate_94(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
-    let mut out = out.fix_mut::<Ix0>();
-    einsum_into!("->", v[0].fix::<Ix0>() += &mut out);
-}
-
 fn value_95(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     let result: Array<f64, Ix1> = einsum!("ij,,j->i", v[0].fix::<Ix2>(), v[1].scalar(), v[2].fix::<Ix1>());
     result.answer()
-}
-
-fn scaled_95(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
-    let mut out = out.fix_mut::<Ix1>();
-    einsum_into!("ij,,j->i", v[0].fix::<Ix2>(), v[1].scalar(), v[2].fix::<Ix1>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_96(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -1204,9 +924,9 @@ fn value_96(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn assign_96(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
+fn scaled_96(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
     let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("i->ii", v[0].fix::<Ix1>() => &mut out);
+    einsum_into!("i->ii", v[0].fix::<Ix1>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_97(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -1214,19 +934,9 @@ fn value_97(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn accumulate_97(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
-    let mut out = out.fix_mut::<Ix3>();
-    einsum_into!("ij->iij", v[0].fix::<Ix2>() += &mut out);
-}
-
 fn value_98(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     let result: Array<f64, Ix3> = einsum!("i,j->iji", v[0].fix::<Ix1>(), &v[1].fix::<Ix1>());
     result.answer()
-}
-
-fn scaled_98(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
-    let mut out = out.fix_mut::<Ix3>();
-    einsum_into!("i,j->iji", v[0].fix::<Ix1>(), &v[1].fix::<Ix1>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_99(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -1244,19 +954,9 @@ fn value_100(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn accumulate_100(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
-    let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("ii->ii", v[0].fix::<Ix2>() += &mut out);
-}
-
 fn value_101(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     let result: Array<f64, Ix3> = einsum!("i->iii", v[0].fix::<Ix1>());
     result.answer()
-}
-
-fn scaled_101(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
-    let mut out = out.fix_mut::<Ix3>();
-    einsum_into!("i->iii", v[0].fix::<Ix1>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_102(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -1264,9 +964,9 @@ fn value_102(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn assign_102(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
+fn accumulate_102(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
     let mut out = out.fix_mut::<Ix4>();
-    einsum_into!("ij,jk->kiik", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>() => &mut out);
+    einsum_into!("ij,jk->kiik", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>() += &mut out);
 }
 
 fn value_103(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -1274,19 +974,9 @@ fn value_103(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn accumulate_103(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
-    let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("...ij,...jk->...ik", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>() += &mut out);
-}
-
 fn value_104(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     let result: Array<f64, Ix3> = einsum!("...ij,...jk->...ik", v[0].fix::<Ix3>(), &v[1].fix::<Ix3>());
     result.answer()
-}
-
-fn scaled_104(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
-    let mut out = out.fix_mut::<Ix3>();
-    einsum_into!("...ij,...jk->...ik", v[0].fix::<Ix3>(), &v[1].fix::<Ix3>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_105(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -1294,9 +984,9 @@ fn value_105(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn assign_105(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
+fn scaled_105(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
     let mut out = out.fix_mut::<Ix4>();
-    einsum_into!("...ij,...jk->...ik", v[0].fix::<Ix4>(), &v[1].fix::<Ix3>() => &mut out);
+    einsum_into!("...ij,...jk->...ik", v[0].fix::<Ix4>(), &v[1].fix::<Ix3>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_106(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -1304,19 +994,9 @@ fn value_106(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn accumulate_106(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
-    let mut out = out.fix_mut::<Ix4>();
-    einsum_into!("...ij,...jk->...ik", v[0].fix::<Ix2>(), &v[1].fix::<Ix4>() += &mut out);
-}
-
 fn value_107(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     let result: Array<f64, Ix2> = einsum!("...i->...", v[0].fix::<Ix3>());
     result.answer()
-}
-
-fn scaled_107(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
-    let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("...i->...", v[0].fix::<Ix3>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_108(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -1334,19 +1014,9 @@ fn value_109(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn accumulate_109(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
-    let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("...,...", v[0].fix::<Ix2>(), &v[1].fix::<Ix1>() += &mut out);
-}
-
 fn value_110(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     let result: Array<f64, Ix3> = einsum!("...,...->...", v[0].fix::<Ix1>(), &v[1].fix::<Ix3>());
     result.answer()
-}
-
-fn scaled_110(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
-    let mut out = out.fix_mut::<Ix3>();
-    einsum_into!("...,...->...", v[0].fix::<Ix1>(), &v[1].fix::<Ix3>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_111(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -1354,9 +1024,9 @@ fn value_111(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn assign_111(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
+fn accumulate_111(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
     let mut out = out.fix_mut::<Ix4>();
-    einsum_into!("...ij->...ji", v[0].fix::<Ix4>() => &mut out);
+    einsum_into!("...ij->...ji", v[0].fix::<Ix4>() += &mut out);
 }
 
 fn value_112(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -1364,19 +1034,9 @@ fn value_112(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn accumulate_112(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
-    let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("...i,i->...", v[0].fix::<Ix3>(), &v[1].fix::<Ix1>() += &mut out);
-}
-
 fn value_113(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     let result: Array<f64, Ix2> = einsum!("i...,i...->...", v[0].fix::<Ix2>(), &v[1].fix::<Ix3>());
     result.answer()
-}
-
-fn scaled_113(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
-    let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("i...,i...->...", v[0].fix::<Ix2>(), &v[1].fix::<Ix3>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_114(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -1384,9 +1044,9 @@ fn value_114(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn assign_114(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
+fn scaled_114(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
     let mut out = out.fix_mut::<Ix0>();
-    einsum_into!("...->...", v[0].fix::<Ix0>() => &mut out);
+    einsum_into!("...->...", v[0].fix::<Ix0>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_115(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -1394,19 +1054,9 @@ fn value_115(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn accumulate_115(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
-    let mut out = out.fix_mut::<Ix0>();
-    einsum_into!("...->", v[0].fix::<Ix3>() += &mut out);
-}
-
 fn value_116(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     let result: Array<f64, Ix2> = einsum!("...ij->ij", v[0].fix::<Ix4>());
     result.answer()
-}
-
-fn scaled_116(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
-    let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("...ij->ij", v[0].fix::<Ix4>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_117(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -1424,19 +1074,9 @@ fn value_118(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn accumulate_118(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
-    let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("ij,jk", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>() += &mut out);
-}
-
 fn value_119(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     let result: Array<f64, Ix2> = einsum!("ba", v[0].fix::<Ix2>());
     result.answer()
-}
-
-fn scaled_119(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
-    let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("ba", v[0].fix::<Ix2>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_120(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -1444,9 +1084,9 @@ fn value_120(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn assign_120(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
+fn accumulate_120(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
     let mut out = out.fix_mut::<Ix0>();
-    einsum_into!("ii", v[0].fix::<Ix2>() => &mut out);
+    einsum_into!("ii", v[0].fix::<Ix2>() += &mut out);
 }
 
 fn value_121(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -1454,19 +1094,9 @@ fn value_121(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn accumulate_121(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
-    let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("jk,ij", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>() += &mut out);
-}
-
 fn value_122(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     let result: Array<f64, Ix1> = einsum!("iij", v[0].fix::<Ix3>());
     result.answer()
-}
-
-fn scaled_122(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
-    let mut out = out.fix_mut::<Ix1>();
-    einsum_into!("iij", v[0].fix::<Ix3>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_123(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -1474,9 +1104,9 @@ fn value_123(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn assign_123(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
+fn scaled_123(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
     let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("jb,ij", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>() => &mut out);
+    einsum_into!("jb,ij", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_124(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -1484,19 +1114,9 @@ fn value_124(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn accumulate_124(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
-    let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("aB,Bc", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>() += &mut out);
-}
-
 fn value_125(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     let result: Array<f64, Ix2> = einsum!("a,ab,b,bc,c,cd,d,da,a,b,c,d,ab,bc,cd,da->ac", v[0].fix::<Ix1>(), &v[1].fix::<Ix2>(), v[2].fix::<Ix1>(), &v[3].fix::<Ix2>(), v[4].fix::<Ix1>(), &v[5].fix::<Ix2>(), v[6].fix::<Ix1>(), &v[7].fix::<Ix2>(), v[8].fix::<Ix1>(), &v[9].fix::<Ix1>(), v[10].fix::<Ix1>(), &v[11].fix::<Ix1>(), v[12].fix::<Ix2>(), &v[13].fix::<Ix2>(), v[14].fix::<Ix2>(), &v[15].fix::<Ix2>());
     result.answer()
-}
-
-fn scaled_125(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
-    let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("a,ab,b,bc,c,cd,d,da,a,b,c,d,ab,bc,cd,da->ac", v[0].fix::<Ix1>(), &v[1].fix::<Ix2>(), v[2].fix::<Ix1>(), &v[3].fix::<Ix2>(), v[4].fix::<Ix1>(), &v[5].fix::<Ix2>(), v[6].fix::<Ix1>(), &v[7].fix::<Ix2>(), v[8].fix::<Ix1>(), &v[9].fix::<Ix1>(), v[10].fix::<Ix1>(), &v[11].fix::<Ix1>(), v[12].fix::<Ix2>(), &v[13].fix::<Ix2>(), v[14].fix::<Ix2>(), &v[15].fix::<Ix2>() => &mut out; alpha = alpha, beta = beta);
 }
 
 fn value_126(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
@@ -1514,17 +1134,7 @@ fn value_127(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     result.answer()
 }
 
-fn accumulate_127(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, _: f64, _: f64) {
-    let mut out = out.fix_mut::<Ix4>();
-    einsum_into!("abcdefgh,hgfe->abcd", v[0].view(), &v[1].fix::<Ix4>() += &mut out);
-}
-
 fn value_128(v: &[ArrayViewD<'_, f64>]) -> ArrayD<f64> {
     let result: ArrayD<f64> = einsum!("a,b,c,d,e,f,g->gfedcba", v[0].fix::<Ix1>(), &v[1].fix::<Ix1>(), v[2].fix::<Ix1>(), &v[3].fix::<Ix1>(), v[4].fix::<Ix1>(), &v[5].fix::<Ix1>(), v[6].fix::<Ix1>());
     result.answer()
-}
-
-fn scaled_128(v: &[ArrayViewD<'_, f64>], out: &mut ArrayViewMutD<'_, f64>, alpha: f64, beta: f64) {
-    let mut out = out.view_mut();
-    einsum_into!("a,b,c,d,e,f,g->gfedcba", v[0].fix::<Ix1>(), &v[1].fix::<Ix1>(), v[2].fix::<Ix1>(), &v[3].fix::<Ix1>(), v[4].fix::<Ix1>(), &v[5].fix::<Ix1>(), v[6].fix::<Ix1>() => &mut out; alpha = alpha, beta = beta);
 }

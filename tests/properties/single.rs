@@ -18,60 +18,29 @@ pub const CASES: &[Case<f32>] = &[
     Case { spec: "ij->ji", ranks: &[2], value: value_7, into: &[] },
     Case { spec: "ij->", ranks: &[2], value: value_8, into: &[(Form::Scaled, scaled_8)] },
     Case { spec: "ij,jk,kl->il", ranks: &[2, 2, 2], value: value_9, into: &[] },
-    Case { spec: "ki,kj->ji", ranks: &[2, 2], value: value_10, into: &[] },
-    Case { spec: "bki,bkj->bij", ranks: &[3, 3], value: value_11, into: &[] },
-    Case { spec: "abik,abkj->abij", ranks: &[4, 4], value: value_12, into: &[(Form::Assign, assign_12)] },
-    Case { spec: "bij,j->bi", ranks: &[3, 1], value: value_13, into: &[] },
-    Case { spec: "ij,ji->", ranks: &[2, 2], value: value_14, into: &[] },
-    Case { spec: "i,i->i", ranks: &[1, 1], value: value_15, into: &[] },
-    Case { spec: "i,ij->ij", ranks: &[1, 2], value: value_16, into: &[(Form::Accumulate, accumulate_16)] },
-    Case { spec: "ijk->jik", ranks: &[3], value: value_17, into: &[] },
-    Case { spec: "ijklm->mlkji", ranks: &[5], value: value_18, into: &[] },
-    Case { spec: "iji->j", ranks: &[3], value: value_19, into: &[] },
-    Case { spec: "ii,ij->ij", ranks: &[2, 2], value: value_20, into: &[(Form::Scaled, scaled_20)] },
-    Case { spec: "ijk->ik", ranks: &[3], value: value_21, into: &[] },
-    Case { spec: "bhqd,bhkd->bhqk", ranks: &[4, 4], value: value_22, into: &[] },
-    Case { spec: "abcd,cd->ab", ranks: &[4, 2], value: value_23, into: &[] },
-    Case { spec: "ikl,lkj->ik", ranks: &[3, 3], value: value_24, into: &[(Form::Assign, assign_24)] },
-    Case { spec: "ij,jk,kl,lm->im", ranks: &[2, 2, 2, 2], value: value_25, into: &[] },
-    Case { spec: "ij,k->i", ranks: &[2, 1], value: value_26, into: &[] },
-    Case { spec: "ij,,j->i", ranks: &[2, 0, 1], value: value_27, into: &[] },
-    Case { spec: "ii->ii", ranks: &[2], value: value_28, into: &[(Form::Accumulate, accumulate_28)] },
-    Case { spec: "...ij,...jk->...ik", ranks: &[4, 3], value: value_29, into: &[] },
-    Case { spec: "...,...->...", ranks: &[1, 3], value: value_30, into: &[] },
-    Case { spec: "...->", ranks: &[3], value: value_31, into: &[] },
-    Case { spec: "ii", ranks: &[2], value: value_32, into: &[(Form::Scaled, scaled_32)] },
-    Case { spec: "a,ab,b,bc,c,cd,d,da,a,b,c,d,ab,bc,cd,da->ac", ranks: &[1, 2, 1, 2, 1, 2, 1, 2, 1, 1, 1, 1, 2, 2, 2, 2], value: value_33, into: &[] },
-    Case { spec: "j,j...b,j...jb,jb", ranks: &[1, 4, 4, 2], value: value_34, into: &[] },
-    Case { spec: "s,Hsb->Hbs", ranks: &[1, 3], value: value_35, into: &[] },
-    Case { spec: "WOEI,->I", ranks: &[4, 0], value: value_36, into: &[(Form::Assign, assign_36)] },
-    Case { spec: "SSg,gpGS->pSgG", ranks: &[3, 4], value: value_37, into: &[] },
-    Case { spec: "pu,pu,pu,p,up->p", ranks: &[2, 2, 2, 1, 2], value: value_38, into: &[] },
-    Case { spec: "DA...,AA...X->", ranks: &[3, 4], value: value_39, into: &[] },
-    Case { spec: "ODC,CDO,O->", ranks: &[3, 3, 1], value: value_40, into: &[(Form::Accumulate, accumulate_40)] },
-    Case { spec: "fJg,->Jg", ranks: &[3, 0], value: value_41, into: &[] },
-    Case { spec: "n,n,n,n->", ranks: &[1, 1, 1, 1], value: value_42, into: &[] },
-    Case { spec: "vbk,bvk,,vkb,bbkv->vkvb", ranks: &[3, 3, 0, 3, 4], value: value_43, into: &[] },
-    Case { spec: "βgozt", ranks: &[5], value: value_44, into: &[(Form::Scaled, scaled_44)] },
-    Case { spec: "m,m", ranks: &[1, 1], value: value_45, into: &[] },
-    Case { spec: "αuZXX->Zuα", ranks: &[5], value: value_46, into: &[] },
-    Case { spec: "PN,dNPY,dN,PdY,N->dP", ranks: &[2, 4, 2, 3, 1], value: value_47, into: &[] },
-    Case { spec: "Da->Da", ranks: &[2], value: value_48, into: &[(Form::Assign, assign_48)] },
-    Case { spec: "βLβ,Lβ", ranks: &[3, 2], value: value_49, into: &[] },
-    Case { spec: "AT", ranks: &[2], value: value_50, into: &[] },
-    Case { spec: ",M,MM,,->", ranks: &[0, 1, 2, 0, 0], value: value_51, into: &[] },
-    Case { spec: "wE,->w", ranks: &[2, 0], value: value_52, into: &[(Form::Accumulate, accumulate_52)] },
-    Case { spec: "Rq,FRj,Fjk,Uk", ranks: &[2, 3, 3, 2], value: value_53, into: &[] },
-    Case { spec: "IiO,iO->IO", ranks: &[3, 2], value: value_54, into: &[] },
-    Case { spec: "Xt,tX,t->", ranks: &[2, 2, 1], value: value_55, into: &[] },
-    Case { spec: "NmB->BN", ranks: &[3], value: value_56, into: &[(Form::Scaled, scaled_56)] },
-    Case { spec: "OTDUl", ranks: &[5], value: value_57, into: &[] },
-    Case { spec: "gQgqW,WQQ,WQgq->", ranks: &[5, 3, 4], value: value_58, into: &[] },
-    Case { spec: "β...,β...β,...β,...β,β...", ranks: &[2, 2, 1, 1, 1], value: value_59, into: &[] },
-    Case { spec: "nHET,->THnE", ranks: &[4, 0], value: value_60, into: &[(Form::Assign, assign_60)] },
-    Case { spec: "nnx,PP,xnK,,N->Px", ranks: &[3, 2, 3, 0, 1], value: value_61, into: &[] },
-    Case { spec: "SsW...,s...,SsW->ss", ranks: &[5, 1, 3], value: value_62, into: &[] },
-    Case { spec: "...,nIβ,vf...βn->fββ...", ranks: &[1, 3, 5], value: value_63, into: &[] },
+    Case { spec: "bki,bkj->bij", ranks: &[3, 3], value: value_10, into: &[] },
+    Case { spec: "bij,j->bi", ranks: &[3, 1], value: value_11, into: &[] },
+    Case { spec: "i,ij->ij", ranks: &[1, 2], value: value_12, into: &[(Form::Assign, assign_12)] },
+    Case { spec: "ijklm->mlkji", ranks: &[5], value: value_13, into: &[] },
+    Case { spec: "ii,ij->ij", ranks: &[2, 2], value: value_14, into: &[] },
+    Case { spec: "bhqd,bhkd->bhqk", ranks: &[4, 4], value: value_15, into: &[] },
+    Case { spec: "ikl,lkj->ik", ranks: &[3, 3], value: value_16, into: &[(Form::Accumulate, accumulate_16)] },
+    Case { spec: "ij,k->i", ranks: &[2, 1], value: value_17, into: &[] },
+    Case { spec: "ii->ii", ranks: &[2], value: value_18, into: &[] },
+    Case { spec: "...,...->...", ranks: &[1, 3], value: value_19, into: &[] },
+    Case { spec: "ii", ranks: &[2], value: value_20, into: &[(Form::Scaled, scaled_20)] },
+    Case { spec: "j,j...b,j...jb,jb", ranks: &[1, 4, 4, 2], value: value_21, into: &[] },
+    Case { spec: "WOEI,->I", ranks: &[4, 0], value: value_22, into: &[] },
+    Case { spec: "pu,pu,pu,p,up->p", ranks: &[2, 2, 2, 1, 2], value: value_23, into: &[] },
+    Case { spec: "ODC,CDO,O->", ranks: &[3, 3, 1], value: value_24, into: &[(Form::Assign, assign_24)] },
+    Case { spec: "n,n,n,n->", ranks: &[1, 1, 1, 1], value: value_25, into: &[] },
+    Case { spec: "βgozt", ranks: &[5], value: value_26, into: &[] },
+    Case { spec: "αuZXX->Zuα", ranks: &[5], value: value_27, into: &[] },
+    Case { spec: "Da->Da", ranks: &[2], value: value_28, into: &[(Form::Accumulate, accumulate_28)] },
+    Case { spec: "AT", ranks: &[2], value: value_29, into: &[] },
+    Case { spec: "wE,->w", ranks: &[2, 0], value: value_30, into: &[] },
+    Case { spec: "IiO,iO->IO", ranks: &[3, 2], value: value_31, into: &[] },
+    Case { spec: "NmB->BN", ranks: &[3], value: value_32, into: &[(Form::Scaled, scaled_32)] },
 ];
 
 fn value_0(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
@@ -140,336 +109,146 @@ fn value_9(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
 }
 
 fn value_10(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: Array<f32, Ix2> = einsum!("ki,kj->ji", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>());
-    result.answer()
-}
-
-fn value_11(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
     let result: Array<f32, Ix3> = einsum!("bki,bkj->bij", v[0].fix::<Ix3>(), &v[1].fix::<Ix3>());
     result.answer()
 }
 
-fn value_12(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: Array<f32, Ix4> = einsum!("abik,abkj->abij", v[0].fix::<Ix4>(), &v[1].fix::<Ix4>());
-    result.answer()
-}
-
-fn assign_12(v: &[ArrayViewD<'_, f32>], out: &mut ArrayViewMutD<'_, f32>, _: f32, _: f32) {
-    let mut out = out.fix_mut::<Ix4>();
-    einsum_into!("abik,abkj->abij", v[0].fix::<Ix4>(), &v[1].fix::<Ix4>() => &mut out);
-}
-
-fn value_13(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
+fn value_11(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
     let result: Array<f32, Ix2> = einsum!("bij,j->bi", v[0].fix::<Ix3>(), &v[1].fix::<Ix1>());
     result.answer()
 }
 
+fn value_12(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
+    let result: Array<f32, Ix2> = einsum!("i,ij->ij", v[0].fix::<Ix1>(), &v[1].fix::<Ix2>());
+    result.answer()
+}
+
+fn assign_12(v: &[ArrayViewD<'_, f32>], out: &mut ArrayViewMutD<'_, f32>, _: f32, _: f32) {
+    let mut out = out.fix_mut::<Ix2>();
+    einsum_into!("i,ij->ij", v[0].fix::<Ix1>(), &v[1].fix::<Ix2>() => &mut out);
+}
+
+fn value_13(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
+    let result: Array<f32, Ix5> = einsum!("ijklm->mlkji", v[0].fix::<Ix5>());
+    result.answer()
+}
+
 fn value_14(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: f32 = einsum!("ij,ji->", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>());
+    let result: Array<f32, Ix2> = einsum!("ii,ij->ij", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>());
     result.answer()
 }
 
 fn value_15(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: Array<f32, Ix1> = einsum!("i,i->i", v[0].fix::<Ix1>(), &v[1].fix::<Ix1>());
+    let result: Array<f32, Ix4> = einsum!("bhqd,bhkd->bhqk", v[0].fix::<Ix4>(), &v[1].fix::<Ix4>());
     result.answer()
 }
 
 fn value_16(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: Array<f32, Ix2> = einsum!("i,ij->ij", v[0].fix::<Ix1>(), &v[1].fix::<Ix2>());
+    let result: Array<f32, Ix2> = einsum!("ikl,lkj->ik", v[0].fix::<Ix3>(), &v[1].fix::<Ix3>());
     result.answer()
 }
 
 fn accumulate_16(v: &[ArrayViewD<'_, f32>], out: &mut ArrayViewMutD<'_, f32>, _: f32, _: f32) {
     let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("i,ij->ij", v[0].fix::<Ix1>(), &v[1].fix::<Ix2>() += &mut out);
+    einsum_into!("ikl,lkj->ik", v[0].fix::<Ix3>(), &v[1].fix::<Ix3>() += &mut out);
 }
 
 fn value_17(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: Array<f32, Ix3> = einsum!("ijk->jik", v[0].fix::<Ix3>());
-    result.answer()
-}
-
-fn value_18(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: Array<f32, Ix5> = einsum!("ijklm->mlkji", v[0].fix::<Ix5>());
-    result.answer()
-}
-
-fn value_19(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: Array<f32, Ix1> = einsum!("iji->j", v[0].fix::<Ix3>());
-    result.answer()
-}
-
-fn value_20(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: Array<f32, Ix2> = einsum!("ii,ij->ij", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>());
-    result.answer()
-}
-
-fn scaled_20(v: &[ArrayViewD<'_, f32>], out: &mut ArrayViewMutD<'_, f32>, alpha: f32, beta: f32) {
-    let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("ii,ij->ij", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>() => &mut out; alpha = alpha, beta = beta);
-}
-
-fn value_21(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: Array<f32, Ix2> = einsum!("ijk->ik", v[0].fix::<Ix3>());
-    result.answer()
-}
-
-fn value_22(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: Array<f32, Ix4> = einsum!("bhqd,bhkd->bhqk", v[0].fix::<Ix4>(), &v[1].fix::<Ix4>());
-    result.answer()
-}
-
-fn value_23(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: Array<f32, Ix2> = einsum!("abcd,cd->ab", v[0].fix::<Ix4>(), &v[1].fix::<Ix2>());
-    result.answer()
-}
-
-fn value_24(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: Array<f32, Ix2> = einsum!("ikl,lkj->ik", v[0].fix::<Ix3>(), &v[1].fix::<Ix3>());
-    result.answer()
-}
-
-fn assign_24(v: &[ArrayViewD<'_, f32>], out: &mut ArrayViewMutD<'_, f32>, _: f32, _: f32) {
-    let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("ikl,lkj->ik", v[0].fix::<Ix3>(), &v[1].fix::<Ix3>() => &mut out);
-}
-
-fn value_25(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: Array<f32, Ix2> = einsum!("ij,jk,kl,lm->im", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>(), v[2].fix::<Ix2>(), &v[3].fix::<Ix2>());
-    result.answer()
-}
-
-fn value_26(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
     let result: Array<f32, Ix1> = einsum!("ij,k->i", v[0].fix::<Ix2>(), &v[1].fix::<Ix1>());
     result.answer()
 }
 
+fn value_18(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
+    let result: Array<f32, Ix2> = einsum!("ii->ii", v[0].fix::<Ix2>());
+    result.answer()
+}
+
+fn value_19(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
+    let result: Array<f32, Ix3> = einsum!("...,...->...", v[0].fix::<Ix1>(), &v[1].fix::<Ix3>());
+    result.answer()
+}
+
+fn value_20(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
+    let result: f32 = einsum!("ii", v[0].fix::<Ix2>());
+    result.answer()
+}
+
+fn scaled_20(v: &[ArrayViewD<'_, f32>], out: &mut ArrayViewMutD<'_, f32>, alpha: f32, beta: f32) {
+    let mut out = out.fix_mut::<Ix0>();
+    einsum_into!("ii", v[0].fix::<Ix2>() => &mut out; alpha = alpha, beta = beta);
+}
+
+fn value_21(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
+    let result: Array<f32, Ix2> = einsum!("j,j...b,j...jb,jb", v[0].fix::<Ix1>(), &v[1].fix::<Ix4>(), v[2].fix::<Ix4>(), &v[3].fix::<Ix2>());
+    result.answer()
+}
+
+fn value_22(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
+    let result: Array<f32, Ix1> = einsum!("WOEI,->I", v[0].fix::<Ix4>(), v[1].scalar());
+    result.answer()
+}
+
+fn value_23(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
+    let result: Array<f32, Ix1> = einsum!("pu,pu,pu,p,up->p", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>(), v[2].fix::<Ix2>(), &v[3].fix::<Ix1>(), v[4].fix::<Ix2>());
+    result.answer()
+}
+
+fn value_24(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
+    let result: f32 = einsum!("ODC,CDO,O->", v[0].fix::<Ix3>(), &v[1].fix::<Ix3>(), v[2].fix::<Ix1>());
+    result.answer()
+}
+
+fn assign_24(v: &[ArrayViewD<'_, f32>], out: &mut ArrayViewMutD<'_, f32>, _: f32, _: f32) {
+    let mut out = out.fix_mut::<Ix0>();
+    einsum_into!("ODC,CDO,O->", v[0].fix::<Ix3>(), &v[1].fix::<Ix3>(), v[2].fix::<Ix1>() => &mut out);
+}
+
+fn value_25(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
+    let result: f32 = einsum!("n,n,n,n->", v[0].fix::<Ix1>(), &v[1].fix::<Ix1>(), v[2].fix::<Ix1>(), &v[3].fix::<Ix1>());
+    result.answer()
+}
+
+fn value_26(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
+    let result: Array<f32, Ix5> = einsum!("βgozt", v[0].fix::<Ix5>());
+    result.answer()
+}
+
 fn value_27(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: Array<f32, Ix1> = einsum!("ij,,j->i", v[0].fix::<Ix2>(), v[1].scalar(), v[2].fix::<Ix1>());
+    let result: Array<f32, Ix3> = einsum!("αuZXX->Zuα", v[0].fix::<Ix5>());
     result.answer()
 }
 
 fn value_28(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: Array<f32, Ix2> = einsum!("ii->ii", v[0].fix::<Ix2>());
+    let result: Array<f32, Ix2> = einsum!("Da->Da", v[0].fix::<Ix2>());
     result.answer()
 }
 
 fn accumulate_28(v: &[ArrayViewD<'_, f32>], out: &mut ArrayViewMutD<'_, f32>, _: f32, _: f32) {
     let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("ii->ii", v[0].fix::<Ix2>() += &mut out);
+    einsum_into!("Da->Da", v[0].fix::<Ix2>() += &mut out);
 }
 
 fn value_29(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: Array<f32, Ix4> = einsum!("...ij,...jk->...ik", v[0].fix::<Ix4>(), &v[1].fix::<Ix3>());
-    result.answer()
-}
-
-fn value_30(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: Array<f32, Ix3> = einsum!("...,...->...", v[0].fix::<Ix1>(), &v[1].fix::<Ix3>());
-    result.answer()
-}
-
-fn value_31(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: f32 = einsum!("...->", v[0].fix::<Ix3>());
-    result.answer()
-}
-
-fn value_32(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: f32 = einsum!("ii", v[0].fix::<Ix2>());
-    result.answer()
-}
-
-fn scaled_32(v: &[ArrayViewD<'_, f32>], out: &mut ArrayViewMutD<'_, f32>, alpha: f32, beta: f32) {
-    let mut out = out.fix_mut::<Ix0>();
-    einsum_into!("ii", v[0].fix::<Ix2>() => &mut out; alpha = alpha, beta = beta);
-}
-
-fn value_33(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: Array<f32, Ix2> = einsum!("a,ab,b,bc,c,cd,d,da,a,b,c,d,ab,bc,cd,da->ac", v[0].fix::<Ix1>(), &v[1].fix::<Ix2>(), v[2].fix::<Ix1>(), &v[3].fix::<Ix2>(), v[4].fix::<Ix1>(), &v[5].fix::<Ix2>(), v[6].fix::<Ix1>(), &v[7].fix::<Ix2>(), v[8].fix::<Ix1>(), &v[9].fix::<Ix1>(), v[10].fix::<Ix1>(), &v[11].fix::<Ix1>(), v[12].fix::<Ix2>(), &v[13].fix::<Ix2>(), v[14].fix::<Ix2>(), &v[15].fix::<Ix2>());
-    result.answer()
-}
-
-fn value_34(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: Array<f32, Ix2> = einsum!("j,j...b,j...jb,jb", v[0].fix::<Ix1>(), &v[1].fix::<Ix4>(), v[2].fix::<Ix4>(), &v[3].fix::<Ix2>());
-    result.answer()
-}
-
-fn value_35(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: Array<f32, Ix3> = einsum!("s,Hsb->Hbs", v[0].fix::<Ix1>(), &v[1].fix::<Ix3>());
-    result.answer()
-}
-
-fn value_36(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: Array<f32, Ix1> = einsum!("WOEI,->I", v[0].fix::<Ix4>(), v[1].scalar());
-    result.answer()
-}
-
-fn assign_36(v: &[ArrayViewD<'_, f32>], out: &mut ArrayViewMutD<'_, f32>, _: f32, _: f32) {
-    let mut out = out.fix_mut::<Ix1>();
-    einsum_into!("WOEI,->I", v[0].fix::<Ix4>(), v[1].scalar() => &mut out);
-}
-
-fn value_37(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: Array<f32, Ix4> = einsum!("SSg,gpGS->pSgG", v[0].fix::<Ix3>(), &v[1].fix::<Ix4>());
-    result.answer()
-}
-
-fn value_38(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: Array<f32, Ix1> = einsum!("pu,pu,pu,p,up->p", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>(), v[2].fix::<Ix2>(), &v[3].fix::<Ix1>(), v[4].fix::<Ix2>());
-    result.answer()
-}
-
-fn value_39(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: f32 = einsum!("DA...,AA...X->", v[0].fix::<Ix3>(), &v[1].fix::<Ix4>());
-    result.answer()
-}
-
-fn value_40(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: f32 = einsum!("ODC,CDO,O->", v[0].fix::<Ix3>(), &v[1].fix::<Ix3>(), v[2].fix::<Ix1>());
-    result.answer()
-}
-
-fn accumulate_40(v: &[ArrayViewD<'_, f32>], out: &mut ArrayViewMutD<'_, f32>, _: f32, _: f32) {
-    let mut out = out.fix_mut::<Ix0>();
-    einsum_into!("ODC,CDO,O->", v[0].fix::<Ix3>(), &v[1].fix::<Ix3>(), v[2].fix::<Ix1>() += &mut out);
-}
-
-fn value_41(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: Array<f32, Ix2> = einsum!("fJg,->Jg", v[0].fix::<Ix3>(), v[1].scalar());
-    result.answer()
-}
-
-fn value_42(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: f32 = einsum!("n,n,n,n->", v[0].fix::<Ix1>(), &v[1].fix::<Ix1>(), v[2].fix::<Ix1>(), &v[3].fix::<Ix1>());
-    result.answer()
-}
-
-fn value_43(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: Array<f32, Ix4> = einsum!("vbk,bvk,,vkb,bbkv->vkvb", v[0].fix::<Ix3>(), &v[1].fix::<Ix3>(), v[2].scalar(), &v[3].fix::<Ix3>(), v[4].fix::<Ix4>());
-    result.answer()
-}
-
-fn value_44(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: Array<f32, Ix5> = einsum!("βgozt", v[0].fix::<Ix5>());
-    result.answer()
-}
-
-fn scaled_44(v: &[ArrayViewD<'_, f32>], out: &mut ArrayViewMutD<'_, f32>, alpha: f32, beta: f32) {
-    let mut out = out.fix_mut::<Ix5>();
-    einsum_into!("βgozt", v[0].fix::<Ix5>() => &mut out; alpha = alpha, beta = beta);
-}
-
-fn value_45(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: f32 = einsum!("m,m", v[0].fix::<Ix1>(), &v[1].fix::<Ix1>());
-    result.answer()
-}
-
-fn value_46(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: Array<f32, Ix3> = einsum!("αuZXX->Zuα", v[0].fix::<Ix5>());
-    result.answer()
-}
-
-fn value_47(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: Array<f32, Ix2> = einsum!("PN,dNPY,dN,PdY,N->dP", v[0].fix::<Ix2>(), &v[1].fix::<Ix4>(), v[2].fix::<Ix2>(), &v[3].fix::<Ix3>(), v[4].fix::<Ix1>());
-    result.answer()
-}
-
-fn value_48(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: Array<f32, Ix2> = einsum!("Da->Da", v[0].fix::<Ix2>());
-    result.answer()
-}
-
-fn assign_48(v: &[ArrayViewD<'_, f32>], out: &mut ArrayViewMutD<'_, f32>, _: f32, _: f32) {
-    let mut out = out.fix_mut::<Ix2>();
-    einsum_into!("Da->Da", v[0].fix::<Ix2>() => &mut out);
-}
-
-fn value_49(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: f32 = einsum!("βLβ,Lβ", v[0].fix::<Ix3>(), &v[1].fix::<Ix2>());
-    result.answer()
-}
-
-fn value_50(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
     let result: Array<f32, Ix2> = einsum!("AT", v[0].fix::<Ix2>());
     result.answer()
 }
 
-fn value_51(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: f32 = einsum!(",M,MM,,->", v[0].fix::<Ix0>(), &v[1].fix::<Ix1>(), v[2].fix::<Ix2>(), v[3].scalar(), v[4].scalar());
-    result.answer()
-}
-
-fn value_52(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
+fn value_30(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
     let result: Array<f32, Ix1> = einsum!("wE,->w", v[0].fix::<Ix2>(), v[1].scalar());
     result.answer()
 }
 
-fn accumulate_52(v: &[ArrayViewD<'_, f32>], out: &mut ArrayViewMutD<'_, f32>, _: f32, _: f32) {
-    let mut out = out.fix_mut::<Ix1>();
-    einsum_into!("wE,->w", v[0].fix::<Ix2>(), v[1].scalar() += &mut out);
-}
-
-fn value_53(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: Array<f32, Ix2> = einsum!("Rq,FRj,Fjk,Uk", v[0].fix::<Ix2>(), &v[1].fix::<Ix3>(), v[2].fix::<Ix3>(), &v[3].fix::<Ix2>());
-    result.answer()
-}
-
-fn value_54(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
+fn value_31(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
     let result: Array<f32, Ix2> = einsum!("IiO,iO->IO", v[0].fix::<Ix3>(), &v[1].fix::<Ix2>());
     result.answer()
 }
 
-fn value_55(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: f32 = einsum!("Xt,tX,t->", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>(), v[2].fix::<Ix1>());
-    result.answer()
-}
-
-fn value_56(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
+fn value_32(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
     let result: Array<f32, Ix2> = einsum!("NmB->BN", v[0].fix::<Ix3>());
     result.answer()
 }
 
-fn scaled_56(v: &[ArrayViewD<'_, f32>], out: &mut ArrayViewMutD<'_, f32>, alpha: f32, beta: f32) {
+fn scaled_32(v: &[ArrayViewD<'_, f32>], out: &mut ArrayViewMutD<'_, f32>, alpha: f32, beta: f32) {
     let mut out = out.fix_mut::<Ix2>();
     einsum_into!("NmB->BN", v[0].fix::<Ix3>() => &mut out; alpha = alpha, beta = beta);
-}
-
-fn value_57(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: Array<f32, Ix5> = einsum!("OTDUl", v[0].fix::<Ix5>());
-    result.answer()
-}
-
-fn value_58(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: f32 = einsum!("gQgqW,WQQ,WQgq->", v[0].fix::<Ix5>(), &v[1].fix::<Ix3>(), v[2].fix::<Ix4>());
-    result.answer()
-}
-
-fn value_59(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: Array<f32, Ix1> = einsum!("β...,β...β,...β,...β,β...", v[0].fix::<Ix2>(), &v[1].fix::<Ix2>(), v[2].fix::<Ix1>(), &v[3].fix::<Ix1>(), v[4].fix::<Ix1>());
-    result.answer()
-}
-
-fn value_60(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: Array<f32, Ix4> = einsum!("nHET,->THnE", v[0].fix::<Ix4>(), v[1].scalar());
-    result.answer()
-}
-
-fn assign_60(v: &[ArrayViewD<'_, f32>], out: &mut ArrayViewMutD<'_, f32>, _: f32, _: f32) {
-    let mut out = out.fix_mut::<Ix4>();
-    einsum_into!("nHET,->THnE", v[0].fix::<Ix4>(), v[1].scalar() => &mut out);
-}
-
-fn value_61(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: Array<f32, Ix2> = einsum!("nnx,PP,xnK,,N->Px", v[0].fix::<Ix3>(), &v[1].fix::<Ix2>(), v[2].fix::<Ix3>(), v[3].scalar(), v[4].fix::<Ix1>());
-    result.answer()
-}
-
-fn value_62(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: Array<f32, Ix2> = einsum!("SsW...,s...,SsW->ss", v[0].fix::<Ix5>(), &v[1].fix::<Ix1>(), v[2].fix::<Ix3>());
-    result.answer()
-}
-
-fn value_63(v: &[ArrayViewD<'_, f32>]) -> ArrayD<f32> {
-    let result: Array<f32, Ix4> = einsum!("...,nIβ,vf...βn->fββ...", v[0].fix::<Ix1>(), &v[1].fix::<Ix3>(), v[2].fix::<Ix5>());
-    result.answer()
 }

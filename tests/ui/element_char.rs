@@ -1,0 +1,7 @@
+use einsum::einsum;
+
+fn main() {
+    let a = ['a', 'b'];
+    let c = einsum!("i,i->", a, a);
+    println!("{c}");
+}

@@ -1,0 +1,7 @@
+use einsum::einsum;
+
+fn main() {
+    let a = [[String::new()]];
+    let c = einsum!("ij->", a);
+    println!("{c}");
+}

@@ -1,0 +1,8 @@
+use einsum::einsum;
+
+fn main() {
+    let a = [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]];
+    let b = [[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]];
+    let c: f64 = einsum!("ij,ij->", a, b);
+    println!("{c}");
+}

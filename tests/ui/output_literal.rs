@@ -1,0 +1,6 @@
+use einsum::einsum_into;
+
+fn main() {
+    let a = [1.0, 2.0];
+    einsum_into!("i->i", a => &mut [0.0; 2]);
+}

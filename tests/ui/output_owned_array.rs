@@ -1,0 +1,9 @@
+use einsum::einsum_into;
+
+fn main() {
+    let a = [1.0, 2.0];
+    let mut c = [0.0; 2];
+    c[0] = 1.0;
+    einsum_into!("i->i", a => c);
+    println!("{c:?}");
+}
