@@ -33,7 +33,9 @@ pub fn contraction(call: &Call) -> Result<Contraction, Errors> {
     for operand in &spec.operands {
         label_count(call, operand, &mut errors);
     }
-    if let Some(output) = &spec.output {
+    // An operand whose subscript is missing explains a label that no subscript has.
+    let surplus = call.operands.len() > spec.operands.len() && !output_among_operands(call);
+    if let Some(output) = spec.output.as_ref().filter(|_| !surplus) {
         unknown_labels(call, output, &mut errors);
     }
     output_argument(call, &mut errors);
@@ -125,7 +127,7 @@ fn operand_count(call: &Call, errors: &mut Errors) {
     let (expected, given) = (call.spec.operands.len(), call.operands.len());
     if given < expected {
         too_few(call, errors);
-    } else if given > expected {
+    } else if given > expected && !output_among_operands(call) {
         too_many(call, errors);
     }
 }
@@ -190,13 +192,13 @@ fn too_many(call: &Call, errors: &mut Errors) {
     errors.over(surplus, message);
 }
 
-fn no_subscript(call: &Call, surplus: usize) -> &'static str {
+fn no_subscript(call: &Call, surplus: usize) -> String {
     if call.text.trim().is_empty() {
-        "the empty spec is the subscript of one operand of rank 0, a scalar"
+        "the empty spec is the subscript of one operand of rank 0, a scalar".to_owned()
     } else if surplus == 1 {
-        "every operand needs a subscript, and at the caret one more, after a comma, is missing"
+        "every operand needs a subscript: at the caret one is missing, after a comma".to_owned()
     } else {
-        "every operand needs a subscript, and at the caret some, after commas, are missing"
+        format!("every operand needs a subscript: at the caret {surplus} are missing, each after a comma")
     }
 }
 
@@ -205,12 +207,16 @@ fn fewer(call: &Call, kept: &[Expr], surplus: &[Expr]) -> String {
         .iter()
         .map(|operand| format!("`{}`", short(operand)))
         .collect();
-    let them = if surplus.len() == 1 { "it" } else { "them" };
+    let (last, them) = match surplus.len() {
+        1 => ("the last operand".to_owned(), "it"),
+        number => (format!("the last {number} operands"), "them"),
+    };
+    let names = match names.iter().any(|name| name.contains('…')) {
+        true => last,
+        false => names.join(" and "),
+    };
     let shorter = example(call.form, &call.text, &(listed(kept) + &output_text(call)));
-    format!(
-        "write a subscript for {}, or drop {them}: {shorter}",
-        names.join(" and ")
-    )
+    format!("write a subscript for {names}, or drop {them}: {shorter}")
 }
 
 fn listed(operands: &[Expr]) -> String {
@@ -332,15 +338,51 @@ fn unknown_label(
     ))
 }
 
-/// What comes after the operands against the form of the macro; one mistake at most.
+/// What comes after the operands against the form of the macro.
 fn output_argument(call: &Call, errors: &mut Errors) {
-    let into = matches!(call.form, Form::Into | Form::TryInto);
     match &call.output {
-        None if into => no_output(call, errors),
+        None if output_among_operands(call) => output_as_operand(call, errors),
+        None if writes(call) => no_output(call, errors),
         None => options_without_output(call, errors),
-        Some(output) if into => output_place(output, errors),
+        Some(output) if writes(call) => {
+            output_place(output, errors);
+            beta_twice(call, output, errors);
+        }
         Some(output) => output_in_value_form(call, output, errors),
     }
+}
+
+fn writes(call: &Call) -> bool {
+    matches!(call.form, Form::Into | Form::TryInto)
+}
+
+/// Whether the output is missing, and there is just one operand too many.
+fn output_among_operands(call: &Call) -> bool {
+    writes(call) && call.output.is_none() && call.operands.len() == call.spec.operands.len() + 1
+}
+
+fn output_as_operand(call: &Call, errors: &mut Errors) {
+    let Some((last, operands)) = call.operands.split_last() else {
+        return;
+    };
+    let arguments = format!("{} => {}", listed(operands), short(last));
+    let message = Message::new("a comma before the output")
+        .reason("the output follows the operands: `=>` overwrites it, `+=` adds to it")
+        .help(format!("write {}", example(call.form, &call.text, &arguments)));
+    errors.over(ungrouped(last), message);
+}
+
+/// `+=` has a β of its own.
+fn beta_twice(call: &Call, output: &OutputArg, errors: &mut Errors) {
+    let (Update::Accumulate, Some(beta)) = (output.update, &call.options.beta) else {
+        return;
+    };
+    let (operands, options) = (listed(&call.operands), written(&given_options(call)));
+    let arguments = format!("{operands} => {}; {options}", short(&output.expr));
+    let message = Message::new("`beta` after `+=`")
+        .reason("`+=` adds to the output as it is: it is short for `=>` with a `beta` of one")
+        .help(format!("write {}", example(call.form, &call.text, &arguments)));
+    errors.over(ungrouped(beta), message);
 }
 
 fn no_output(call: &Call, errors: &mut Errors) {
@@ -383,12 +425,20 @@ fn output_in_value_form(call: &Call, output: &OutputArg, errors: &mut Errors) {
     errors.over(ungrouped(&output.expr), message);
 }
 
-fn options_without_output(call: &Call, errors: &mut Errors) {
+fn given_options(call: &Call) -> Vec<(&'static str, &Expr)> {
     let options = [("alpha", &call.options.alpha), ("beta", &call.options.beta)];
-    let given: Vec<(&str, &Expr)> = options
-        .into_iter()
-        .filter_map(|(name, value)| Some((name, value.as_ref()?)))
-        .collect();
+    let given = options.into_iter();
+    given.filter_map(|(name, value)| Some((name, value.as_ref()?))).collect()
+}
+
+fn written(options: &[(&str, &Expr)]) -> String {
+    let texts: Vec<String> =
+        options.iter().map(|(name, value)| format!("{name} = {}", short(value))).collect();
+    texts.join(", ")
+}
+
+fn options_without_output(call: &Call, errors: &mut Errors) {
+    let given = given_options(call);
     if given.is_empty() {
         return;
     }
@@ -396,11 +446,7 @@ fn options_without_output(call: &Call, errors: &mut Errors) {
         .iter()
         .map(|(_, value)| value.to_token_stream())
         .collect();
-    let texts: Vec<String> = given
-        .iter()
-        .map(|(name, value)| format!("{name} = {}", short(value)))
-        .collect();
-    let arguments = format!("{} => &mut c; {}", listed(&call.operands), texts.join(", "));
+    let arguments = format!("{} => &mut c; {}", listed(&call.operands), written(&given));
     let name = macro_name(call.form);
     let message = Message::new(format!("`{name}` with options"))
         .reason("options scale what is written into an output, and this macro has none")

@@ -9,10 +9,11 @@ use crate::ir::{
 };
 use crate::spec::Index;
 
-/// Rows of a register tile. With [`TILE_VECTORS`] vectors each they need 8 accumulators, 2 vectors
-/// of the one source and 1 of the other: 11 of the 16 registers that AVX2 has, and enough
-/// independent sums to hide an FMA's latency of 4 cycles at 2 a cycle.
-const TILE_ROWS: usize = 4;
+/// Rows of a register tile. With [`TILE_VECTORS`] vectors each they need 12 accumulators, 2 vectors
+/// of the one source and 1 of the other: 15 of the 16 registers that AVX2 has, and enough
+/// independent sums to hide an FMA's latency of 4 cycles at 2 a cycle (8), or nearly so (6) where
+/// the lane index has only one vector.
+const TILE_ROWS: usize = 6;
 const TILE_VECTORS: usize = 2;
 
 /// Vectors in flight where there are no rows to reuse: enough for the latency of an addition

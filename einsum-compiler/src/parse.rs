@@ -25,6 +25,7 @@ pub fn call(input: TokenStream) -> Result<Call, Errors> {
     let (form, root, user) = prefix(input)?;
     let none = user.is_empty();
     let (first, rest) = literal::split(user);
+    let late = literal::is_among(&rest);
     let (mut arguments, mut errors) = arguments::arguments(rest);
     let expressions = arguments.expressions();
     if none {
@@ -35,7 +36,7 @@ pub fn call(input: TokenStream) -> Result<Call, Errors> {
         );
         return Err(errors);
     }
-    let parsed = literal::text(&first).and_then(|text| Ok((spec(text.source())?, text)));
+    let parsed = literal::text(&first, late).and_then(|text| Ok((spec(text.source())?, text)));
     match parsed {
         Ok((spec, Text { text, span, places })) => {
             errors.with_operands(expressions).propagate()?;

@@ -156,7 +156,7 @@ fn mistakes_in_the_spec() {
     for (spec, carets, help) in [
         ("ij$", "    ^", "drop it: `ij`"),
         ("i*", "   ^", "write `,` between operands: `i,`"),
-        ("(ij", "  ^", "drop it: a spec has no grouping: `ij`"),
+        ("(ij)", "  ^  ^", "drop them, for nothing is grouped in a spec: `ij`"),
         (
             "ij;jk->ik",
             "    ^",

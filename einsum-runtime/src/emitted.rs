@@ -1,5 +1,9 @@
 //! What the expansion of `einsum!` names. Not for use by hand: it may change at any time.
 
+// The expansion names these; here, they win over items of the user's with the same names.
+pub use core::iter::{IntoIterator, Iterator};
+pub use core::primitive::{bool, isize, usize};
+
 pub use crate::axes::{AnyAxes, AnyExtents, Axes, Axis, ExtentList};
 pub use crate::error::{Error, fail};
 pub use crate::extent::{Extent, agree, meet};
@@ -131,4 +135,22 @@ pub unsafe fn scale<T: Scalar>(pointer: *mut T, axes: &AnyAxes, factor: T) {
             }
         }
     }
+}
+
+/// Whether the types know every extent.
+pub const fn all_static(extents: &[Option<usize>]) -> bool {
+    let mut axis = 0;
+    while axis < extents.len() {
+        if extents[axis].is_none() {
+            return false;
+        }
+        axis += 1;
+    }
+    true
+}
+
+/// The product of all extents, at most `usize::MAX`.
+#[inline(always)]
+pub fn volume(extents: &[usize]) -> usize {
+    extents.iter().fold(1, |volume, extent| volume.saturating_mul(*extent))
 }

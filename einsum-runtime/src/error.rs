@@ -105,9 +105,18 @@ impl fmt::Display for Error {
 impl core::error::Error for Error {}
 
 /// Panics with an error's text; where `einsum!` ends when its operands don't fit.
+///
+/// Its type is the value's, not `!`: with elements that are unsuffixed literals the value's type is
+/// not known where the two arms meet, and would become `!` (the fallback of edition 2024).
+#[inline(always)]
+#[track_caller]
+pub fn fail<T>(spec: &str, error: &Error) -> T {
+    fail_with(spec, error)
+}
+
 #[cold]
 #[inline(never)]
 #[track_caller]
-pub fn fail(spec: &str, error: &Error) -> ! {
+fn fail_with(spec: &str, error: &Error) -> ! {
     panic!("einsum `{spec}`: {error}")
 }

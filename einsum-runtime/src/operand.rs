@@ -133,13 +133,13 @@ where
 
 /// The operand, if its type can have rank `R`.
 #[inline(always)]
-pub fn of_rank<const R: usize, A: OfRank<R>>(operand: &A) -> &A::This {
+pub fn of_rank<const R: usize, A: OfRank<R> + ?Sized>(operand: &A) -> &A::This {
     operand.this()
 }
 
 /// The operand, if its type can have rank `R` or more.
 #[inline(always)]
-pub fn of_rank_at_least<const R: usize, A: OfRankAtLeast<R>>(operand: &A) -> &A::This {
+pub fn of_rank_at_least<const R: usize, A: OfRankAtLeast<R> + ?Sized>(operand: &A) -> &A::This {
     operand.this()
 }
 
@@ -163,13 +163,16 @@ impl<T, const AT: usize> SameElem<T, AT> for T {
 
 /// The first operand's pointer.
 #[inline(always)]
-pub fn first<A: Operand>(operand: &A) -> In<A::Elem, A::Access> {
+pub fn first<A: Operand + ?Sized>(operand: &A) -> In<A::Elem, A::Access> {
     In::new(operand.pointer())
 }
 
 /// A later operand's pointer, whose element type must be the first's.
 #[inline(always)]
-pub fn next<const AT: usize, T: Scalar, X, A: Operand>(_: In<T, X>, operand: &A) -> In<T, A::Access>
+pub fn next<const AT: usize, T: Scalar, X, A: Operand + ?Sized>(
+    _: In<T, X>,
+    operand: &A,
+) -> In<T, A::Access>
 where
     A::Elem: SameElem<T, AT>,
 {
@@ -178,7 +181,7 @@ where
 
 /// The axes of operand `AT`, which must be `R`.
 #[inline(always)]
-pub fn axes<const R: usize, const AT: usize, A: Operand>(
+pub fn axes<const R: usize, const AT: usize, A: Operand + ?Sized>(
     operand: &A,
 ) -> Result<<A::Rank as RankIs<R, A::Axes>>::List, Error>
 where
@@ -190,7 +193,7 @@ where
 
 /// The axes of operand `AT`, which must be `R` or more.
 #[inline(always)]
-pub fn axes_at_least<const R: usize, const AT: usize, A: Operand>(
+pub fn axes_at_least<const R: usize, const AT: usize, A: Operand + ?Sized>(
     operand: &A,
 ) -> Result<<A::Rank as RankAtLeast<R, A::Axes>>::List, Error>
 where

@@ -154,7 +154,7 @@ pub struct Family<F>(core::marker::PhantomData<F>);
 
 /// The family of `operand`.
 #[inline(always)]
-pub fn family<A: Operand>(_: &A) -> Family<A::Family> {
+pub fn family<A: Operand + ?Sized>(_: &A) -> Family<A::Family> {
     Family(core::marker::PhantomData)
 }
 

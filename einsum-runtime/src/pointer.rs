@@ -108,22 +108,23 @@ impl<T: Scalar, X: Access> In<T, X> {
         lanes.splat(unsafe { self.get() })
     }
 
-    /// `n` elements `stride` apart; `stride` is 1 if `UNIT`, `n` is `L::WIDTH` if `FULL`. Lanes
-    /// past `n` are zero.
+    /// `n` elements `stride` apart, `L::WIDTH` if `whole`; `stride` is 1 if `UNIT`. Lanes past `n`
+    /// are zero.
     ///
     /// # Safety
     ///
     /// All of them lie inside the operand, and `n <= L::WIDTH`.
     #[inline(always)]
-    pub unsafe fn load<const UNIT: bool, const FULL: bool, L: Lanes<T>>(
+    pub unsafe fn load<const UNIT: bool, L: Lanes<T>>(
         self,
         lanes: L,
         stride: isize,
+        whole: bool,
         n: usize,
     ) -> L::Vector {
         // SAFETY: the caller's promise.
         let vector = unsafe {
-            match (UNIT, FULL) {
+            match (UNIT, whole) {
                 (true, true) => lanes.load(self.pointer),
                 (true, false) => lanes.load_partial(self.pointer, n),
                 (false, true) => lanes.gather(self.pointer, stride, L::WIDTH),

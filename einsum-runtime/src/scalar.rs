@@ -6,6 +6,7 @@ use crate::kernel::simd::{Dispatch, Multiversion, Portable, Vectorized};
 use crate::operand::scalar::ScalarFamily;
 use crate::operand::Operand;
 use crate::axes::Rank;
+use crate::output::OutputMut;
 
 /// An element of a tensor: a commutative semiring.
 ///
@@ -39,8 +40,8 @@ use crate::axes::Rank;
 /// scalar_operand!(MaxPlus);
 /// ```
 ///
-/// [`scalar_operand!`](crate::scalar_operand) lets a plain value be an operand of rank 0 and an
-/// array of them an operand.
+/// [`scalar_operand!`](crate::scalar_operand) lets a plain value be an operand or an output of rank 0,
+/// and arrays of them operands and outputs.
 #[diagnostic::on_unimplemented(
     message = "einsum: `{Self}` can't be an element of a tensor: it does not implement `Scalar`",
     label = "elements of type `{Self}`",
@@ -52,6 +53,7 @@ pub trait Scalar:
     + Send
     + Sync
     + Operand<Elem = Self, Family = ScalarFamily, Rank = Rank<0>, Axes = (), Access = crate::pointer::Plain>
+    + OutputMut<Elem = Self, Rank = Rank<0>, Axes = ()>
 {
     /// How many of them are worked on at once: [`Portable<W>`](Portable), `W` at a time, for a
     /// type of your own.

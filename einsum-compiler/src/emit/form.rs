@@ -1,6 +1,6 @@
 //! The methods of a nest that walk it with vectors.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 
 use super::names;
 use super::nest::Quoted;
@@ -32,25 +32,26 @@ impl QuotedForm<'_> {
 
     /// The loops outside the tile, the row loop last, around a call that `inside` quotes for a
     /// number of rows.
-    fn outside(&self, inside: impl Fn(usize) -> TokenStream) -> TokenStream {
+    fn outside(&self, inside: impl Fn(Literal) -> TokenStream) -> TokenStream {
         let quoted = self.quoted;
         let rows = match self.form.row {
-            None => inside(1),
+            None => inside(number(1)),
             Some((row, count)) => {
                 let (variable, extent) = (names::index(row), names::extent(row));
                 let moves = quoted.moves(row, &q! { #variable });
-                let (tile, single) = (inside(count), inside(1));
+                let (tile, single) = (inside(number(count)), inside(number(1)));
+                let count = number(count);
                 q! {
-                    let mut #variable = 0;
-                    while self.#extent.get() - #variable >= #count {
+                    let (mut #variable, mut rows_left) = (0, self.#extent.get());
+                    while rows_left >= #count {
                         #moves
                         #tile
-                        #variable += #count;
+                        (#variable, rows_left) = (#variable + #count, rows_left - #count);
                     }
-                    while #variable < self.#extent.get() {
+                    while rows_left > 0 {
                         #moves
                         #single
-                        #variable += 1;
+                        (#variable, rows_left) = (#variable + 1, rows_left - 1);
                     }
                 }
             }
@@ -66,59 +67,102 @@ impl QuotedForm<'_> {
     fn free(&self) -> TokenStream {
         let (quoted, form) = (self.quoted, self.form);
         let along = names::method(form.lane, "");
-        let rows = names::method(form.lane, "_rows");
+        let line = names::method(form.lane, "_line");
         let pointers = quoted.pointers();
         let outside = self.outside(|count| {
-            q! { self.#rows::<L, UNIT, #count>(lanes, #(#pointers),*); }
+            q! { self.#line::<L, #count>(lanes, #(#pointers),*); }
         });
         let doc = format!(" {form}.");
-        let (rows, tile) = (self.free_rows(), self.free_tile());
+        let (line, strided, tile) = (self.free_line(), self.free_strided(), self.free_tile());
         q! {
             #[doc = #doc]
             #[inline(always)]
-            fn #along<L: Lanes<T>, const UNIT: bool>(&self, lanes: L) { #outside }
-            #rows
+            fn #along<L: Lanes<T>>(&self, lanes: L) { #outside }
+            #line
+            #strided
             #tile
         }
     }
 
-    /// The loop along the lane index.
-    fn free_rows(&self) -> TokenStream {
+    /// The loop along the lane index, for one row of tiles.
+    fn free_line(&self) -> TokenStream {
         let (quoted, form) = (self.quoted, self.form);
-        let rows = names::method(form.lane, "_rows");
+        let line = names::method(form.lane, "_line");
         let tile = names::method(form.lane, "_tile");
         let (lane, extent) = (names::index(form.lane), names::extent(form.lane));
         let (pointers, parameters) = (quoted.pointers(), self.pointer_parameters());
         let moves = quoted.moves(form.lane, &q! { #lane });
-        let vectors = form.vectors;
+        let vectors = number(form.vectors);
+        let rest = if form.row.is_some() {
+            q! {
+                if left > L::WIDTH {
+                    #moves
+                    self.#tile::<L, true, false, ROWS, 2>(lanes, left - L::WIDTH, #(#pointers),*);
+                } else if left > 0 {
+                    #moves
+                    self.#tile::<L, true, false, ROWS, 1>(lanes, left, #(#pointers),*);
+                }
+            }
+        } else {
+            q! {
+                while left >= L::WIDTH {
+                    #moves
+                    self.#tile::<L, true, true, ROWS, 1>(lanes, L::WIDTH, #(#pointers),*);
+                    (#lane, left) = (#lane + L::WIDTH, left - L::WIDTH);
+                }
+                if left > 0 {
+                    #moves
+                    self.#tile::<L, true, false, ROWS, 1>(lanes, left, #(#pointers),*);
+                }
+            }
+        };
         q! {
             #[inline(always)]
-            fn #rows<L: Lanes<T>, const UNIT: bool, const ROWS: usize>(
-                &self, lanes: L, #parameters
-            ) {
-                let mut #lane = 0;
-                if UNIT {
-                    while self.#extent.get() - #lane >= #vectors * L::WIDTH {
-                        #moves
-                        self.#tile::<L, UNIT, true, ROWS, #vectors>(lanes, L::WIDTH, #(#pointers),*);
-                        #lane += #vectors * L::WIDTH;
-                    }
-                }
-                while self.#extent.get() - #lane >= L::WIDTH {
+            fn #line<L: Lanes<T>, const ROWS: usize>(&self, lanes: L, #parameters) {
+                let (mut #lane, mut left) = (0, self.#extent.get());
+                while left >= #vectors * L::WIDTH {
                     #moves
-                    self.#tile::<L, UNIT, true, ROWS, 1>(lanes, L::WIDTH, #(#pointers),*);
-                    #lane += L::WIDTH;
+                    self.#tile::<L, true, true, ROWS, #vectors>(lanes, L::WIDTH, #(#pointers),*);
+                    (#lane, left) = (#lane + #vectors * L::WIDTH, left - #vectors * L::WIDTH);
                 }
-                if #lane < self.#extent.get() {
-                    #moves
-                    let left = self.#extent.get() - #lane;
-                    self.#tile::<L, UNIT, false, ROWS, 1>(lanes, left, #(#pointers),*);
-                }
+                #rest
             }
         }
     }
 
-    /// One register tile: accumulators in locals, stored once.
+    /// The same for strides other than 1: rare, so small rather than fast.
+    fn free_strided(&self) -> TokenStream {
+        let (quoted, form) = (self.quoted, self.form);
+        let strided = names::method(form.lane, "_strided");
+        let tile = names::method(form.lane, "_tile");
+        let (lane, extent) = (names::index(form.lane), names::extent(form.lane));
+        let pointers = quoted.pointers();
+        let moves = quoted.moves(form.lane, &q! { #lane });
+        let mut outer = form.outer.clone();
+        outer.extend(form.row.map(|(row, _)| row));
+        let loops = quoted.walks(
+            &outer,
+            q! {
+                let (mut #lane, mut left) = (0, self.#extent.get());
+                while left > 0 {
+                    #moves
+                    let width = left.min(L::WIDTH);
+                    self.#tile::<L, false, false, 1, 1>(lanes, width, #(#pointers),*);
+                    (#lane, left) = (#lane + width, left - width);
+                }
+            },
+        );
+        q! {
+            #[inline(always)]
+            fn #strided<L: Lanes<T>>(&self, lanes: L) {
+                let (#(#pointers,)*) = (#(self.#pointers,)*);
+                #loops
+            }
+        }
+    }
+
+    /// One register tile: accumulators in locals, stored once. Its last vector has `width`
+    /// elements, and is whole if `FULL`.
     fn free_tile(&self) -> TokenStream {
         let (quoted, form) = (self.quoted, self.form);
         let tile = names::method(form.lane, "_tile");
@@ -148,6 +192,8 @@ impl QuotedForm<'_> {
                     for row in 0..ROWS {
                         #row_move
                         for vector in 0..VECTORS {
+                            let whole = FULL || vector + 1 < VECTORS;
+                            let width = if whole { L::WIDTH } else { width };
                             let out = out.at(vector * L::WIDTH, self.#out_lane);
                             out.store(lanes, self.#out_lane, width, sums[row][vector]);
                         }
@@ -185,7 +231,10 @@ impl QuotedForm<'_> {
         let lane_array = lane.as_ref().map(|lane| {
             q! {
                 let mut lane_factor = [lanes.splat(T::ZERO); VECTORS];
-                for vector in 0..#vectors { lane_factor[vector] = #lane; }
+                for vector in 0..#vectors {
+                    let whole = FULL || vector + 1 < VECTORS;
+                    lane_factor[vector] = #lane;
+                }
             }
         });
         let (bind_fixed, bind_row) = (bind("fixed_factor", &fixed), bind("row_factor", &row));
@@ -194,16 +243,20 @@ impl QuotedForm<'_> {
             fixed.map(|_| q! { fixed_factor }),
             row.map(|_| q! { row_factor }),
             lane.map(|_| q! { lane_factor[vector] }),
-            both,
         ];
-        let update = update(terms.into_iter().flatten().collect(), summed);
+        let whole = both.as_ref().map(|_| q! { let whole = FULL || vector + 1 < VECTORS; });
+        let terms = terms.into_iter().chain([both]);
+        let update = update(terms.flatten().collect(), summed);
         q! {
             #bind_fixed
             #lane_array
             for row in 0..ROWS {
                 #row_moves
                 #bind_row
-                for vector in 0..#vectors { #update }
+                for vector in 0..#vectors {
+                    #whole
+                    #update
+                }
             }
         }
     }
@@ -227,7 +280,7 @@ impl QuotedForm<'_> {
         let (pointer, stride) =
             (names::source(position), names::stride(position, self.form.lane));
         q! {
-            #pointer.at(vector * L::WIDTH, #stride).load::<UNIT, FULL, L>(lanes, #stride, width)
+            #pointer.at(vector * L::WIDTH, #stride).load::<UNIT, L>(lanes, #stride, whole, width)
         }
     }
 
@@ -259,7 +312,7 @@ impl QuotedForm<'_> {
         let (quoted, form) = (self.quoted, self.form);
         let tile = names::method(form.lane, "_tile");
         let parameters = self.pointer_parameters();
-        let vectors = form.vectors;
+        let vectors = number(form.vectors);
         let lane_loop = self.lane_loop();
         let body = quoted.walks(&form.sums, lane_loop);
         let row_move = form.row.map(|(row, _)| {
@@ -297,26 +350,26 @@ impl QuotedForm<'_> {
         let pointers = q! { #(#pointers),* };
         let row_moves = self.row_moves();
         let sum = quoted.scalar_sum(&q! { rest[row] });
-        let vectors = form.vectors;
+        let vectors = number(form.vectors);
         q! {
-            let mut #lane = 0;
-            while self.#extent.get() - #lane >= #vectors * L::WIDTH {
+            let (mut #lane, mut left) = (0, self.#extent.get());
+            while left >= #vectors * L::WIDTH {
                 #moves
                 self.#chunk::<L, UNIT, ROWS, #vectors, #vectors>(lanes, &mut sums, #pointers);
-                #lane += #vectors * L::WIDTH;
+                (#lane, left) = (#lane + #vectors * L::WIDTH, left - #vectors * L::WIDTH);
             }
-            while self.#extent.get() - #lane >= L::WIDTH {
+            while left >= L::WIDTH {
                 #moves
                 self.#chunk::<L, UNIT, ROWS, #vectors, 1>(lanes, &mut sums, #pointers);
-                #lane += L::WIDTH;
+                (#lane, left) = (#lane + L::WIDTH, left - L::WIDTH);
             }
-            while #lane < self.#extent.get() {
+            while left > 0 {
                 #moves
                 for row in 0..ROWS {
                     #row_moves
                     rest[row] = #sum;
                 }
-                #lane += 1;
+                (#lane, left) = (#lane + 1, left - 1);
             }
         }
     }
@@ -348,6 +401,11 @@ impl QuotedForm<'_> {
             }
         }
     }
+}
+
+/// A number as one writes it, without its type.
+fn number(value: usize) -> Literal {
+    Literal::usize_unsuffixed(value)
 }
 
 /// One element in every lane.

@@ -20,19 +20,19 @@ pub fn item(name: &Ident, nest: &LoopNest) -> TokenStream {
     let fields = quoted.fields();
     let run_scalar = quoted.run_scalar();
     let run_lanes = quoted.run_lanes();
-    let volume = nest.loops.iter().map(|walk| names::extent(walk.index));
-    let statics = nest.loops.iter().map(|walk| names::extent_type(walk.index));
+    let extents: Vec<Ident> = nest.loops.iter().map(|walk| names::extent(walk.index)).collect();
+    let types: Vec<Ident> = nest.loops.iter().map(|walk| names::extent_type(walk.index)).collect();
     let methods = nest.forms.iter().map(|form| form::methods(&quoted, form));
     q! {
         #(#[doc = #doc])*
         struct #name<#parameters> { #fields }
 
         impl<#bounds> Loops<T> for #name<#arguments> {
-            const STATIC: bool = true #(&& #statics::STATIC.is_some())*;
+            const STATIC: bool = all_static(&[#(#types::STATIC),*]);
 
             #[inline(always)]
             fn volume(&self) -> usize {
-                1_usize #(.saturating_mul(self.#volume.get()))*
+                volume(&[#(self.#extents.get()),*])
             }
 
             #run_scalar
@@ -219,8 +219,14 @@ impl Quoted<'_> {
             [] => q! { let _ = lanes; self.run_scalar(); },
             [only] => {
                 let (along, unit) = (names::method(only.lane, ""), self.unit(only.lane));
-                q! {
-                    if #unit { self.#along::<L, true>(lanes) } else { self.#along::<L, false>(lanes) }
+                match only.kind {
+                    LaneKind::Free => {
+                        let strided = names::method(only.lane, "_strided");
+                        q! { if #unit { self.#along(lanes) } else { self.#strided(lanes) } }
+                    }
+                    LaneKind::Summed => q! {
+                        if #unit { self.#along::<L, true>(lanes) } else { self.#along::<L, false>(lanes) }
+                    },
                 }
             }
             [free, summed, ..] => {
@@ -228,15 +234,16 @@ impl Quoted<'_> {
                 let (along, other) = (names::method(free.lane, ""), names::method(summed.lane, ""));
                 let (unit, other_unit) = (self.unit(free.lane), self.unit(summed.lane));
                 let (n, other_n) = (names::extent(free.lane), names::extent(summed.lane));
+                let strided = names::method(free.lane, "_strided");
                 q! {
                     let unit = #unit;
                     let whole = unit && self.#n.get() >= L::WIDTH;
                     if !whole && #other_unit && self.#other_n.get() >= L::WIDTH {
-                        self.#other::<L>(lanes);
+                        self.#other(lanes);
                     } else if unit {
-                        self.#along::<L, true>(lanes);
+                        self.#along(lanes);
                     } else {
-                        self.#along::<L, false>(lanes);
+                        self.#strided(lanes);
                     }
                 }
             }
@@ -251,7 +258,8 @@ impl Quoted<'_> {
     fn unit(&self, index: Index) -> TokenStream {
         let sources = self.nest.step.sources.iter().enumerate();
         let holders = sources.filter(|(_, source)| source.indices.contains(&index));
-        let strides = holders.map(|(position, _)| names::stride(position, index));
-        q! { true #(&& self.#strides == 1)* }
+        let mut strides = holders.map(|(position, _)| names::stride(position, index));
+        let first = strides.next();
+        q! { self.#first == 1 #(&& self.#strides == 1)* }
     }
 }

@@ -167,8 +167,9 @@ impl Arguments {
     fn options(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
         while !input.is_empty() {
             let Ok(name) = input.call(Ident::parse_any) else {
-                let message =
-                    Message::new("expected the name of an option").reason(known_options());
+                let message = Message::new("expected the name of an option")
+                    .reason(known_options())
+                    .help("write `alpha = …` or `beta = …`");
                 return Err(error(input.span(), message));
             };
             let value = option_value(&name, input)?;

@@ -90,6 +90,20 @@ impl Lexer<'_> {
         end
     }
 
+    /// Reports a mistake; if an earlier one says the same, this is another place of it.
+    fn report(&mut self, mistake: Mistake) {
+        let same = |known: &&mut Mistake| {
+            known.found == mistake.found && known.advice == mistake.advice
+        };
+        match self.mistakes.iter_mut().find(same) {
+            Some(known) => {
+                known.ranges.extend(mistake.ranges);
+                known.replacements.extend(mistake.replacements);
+            }
+            None => self.mistakes.push(mistake),
+        }
+    }
+
     /// The characters as a message can show them.
     fn text(&self, range: &Range<usize>) -> String {
         visible(&self.chars[range.clone()].iter().collect::<String>())
@@ -135,7 +149,7 @@ impl Lexer<'_> {
             .sum();
         let (found, fix) = self.wrong_dots(&range, number);
         let reason = "dots stand in a spec only as an ellipsis, three in a row: `...`";
-        self.mistakes.push(Mistake::one(&range, found, reason, fix));
+        self.report(Mistake::one(&range, found, reason, fix));
         self.push(
             if number == 3 {
                 Token::Ellipsis
@@ -155,7 +169,8 @@ impl Lexer<'_> {
                 format!("`{text}` is one character, not an ellipsis of three dots")
             }
             3 => format!("an ellipsis with spaces in it, `{text}`"),
-            _ => format!("{number} dots"),
+            4 => format!("four dots, `{text}`"),
+            _ => format!("{number} dots, `{text}`"),
         };
         if number == 1 && self.between_operands(range) {
             return (
@@ -202,7 +217,7 @@ impl Lexer<'_> {
             .collect();
         let meant = ascii.ends_with('>') && ascii.starts_with(['-', '=']);
         let mistake = self.wrong_arrow(&range, &ascii);
-        self.mistakes.push(mistake);
+        self.report(mistake);
         self.push(if meant { Token::Arrow } else { Token::Unknown }, range)
     }
 
@@ -239,12 +254,12 @@ impl Lexer<'_> {
             .count();
         let range = start..start + len;
         let found = format!("`{}` is not a label", self.text(&range));
-        let letter = self.unused_letter();
+        let letter = self.unused_letter(&found);
         let fix = (
             format!("write a letter, such as `{letter}`"),
             letter.to_string(),
         );
-        self.mistakes.push(Mistake::one(
+        self.report(Mistake::one(
             &range,
             found,
             "each label is one letter; digits and `_` are none",
@@ -253,11 +268,17 @@ impl Lexer<'_> {
         self.push(Token::Unknown, range)
     }
 
-    fn unused_letter(&self) -> char {
+    /// A letter that neither the spec has nor another mistake than `found` proposes.
+    fn unused_letter(&self, found: &str) -> char {
+        let proposed = |letter: &char| {
+            let letter = letter.to_string();
+            let others = self.mistakes.iter().filter(|known| known.found != found);
+            others.into_iter().any(|known| known.replacements.contains(&letter))
+        };
         let letters = ('i'..='z').chain('a'..='h').chain('A'..='Z');
         letters
             .into_iter()
-            .find(|letter| !self.chars.contains(letter))
+            .find(|letter| !self.chars.contains(letter) && !proposed(letter))
             .unwrap_or('λ')
     }
 
@@ -273,12 +294,15 @@ impl Lexer<'_> {
             ';' | '|' | ':' | '*' | '×' | '⊗' | '·' | '⋅' | '，' | '、' | '،' => {
                 fix("write `,` between operands", ",")
             }
-            '(' | ')' | '[' | ']' | '{' | '}' => fix("drop it: a spec has no grouping", ""),
+            _ if is_bracket(c) => fix("drop them, for nothing is grouped in a spec", ""),
             _ => fix("drop it", ""),
         };
-        let found = format!("unexpected character {}", name(c));
+        let found = match is_bracket(c) {
+            true => "brackets in the spec".to_owned(),
+            false => format!("unexpected character {}", name(c)),
+        };
         let reason = "a spec consists of letters (the labels), `,`, `->` and `...`";
-        self.mistakes.push(Mistake::one(&range, found, reason, fix));
+        self.report(Mistake::one(&range, found, reason, fix));
         self.push(Token::Unknown, range)
     }
 }
@@ -294,6 +318,10 @@ fn name(c: char) -> String {
     } else {
         format!("`{c}`")
     }
+}
+
+fn is_bracket(c: char) -> bool {
+    matches!(c, '(' | ')' | '[' | ']' | '{' | '}')
 }
 
 fn is_dot(c: char) -> bool {

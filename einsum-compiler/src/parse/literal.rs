@@ -124,8 +124,14 @@ fn is_punct(token: &TokenTree, c: char) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == c)
 }
 
-/// The spec's text from the tokens of the first argument.
-pub(super) fn text(first: &[TokenTree]) -> Result<Text, Errors> {
+/// Whether a string is one of the arguments after the first, where the spec may have landed.
+pub(super) fn is_among(rest: &TokenStream) -> bool {
+    let mut tokens = rest.clone().into_iter();
+    tokens.any(|token| matches!(token, TokenTree::Literal(it) if refused_literal(&it.to_string()).is_none()))
+}
+
+/// The spec's text from the tokens of the first argument; `late` if it may be a later one.
+pub(super) fn text(first: &[TokenTree], late: bool) -> Result<Text, Errors> {
     let refused = match first {
         [TokenTree::Literal(literal)] => match refused_literal(&literal.to_string()) {
             None => {
@@ -139,6 +145,9 @@ pub(super) fn text(first: &[TokenTree]) -> Result<Text, Errors> {
             Some((name, group, end)) if name == "concat" && end == first.len() => {
                 return concat(group);
             }
+            _ if late && !first.is_empty() => Message::new("an operand before the spec")
+                .reason("the first argument is the spec, a string literal; the operands follow it")
+                .help(format!("put the spec first, as in {EXAMPLE}")),
             _ => refused(first),
         },
     };

@@ -279,7 +279,7 @@ impl<T: Scalar, const W: usize> Lanes<T> for Portable<W> {
     #[inline(always)]
     unsafe fn load_partial(self, from: *const T, n: usize) -> [T; W] {
         // SAFETY: the caller promises `n` readable elements.
-        unsafe { self.gather(from, 1, n) }
+        unsafe { if n == W { self.load(from) } else { self.gather(from, 1, n) } }
     }
 
     #[inline(always)]
@@ -312,7 +312,12 @@ macro_rules! dispatch_native {
                     }
                 }
 
-                Level::current().run(Run(loops));
+                match Level::current() {
+                    // Without FMA in the instruction set, `pulp` would call a function for it.
+                    #[cfg(not(target_arch = "aarch64"))]
+                    Level::Baseline => loops.run_lanes(Portable::<{ 16 / size_of::<$elem>() }>),
+                    level => level.run(Run(loops)),
+                }
             }
         }
     )*};

@@ -1,7 +1,7 @@
 //! Scalars: operands of rank 0.
 
-/// Makes a type that implements [`Scalar`](crate::Scalar) an operand of rank 0, and arrays of it
-/// operands. See [`Scalar`](crate::Scalar) for an example.
+/// Makes a type that implements [`Scalar`](crate::Scalar) an operand and an output of rank 0, and
+/// arrays of it operands and outputs. See [`Scalar`](crate::Scalar) for an example.
 #[macro_export]
 macro_rules! scalar_operand {
     ($scalar:ty) => {
@@ -20,6 +20,21 @@ macro_rules! scalar_operand {
 
             #[inline(always)]
             fn axes(&self) {}
+        }
+
+        // SAFETY: a mutably borrowed scalar is one element that can be read and written.
+        unsafe impl $crate::output::OutputMut for $scalar {
+            type Elem = Self;
+            type Rank = $crate::axes::Rank<0>;
+            type Axes = ();
+
+            #[inline(always)]
+            fn pointer_mut(&mut self) -> *mut Self {
+                self
+            }
+
+            #[inline(always)]
+            fn axes_mut(&mut self) {}
         }
     };
 }
