@@ -211,7 +211,9 @@ impl Step {
 
     /// Whether a source has `index`.
     pub fn has(&self, index: Index) -> bool {
-        self.sources.iter().any(|source| source.indices.contains(&index))
+        self.sources
+            .iter()
+            .any(|source| source.indices.contains(&index))
     }
 }
 
@@ -274,7 +276,11 @@ impl fmt::Display for Form {
         match self.kind {
             LaneKind::Free => write!(f, "{} vectors along `{}`", self.vectors, self.lane)?,
             LaneKind::Summed => {
-                write!(f, "{} vectors of partial sums along `{}`", self.vectors, self.lane)?;
+                write!(
+                    f,
+                    "{} vectors of partial sums along `{}`",
+                    self.vectors, self.lane
+                )?;
             }
         }
         match self.row {
@@ -290,7 +296,9 @@ impl fmt::Display for LoopNest {
         for walk in &self.loops {
             write!(f, "; {} {}", walk.index, walk.role)?;
         }
-        self.forms.iter().try_for_each(|form| write!(f, "\n  {form}"))
+        self.forms
+            .iter()
+            .try_for_each(|form| write!(f, "\n  {form}"))
     }
 }
 
@@ -299,8 +307,9 @@ impl fmt::Display for Program {
         if let Some(fused) = &self.fused {
             writeln!(f, "fused {fused}")?;
         }
-        self.steps.iter().enumerate().try_for_each(|(number, nest)| {
-            writeln!(f, "step {number} {nest}")
-        })
+        self.steps
+            .iter()
+            .enumerate()
+            .try_for_each(|(number, nest)| writeln!(f, "step {number} {nest}"))
     }
 }

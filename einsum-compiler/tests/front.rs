@@ -156,7 +156,11 @@ fn mistakes_in_the_spec() {
     for (spec, carets, help) in [
         ("ij$", "    ^", "drop it: `ij`"),
         ("i*", "   ^", "write `,` between operands: `i,`"),
-        ("(ij)", "  ^  ^", "drop them, for nothing is grouped in a spec: `ij`"),
+        (
+            "(ij)",
+            "  ^  ^",
+            "drop them, for nothing is grouped in a spec: `ij`",
+        ),
         (
             "ij;jk->ik",
             "    ^",
@@ -318,7 +322,7 @@ fn operand_counts() {
         (
             "\"ij\", a, f(b)",
             "einsum: 2 operands were given, but the spec has 1",
-            "write a subscript for `…`, or drop it: `einsum!(\"ij\", a)`",
+            "write a subscript for the last operand, or drop it: `einsum!(\"ij\", a)`",
         ),
         (
             "\"\", a, b",

@@ -30,7 +30,10 @@ impl<E: Extent> Axis<E> {
     }
 
     fn erase(self) -> Axis<Dyn> {
-        Axis { extent: Dyn(self.extent.get()), stride: self.stride }
+        Axis {
+            extent: Dyn(self.extent.get()),
+            stride: self.stride,
+        }
     }
 }
 
@@ -60,11 +63,20 @@ impl AnyAxes {
     /// The axes with these extents and strides. Axes past [`MAX_RANK`] are counted, not kept:
     /// the rank check then refuses the operand.
     pub fn new(extents: &[usize], strides: &[isize]) -> Self {
-        let mut axes = [Axis { extent: Dyn(1), stride: 0 }; MAX_RANK];
+        let mut axes = [Axis {
+            extent: Dyn(1),
+            stride: 0,
+        }; MAX_RANK];
         for (axis, (&extent, &stride)) in axes.iter_mut().zip(extents.iter().zip(strides)) {
-            *axis = Axis { extent: Dyn(extent), stride };
+            *axis = Axis {
+                extent: Dyn(extent),
+                stride,
+            };
         }
-        Self { rank: extents.len(), axes }
+        Self {
+            rank: extents.len(),
+            axes,
+        }
     }
 
     /// The same axes with every stride `factor` times as long.
@@ -89,7 +101,10 @@ impl AnyAxes {
 
 impl AnyExtents {
     /// No extent at all.
-    pub const EMPTY: Self = Self { rank: 0, extents: [1; MAX_RANK] };
+    pub const EMPTY: Self = Self {
+        rank: 0,
+        extents: [1; MAX_RANK],
+    };
 
     /// These extents; those past [`MAX_RANK`] are dropped.
     pub fn new(extents: &[usize]) -> Self {
@@ -358,9 +373,10 @@ pub trait Succ {
 ///
 /// An operand of dynamic rank can be of any: it is checked when the program runs.
 #[diagnostic::on_unimplemented(
-    message = "einsum: this operand has rank `{Self}`, but its subscript names {R} axes",
+    message = "einsum: expected an operand (or output) of rank {R}, as its subscript says, but found `{Self}`",
     label = "expected rank {R}, found `{Self}`",
-    note = "a subscript has one label for each axis: `ij` for a matrix; `...` stands for any number of axes"
+    note = "the rank is the number of axes, and a subscript has one label for each: none for a scalar, `i` for a vector, `ij` for a matrix",
+    note = "write as many labels as there are axes, or `...` for axes without a label; slices and `Vec` have rank 1 until `einsum::View` gives them a shape"
 )]
 pub trait RankIs<const R: usize, A> {
     /// `Operand`, which has no type here if the rank is another: later uses of it then stay quiet.
@@ -385,9 +401,10 @@ impl<const R: usize, A> RankIs<R, A> for Rank<R> {
 
 /// That a rank is `R` or more, where `...` takes the axes that are left over.
 #[diagnostic::on_unimplemented(
-    message = "einsum: this operand has rank `{Self}`, but its subscript names {R} axes besides the ellipsis",
+    message = "einsum: expected an operand (or output) of rank {R} or more, as its subscript says, but found `{Self}`",
     label = "expected rank {R} or more, found `{Self}`",
-    note = "`...` stands for the axes that have no label, none at the least"
+    note = "a subscript has one label for each axis, and `...` stands for the axes that are left over, if any",
+    note = "write at most as many labels as there are axes; slices and `Vec` have rank 1 until `einsum::View` gives them a shape"
 )]
 pub trait RankAtLeast<const R: usize, A> {
     /// `Operand`, which has no type here if the rank is lower: later uses of it then stay quiet.
@@ -399,12 +416,17 @@ pub trait RankAtLeast<const R: usize, A> {
     fn list(axes: A) -> Result<Self::List, usize>;
 }
 
+#[diagnostic::do_not_recommend]
 impl<const R: usize> RankAtLeast<R, AnyAxes> for AnyRank {
     type Of<Operand: ?Sized> = Operand;
     type List = AnyAxes;
 
     fn list(axes: AnyAxes) -> Result<AnyAxes, usize> {
-        if (R..=MAX_RANK).contains(&axes.rank) { Ok(axes) } else { Err(axes.rank) }
+        if (R..=MAX_RANK).contains(&axes.rank) {
+            Ok(axes)
+        } else {
+            Err(axes.rank)
+        }
     }
 }
 

@@ -54,6 +54,7 @@ pub trait Zip<Other, const AT: usize, const OTHER_AT: usize> {
     fn zip(self, other: Other) -> Result<Self::Out, (usize, usize)>;
 }
 
+#[diagnostic::do_not_recommend]
 impl<const A: usize, const B: usize> Zip<(), A, B> for () {
     type Out = ();
 
@@ -63,6 +64,7 @@ impl<const A: usize, const B: usize> Zip<(), A, B> for () {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<F: Extent, Tail: ExtentList, const A: usize, const B: usize> Zip<(F, Tail), A, B> for () {
     type Out = (F, Tail);
 
@@ -72,6 +74,7 @@ impl<F: Extent, Tail: ExtentList, const A: usize, const B: usize> Zip<(F, Tail),
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<E: Extent, Tail: ExtentList, const A: usize, const B: usize> Zip<(), A, B> for (E, Tail) {
     type Out = Self;
 
@@ -98,6 +101,7 @@ where
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<L: ExtentList, const A: usize, const B: usize> Zip<L, A, B> for AnyExtents {
     type Out = Self;
 
@@ -106,6 +110,7 @@ impl<L: ExtentList, const A: usize, const B: usize> Zip<L, A, B> for AnyExtents 
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<const A: usize, const B: usize> Zip<AnyExtents, A, B> for () {
     type Out = AnyExtents;
 
@@ -114,6 +119,7 @@ impl<const A: usize, const B: usize> Zip<AnyExtents, A, B> for () {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<E: Extent, Tail: ExtentList, const A: usize, const B: usize> Zip<AnyExtents, A, B>
     for (E, Tail)
 {
@@ -139,14 +145,14 @@ fn zip_any(a: AnyExtents, b: AnyExtents) -> Result<AnyExtents, (usize, usize)> {
 /// The extents of the ellipsis in two operands, aligned from the last axis; the error holds the
 /// two that disagree.
 #[inline(always)]
-#[expect(clippy::type_complexity, reason = "the type is the computation: reverse, zip, reverse")]
+#[expect(
+    clippy::type_complexity,
+    reason = "the type is the computation: reverse, zip, reverse"
+)]
 pub fn broadcast<const AT: usize, const OTHER_AT: usize, X, Y>(
     x: X,
     y: Y,
-) -> Result<
-    <<X::Out as Zip<Y::Out, AT, OTHER_AT>>::Out as Reverse<()>>::Out,
-    (usize, usize),
->
+) -> Result<<<X::Out as Zip<Y::Out, AT, OTHER_AT>>::Out as Reverse<()>>::Out, (usize, usize)>
 where
     X: Reverse<()>,
     Y: Reverse<()>,

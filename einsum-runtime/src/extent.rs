@@ -40,10 +40,10 @@ impl<const N: usize> Extent for Const<N> {
 /// Static extents must be equal; what is dynamic is checked when the program runs. `LABEL` and
 /// the operand positions serve the compiler's message.
 #[diagnostic::on_unimplemented(
-    message = "einsum: label {LABEL} has two different static extents: `{Self}` in operand {AT}, `{Other}` in operand {OTHER_AT}",
-    label = "label {LABEL} is `{Other}` here, but `{Self}` in operand {AT}",
-    note = "all axes that share a label must have the same extent; operands count from 0",
-    note = "a static extent of 1 is not broadcast: use a view with a dynamic extent, or leave the axis out"
+    message = "einsum: label {LABEL} has two extents: `{Self}` in operand {AT}, but `{Other}` in operand {OTHER_AT}",
+    label = "label {LABEL} is `{Other}` in operand {OTHER_AT}, `{Self}` in operand {AT}",
+    note = "all axes that share a label must have one extent (the array's length); operands count from 0, and '…' is an axis of the ellipsis",
+    note = "if the axes do not belong together, give them different labels; to repeat an axis of length 1, drop it and its label"
 )]
 pub trait Agree<Other, const LABEL: char, const AT: usize, const OTHER_AT: usize> {}
 

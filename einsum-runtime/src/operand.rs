@@ -27,7 +27,7 @@ pub mod slice;
     message = "einsum: `{Self}` can't be an operand",
     label = "not an operand",
     note = "operands are ndarray arrays and views, nested arrays `[[T; N]; M]`, slices and `Vec` (rank 1), `einsum::View` (slices with a shape), scalars, and references to these",
-    note = "their elements must implement `einsum::Scalar`"
+    note = "their elements are numbers, or types of yours that implement `einsum::Scalar`"
 )]
 pub unsafe trait Operand {
     /// The element type.
@@ -81,7 +81,7 @@ forward! { &O &mut O }
     message = "einsum: `{Self}` can't be an operand",
     label = "not an operand",
     note = "operands are ndarray arrays and views, nested arrays `[[T; N]; M]`, slices and `Vec` (rank 1), `einsum::View` (slices with a shape), scalars, and references to these",
-    note = "their elements must implement `einsum::Scalar`"
+    note = "their elements are numbers, or types of yours that implement `einsum::Scalar`"
 )]
 pub trait OfRank<const R: usize>: Operand {
     /// The operand itself: no type at all if its rank is another, so that one mistake gives one
@@ -109,7 +109,7 @@ where
     message = "einsum: `{Self}` can't be an operand",
     label = "not an operand",
     note = "operands are ndarray arrays and views, nested arrays `[[T; N]; M]`, slices and `Vec` (rank 1), `einsum::View` (slices with a shape), scalars, and references to these",
-    note = "their elements must implement `einsum::Scalar`"
+    note = "their elements are numbers, or types of yours that implement `einsum::Scalar`"
 )]
 pub trait OfRankAtLeast<const R: usize>: Operand {
     /// The operand itself: no type at all if its rank is lower.
@@ -147,7 +147,7 @@ pub fn of_rank_at_least<const R: usize, A: OfRankAtLeast<R> + ?Sized>(operand: &
 #[diagnostic::on_unimplemented(
     message = "einsum: operand {AT} has elements of type `{Self}`, but operand 0 has `{Other}`",
     label = "elements of type `{Self}`, expected `{Other}`",
-    note = "all operands of a contraction have one element type: convert one of them"
+    note = "all operands have one element type: convert one of them first, as with `.mapv(f64::from)`; operands count from 0"
 )]
 pub trait SameElem<Other, const AT: usize> {
     /// The pointer, its type proven to be the other's.
@@ -187,8 +187,12 @@ pub fn axes<const R: usize, const AT: usize, A: Operand + ?Sized>(
 where
     A::Rank: RankIs<R, A::Axes>,
 {
-    <A::Rank as RankIs<R, A::Axes>>::list(operand.axes())
-        .map_err(|found| Error::Rank { operand: Some(AT), expected: R, or_more: false, found })
+    <A::Rank as RankIs<R, A::Axes>>::list(operand.axes()).map_err(|found| Error::Rank {
+        operand: Some(AT),
+        expected: R,
+        or_more: false,
+        found,
+    })
 }
 
 /// The axes of operand `AT`, which must be `R` or more.
@@ -199,6 +203,10 @@ pub fn axes_at_least<const R: usize, const AT: usize, A: Operand + ?Sized>(
 where
     A::Rank: RankAtLeast<R, A::Axes>,
 {
-    <A::Rank as RankAtLeast<R, A::Axes>>::list(operand.axes())
-        .map_err(|found| Error::Rank { operand: Some(AT), expected: R, or_more: true, found })
+    <A::Rank as RankAtLeast<R, A::Axes>>::list(operand.axes()).map_err(|found| Error::Rank {
+        operand: Some(AT),
+        expected: R,
+        or_more: true,
+        found,
+    })
 }

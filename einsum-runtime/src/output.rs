@@ -115,7 +115,13 @@ impl<E: Extent, Tail: Layout> Layout for (E, Tail) {
     #[inline(always)]
     fn c_order(self) -> Self::Axes {
         let stride = self.1.count().unwrap_or(0) as isize;
-        (Axis { extent: self.0, stride }, self.1.c_order())
+        (
+            Axis {
+                extent: self.0,
+                stride,
+            },
+            self.1.c_order(),
+        )
     }
 }
 
@@ -123,7 +129,9 @@ impl Layout for AnyExtents {
     type Axes = AnyAxes;
 
     fn count(self) -> Option<usize> {
-        self.as_slice().iter().try_fold(1_usize, |count, extent| count.checked_mul(*extent))
+        self.as_slice()
+            .iter()
+            .try_fold(1_usize, |count, extent| count.checked_mul(*extent))
     }
 
     fn c_order(self) -> AnyAxes {
@@ -288,7 +296,7 @@ pub fn allocate<F, T: Scalar, A, X: Output<F, T>>(
 /// [`pointer_mut`](Self::pointer_mut) is initialised, can be written as long as the output is
 /// borrowed, and is reached by one tuple of indices only.
 #[diagnostic::on_unimplemented(
-    message = "einsum_into: `{Self}` can't be written as an output",
+    message = "einsum: `{Self}` can't be written as an output",
     label = "not an output",
     note = "write `&mut out`, where `out` is an ndarray array or mutable view, a nested array, a slice, an `einsum::ViewMut` or a scalar"
 )]
@@ -326,7 +334,7 @@ unsafe impl<O: OutputMut + ?Sized> OutputMut for &mut O {
 
 /// What may follow `=>` or `+=`: a mutable reference, or a mutable view by value.
 #[diagnostic::on_unimplemented(
-    message = "einsum_into: `{Self}` can't be written as an output",
+    message = "einsum: `{Self}` can't be written as an output",
     label = "not a mutable reference, nor a mutable view",
     note = "write `&mut out`, where `out` is an ndarray array or mutable view, a nested array, a slice, an `einsum::ViewMut` or a scalar",
     note = "a value of its own would be dropped, and what was written to it lost"
@@ -340,7 +348,7 @@ impl<T: Scalar, const R: usize> OutputArg for crate::view::ViewMut<'_, T, R> whe
 
 /// An output whose rank is `R`, or can be when the program runs.
 #[diagnostic::on_unimplemented(
-    message = "einsum_into: `{Self}` can't be written as an output",
+    message = "einsum: `{Self}` can't be written as an output",
     label = "not a mutable reference, nor a mutable view",
     note = "write `&mut out`, where `out` is an ndarray array or mutable view, a nested array, a slice, an `einsum::ViewMut` or a scalar",
     note = "a value of its own would be dropped, and what was written to it lost"
@@ -368,7 +376,7 @@ where
 
 /// An output whose rank is `R` or more, or can be when the program runs.
 #[diagnostic::on_unimplemented(
-    message = "einsum_into: `{Self}` can't be written as an output",
+    message = "einsum: `{Self}` can't be written as an output",
     label = "not a mutable reference, nor a mutable view",
     note = "write `&mut out`, where `out` is an ndarray array or mutable view, a nested array, a slice, an `einsum::ViewMut` or a scalar",
     note = "a value of its own would be dropped, and what was written to it lost"
@@ -407,9 +415,9 @@ pub fn output_of_rank_at_least<const R: usize, O: OutputOfRankAtLeast<R>>(output
 
 /// That a scale factor has the operands' element type.
 #[diagnostic::on_unimplemented(
-    message = "einsum_into: {NAME} is a scale factor of type `{Self}`, but the elements are `{Elem}`",
+    message = "einsum: the scale factor {NAME} is of type `{Self}`, but the operands have elements of type `{Elem}`",
     label = "expected `{Elem}`, found `{Self}`",
-    note = "a scale factor has the operands' element type"
+    note = "a scale factor has the operands' element type: convert it (a literal of a float has a point: `2.0`, not `2`)"
 )]
 pub trait Factor<Elem, const NAME: char> {
     /// The factor.
@@ -431,9 +439,9 @@ pub fn factor<const NAME: char, T: Scalar, A, V: Factor<T, NAME>>(_: In<T, A>, v
 
 /// That the output has the operands' element type.
 #[diagnostic::on_unimplemented(
-    message = "einsum_into: the output has elements of type `{Self}`, but operand 0 has `{Other}`",
+    message = "einsum: the output has elements of type `{Self}`, but operand 0 has `{Other}`",
     label = "elements of type `{Self}`, expected `{Other}`",
-    note = "output and operands of a contraction have one element type"
+    note = "output and operands have one element type: write into an output of `{Other}`, or convert the operands first"
 )]
 pub trait OutputElem<Other> {
     /// The pointer, its type proven to be the other's.
@@ -464,8 +472,12 @@ pub fn output_axes<const R: usize, O: OutputMut>(
 where
     O::Rank: RankIs<R, O::Axes>,
 {
-    <O::Rank as RankIs<R, O::Axes>>::list(output.axes_mut())
-        .map_err(|found| Error::Rank { operand: None, expected: R, or_more: false, found })
+    <O::Rank as RankIs<R, O::Axes>>::list(output.axes_mut()).map_err(|found| Error::Rank {
+        operand: None,
+        expected: R,
+        or_more: false,
+        found,
+    })
 }
 
 /// The output's axes, which must be `R` or more.
@@ -476,15 +488,19 @@ pub fn output_axes_at_least<const R: usize, O: OutputMut>(
 where
     O::Rank: RankAtLeast<R, O::Axes>,
 {
-    <O::Rank as RankAtLeast<R, O::Axes>>::list(output.axes_mut())
-        .map_err(|found| Error::Rank { operand: None, expected: R, or_more: true, found })
+    <O::Rank as RankAtLeast<R, O::Axes>>::list(output.axes_mut()).map_err(|found| Error::Rank {
+        operand: None,
+        expected: R,
+        or_more: true,
+        found,
+    })
 }
 
 /// That an axis of the output has its label's extent; nothing is broadcast here.
 #[diagnostic::on_unimplemented(
-    message = "einsum_into: the output's axis for label {LABEL} has static extent `{Self}`, but the operands give `{Other}`",
-    label = "`{Self}` here",
-    note = "the output must have exactly its labels' extents"
+    message = "einsum: label {LABEL} has two extents: `{Self}` in the output, but `{Other}` in the operands",
+    label = "label {LABEL} is `{Self}` in the output, `{Other}` in the operands",
+    note = "the output must have exactly its labels' extents (the arrays' lengths); nothing is broadcast into it"
 )]
 pub trait Fits<Other, const LABEL: char>: Extent {
     /// The error, if it has not.
@@ -524,13 +540,23 @@ pub fn ellipsis_fits(axes: &AnyAxes, extents: &AnyExtents) -> Result<(), Error> 
     let (axes, extents) = (axes.as_slice(), extents.as_slice());
     if axes.len() != extents.len() {
         let (expected, found) = (extents.len(), axes.len());
-        return Err(Error::Rank { operand: None, expected, or_more: false, found });
+        return Err(Error::Rank {
+            operand: None,
+            expected,
+            or_more: false,
+            found,
+        });
     }
-    let clash = axes.iter().zip(extents).find(|(axis, extent)| axis.extent.0 != **extent);
+    let clash = axes
+        .iter()
+        .zip(extents)
+        .find(|(axis, extent)| axis.extent.0 != **extent);
     match clash {
-        Some((axis, &expected)) => {
-            Err(Error::Output { label: '…', expected, found: axis.extent.0 })
-        }
+        Some((axis, &expected)) => Err(Error::Output {
+            label: '…',
+            expected,
+            found: axis.extent.0,
+        }),
         None => Ok(()),
     }
 }

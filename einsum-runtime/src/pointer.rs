@@ -69,7 +69,10 @@ impl<T: Scalar, X: Access> In<T, X> {
     /// The element at `pointer`.
     #[inline(always)]
     pub fn new(pointer: *const T) -> Self {
-        Self { pointer, access: PhantomData }
+        Self {
+            pointer,
+            access: PhantomData,
+        }
     }
 
     /// The element `index` strides further.
@@ -177,12 +180,7 @@ impl<T: Scalar> Update<T> for Assign {
     }
 
     #[inline(always)]
-    fn vector<L: Lanes<T>>(
-        self,
-        _: L,
-        new: L::Vector,
-        _: impl FnOnce() -> L::Vector,
-    ) -> L::Vector {
+    fn vector<L: Lanes<T>>(self, _: L, new: L::Vector, _: impl FnOnce() -> L::Vector) -> L::Vector {
         new
     }
 }
@@ -258,7 +256,10 @@ impl<T: Scalar, U: Update<T>> Out<T, U> {
     #[inline(always)]
     #[must_use]
     pub fn offset(self, offset: isize) -> Self {
-        Self { pointer: self.pointer.wrapping_offset(offset), ..self }
+        Self {
+            pointer: self.pointer.wrapping_offset(offset),
+            ..self
+        }
     }
 
     /// Updates the element with `value`.

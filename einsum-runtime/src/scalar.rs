@@ -2,10 +2,10 @@
 
 use num_complex::Complex;
 
-use crate::kernel::simd::{Dispatch, Multiversion, Portable, Vectorized};
-use crate::operand::scalar::ScalarFamily;
-use crate::operand::Operand;
 use crate::axes::Rank;
+use crate::kernel::simd::{Dispatch, Multiversion, Portable, Vectorized};
+use crate::operand::Operand;
+use crate::operand::scalar::ScalarFamily;
 use crate::output::OutputMut;
 
 /// An element of a tensor: a commutative semiring.
@@ -43,17 +43,23 @@ use crate::output::OutputMut;
 /// [`scalar_operand!`](crate::scalar_operand) lets a plain value be an operand or an output of rank 0,
 /// and arrays of them operands and outputs.
 #[diagnostic::on_unimplemented(
-    message = "einsum: `{Self}` can't be an element of a tensor: it does not implement `Scalar`",
+    message = "einsum: elements of type `{Self}` can't be multiplied and summed: `{Self}` does not implement `einsum::Scalar`",
     label = "elements of type `{Self}`",
-    note = "elements are f32, f64, Complex<f32>, Complex<f64>, the integers, bool, and types that implement `einsum::Scalar`"
+    note = "elements are f32, f64, Complex<f32>, Complex<f64>, the integers, bool, and types of yours that implement `einsum::Scalar`",
+    note = "in a generic function, add the bound `T: einsum::Scalar`; for rows in a `Vec<Vec<T>>`, keep the elements in one `Vec<T>` and give it a shape with `einsum::View`"
 )]
 pub trait Scalar:
     Copy
     + PartialEq
     + Send
     + Sync
-    + Operand<Elem = Self, Family = ScalarFamily, Rank = Rank<0>, Axes = (), Access = crate::pointer::Plain>
-    + OutputMut<Elem = Self, Rank = Rank<0>, Axes = ()>
+    + Operand<
+        Elem = Self,
+        Family = ScalarFamily,
+        Rank = Rank<0>,
+        Axes = (),
+        Access = crate::pointer::Plain,
+    > + OutputMut<Elem = Self, Rank = Rank<0>, Axes = ()>
 {
     /// How many of them are worked on at once: [`Portable<W>`](Portable), `W` at a time, for a
     /// type of your own.
@@ -88,6 +94,7 @@ pub trait Scalar:
 
 macro_rules! float {
     ($($float:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Scalar for $float {
             type Simd = Vectorized;
             const ZERO: Self = 0.0;
@@ -104,6 +111,7 @@ macro_rules! float {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl Scalar for Complex<$float> {
             type Simd = Vectorized;
             const ZERO: Self = Self::new(0.0, 0.0);
@@ -132,6 +140,7 @@ macro_rules! float {
 
 macro_rules! integer {
     ($($integer:ty: $simd:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Scalar for $integer {
             type Simd = $simd;
             const ZERO: Self = 0;
@@ -163,6 +172,7 @@ integer! {
     i128: Portable<2>; u128: Portable<2>;
 }
 
+#[diagnostic::do_not_recommend]
 impl Scalar for bool {
     type Simd = Portable<16>;
     const ZERO: Self = false;

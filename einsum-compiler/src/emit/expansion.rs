@@ -12,7 +12,11 @@ use crate::spec::{Index, Label};
 
 /// The expansion of a call.
 pub fn expansion(call: &Call, contraction: &Contraction, program: &Program) -> TokenStream {
-    let quoted = Quoted { call, contraction, program };
+    let quoted = Quoted {
+        call,
+        contraction,
+        program,
+    };
     quoted.whole()
 }
 
@@ -24,7 +28,10 @@ struct Quoted<'a> {
 
 /// A tuple list `(a, (b, ()))`.
 fn list(items: &[TokenStream]) -> TokenStream {
-    items.iter().rev().fold(q! { () }, |tail, item| q! { (#item, #tail) })
+    items
+        .iter()
+        .rev()
+        .fold(q! { () }, |tail, item| q! { (#item, #tail) })
 }
 
 /// Binds the value of a `Result`, or leaves the call with its error.
@@ -51,6 +58,7 @@ impl Quoted<'_> {
         q! {
             {
                 use #root::__private::{
+                    literal as __einsum_literal,
                     of_rank as __einsum_of_rank, of_rank_at_least as __einsum_of_rank_at_least,
                     output_of_rank as __einsum_output_of_rank,
                     output_of_rank_at_least as __einsum_output_of_rank_at_least,
@@ -73,7 +81,10 @@ impl Quoted<'_> {
         let (mut heads, mut bound): (Vec<_>, Vec<_>) = operands
             .map(|(position, operand)| {
                 let name = names::operand(position);
-                (self.operand_head(position, operand), name.into_token_stream())
+                (
+                    self.operand_head(position, operand),
+                    name.into_token_stream(),
+                )
             })
             .unzip();
         if let Some(output) = &self.call.output {
@@ -95,6 +106,9 @@ impl Quoted<'_> {
         let span = Span::mixed_site().located_at(operand.span());
         let (rank, has_ellipsis) = rank(&self.contraction.operands[position]);
         let of_rank = head_name(has_ellipsis, span);
+        if is_number(operand) {
+            return quote_spanned! { span=> #of_rank::<#rank, _>(&__einsum_literal(#operand)) };
+        }
         quote_spanned! { span=> #of_rank::<#rank, _>(&(#operand)) }
     }
 
@@ -115,12 +129,17 @@ impl Quoted<'_> {
     }
 
     fn nests(&self) -> impl Iterator<Item = (usize, &LoopNest)> {
-        self.program.steps.iter().chain(&self.program.fused).enumerate()
+        self.program
+            .steps
+            .iter()
+            .chain(&self.program.fused)
+            .enumerate()
     }
 
     fn items(&self) -> TokenStream {
-        let items =
-            self.nests().map(|(number, loops)| nest::item(&names::nest(number), loops));
+        let items = self
+            .nests()
+            .map(|(number, loops)| nest::item(&names::nest(number), loops));
         q! { #(#items)* }
     }
 
@@ -171,7 +190,14 @@ impl Quoted<'_> {
         let indices = &self.contraction.operands[position];
         let (span, operand) = self.at_operand(position);
         let (rank, has_ellipsis) = rank(indices);
-        let get = Ident::new(if has_ellipsis { "axes_at_least" } else { "axes" }, span);
+        let get = Ident::new(
+            if has_ellipsis {
+                "axes_at_least"
+            } else {
+                "axes"
+            },
+            span,
+        );
         let axes = fallible(quote_spanned! { span=> #get::<#rank, #position, _>(#operand) });
         let names = axis_names(indices, |at, index| match index {
             Some(index) => names::axis(position, index),
@@ -236,7 +262,9 @@ impl Quoted<'_> {
         let mut labels: Vec<(Label, Vec<usize>)> = Vec::new();
         for (position, indices) in self.contraction.operands.iter().enumerate() {
             for index in indices {
-                let Index::Label(label) = *index else { continue };
+                let Index::Label(label) = *index else {
+                    continue;
+                };
                 match labels.iter_mut().find(|(known, _)| *known == label) {
                     Some((_, holders)) if holders.contains(&position) => {}
                     Some((_, holders)) => holders.push(position),
@@ -253,7 +281,9 @@ impl Quoted<'_> {
             let index = Index::Label(label);
             let extent = names::extent(index);
             let first = names::axis(holders[0], index);
-            let meets = holders.windows(2).map(|pair| self.meet(label, &holders, pair[0], pair[1]));
+            let meets = holders
+                .windows(2)
+                .map(|pair| self.meet(label, &holders, pair[0], pair[1]));
             q! { let #extent = #first.extent; #(#meets)* }
         });
         q! { #(#extents)* }
@@ -291,7 +321,9 @@ impl Quoted<'_> {
     /// The extents that the ellipsis stands for, broadcast over all operands that have one.
     fn ellipsis_extents(&self) -> TokenStream {
         let holders = self.ellipsis_holders();
-        let Some((first, rest)) = holders.split_first() else { return TokenStream::new() };
+        let Some((first, rest)) = holders.split_first() else {
+            return TokenStream::new();
+        };
         let first_axes = names::axis(*first, Index::Ellipsis);
         let broadcasts = rest.iter().map(|at| {
             let axes = names::axis(*at, Index::Ellipsis);
@@ -321,7 +353,10 @@ impl Quoted<'_> {
         let extents = backs.fold(q! { all_ellipsis }, |extents, back| {
             q! { push_back(#extents, #back) }
         });
-        fronts.fold(extents, |extents, front| q! { push_front(#extents, #front) })
+        fronts.fold(
+            extents,
+            |extents, front| q! { push_front(#extents, #front) },
+        )
     }
 
     /// Memory for the output, and its strides.
@@ -344,7 +379,11 @@ impl Quoted<'_> {
                 unsafe { scale(storage.pointer(), &all_axes, zero(op0_first)) };
             }
         });
-        let update = if self.sums_ellipsis() { q! { Accumulate } } else { q! { Assign } };
+        let update = if self.sums_ellipsis() {
+            q! { Accumulate }
+        } else {
+            q! { Assign }
+        };
         q! {
             let extents = #extents;
             let mut storage = #allocate;
@@ -357,12 +396,20 @@ impl Quoted<'_> {
     /// The user's output: its extents checked, its strides.
     fn given_output(&self) -> TokenStream {
         let output = &self.contraction.output;
-        let span = self.call.output.as_ref().map_or_else(Span::mixed_site, |output| {
-            Span::mixed_site().located_at(output.expr.span())
-        });
+        let span = self
+            .call
+            .output
+            .as_ref()
+            .map_or_else(Span::mixed_site, |output| {
+                Span::mixed_site().located_at(output.expr.span())
+            });
         let name = Ident::new("output", span);
         let (rank, has_ellipsis) = rank(output);
-        let get = if has_ellipsis { q! { output_axes_at_least } } else { q! { output_axes } };
+        let get = if has_ellipsis {
+            q! { output_axes_at_least }
+        } else {
+            q! { output_axes }
+        };
         let pointer = Ident::new("output_pointer", span);
         let pointer = quote_spanned! { span=> #pointer(op0_first, &mut #name) };
         let axes = fallible(q! { #get::<#rank, _>(&mut output) });
@@ -381,19 +428,23 @@ impl Quoted<'_> {
         let names: Vec<Ident> = (0..output.len()).map(names::out_axis_at).collect();
         let bind = self.bind_axes(output, &names, axes);
         let given = self.call.output.is_some();
-        let checks = output.iter().zip(&names).filter(|_| given).map(|(index, axis)| {
-            let check = match index {
-                Index::Label(label) => {
-                    let (character, extent) = (label.0, names::extent(*index));
-                    q! { fits::<#character, _, _>(#axis, #extent) }
-                }
-                Index::Ellipsis => q! {
-                    ellipsis_fits(&#axis.to_any(), &all_ellipsis.erase())
-                },
-            };
-            let check = fallible(check);
-            q! { #check; }
-        });
+        let checks = output
+            .iter()
+            .zip(&names)
+            .filter(|_| given)
+            .map(|(index, axis)| {
+                let check = match index {
+                    Index::Label(label) => {
+                        let (character, extent) = (label.0, names::extent(*index));
+                        q! { fits::<#character, _, _>(#axis, #extent) }
+                    }
+                    Index::Ellipsis => q! {
+                        ellipsis_fits(&#axis.to_any(), &all_ellipsis.erase())
+                    },
+                };
+                let check = fallible(check);
+                q! { #check; }
+            });
         let mut done = Vec::new();
         let strides = output.iter().zip(&names).filter_map(|(index, axis)| {
             let first = !done.contains(index);
@@ -416,7 +467,10 @@ impl Quoted<'_> {
     }
 
     fn sums_ellipsis(&self) -> bool {
-        self.program.steps.last().is_some_and(|nest| nest.step.sums_ellipsis())
+        self.program
+            .steps
+            .last()
+            .is_some_and(|nest| nest.step.sums_ellipsis())
     }
 
     /// What the last step does to the output that it is given, and what is done to it before.
@@ -500,15 +554,33 @@ impl Quoted<'_> {
     }
 }
 
+/// Whether an operand is a number, as it stands there, whose type may still be open.
+fn is_number(operand: &Expr) -> bool {
+    match operand {
+        Expr::Lit(literal) => matches!(literal.lit, syn::Lit::Int(_) | syn::Lit::Float(_)),
+        Expr::Unary(unary) => is_number(&unary.expr),
+        Expr::Paren(inner) => is_number(&inner.expr),
+        Expr::Group(inner) => is_number(&inner.expr),
+        _ => false,
+    }
+}
+
 /// The function that checks an operand's rank, as it is imported where the user's code sees it.
 fn head_name(has_ellipsis: bool, span: Span) -> Ident {
-    let name = if has_ellipsis { "__einsum_of_rank_at_least" } else { "__einsum_of_rank" };
+    let name = if has_ellipsis {
+        "__einsum_of_rank_at_least"
+    } else {
+        "__einsum_of_rank"
+    };
     Ident::new(name, span)
 }
 
 /// How many labels a subscript has, and whether an ellipsis.
 fn rank(indices: &[Index]) -> (usize, bool) {
-    let labels = indices.iter().filter(|index| **index != Index::Ellipsis).count();
+    let labels = indices
+        .iter()
+        .filter(|index| **index != Index::Ellipsis)
+        .count();
     (labels, labels != indices.len())
 }
 
@@ -516,12 +588,17 @@ fn rank(indices: &[Index]) -> (usize, bool) {
 fn axis_names(indices: &[Index], name: impl Fn(usize, Option<Index>) -> Ident) -> Vec<Ident> {
     let unique = |index: Index| positions(indices, index).len() == 1;
     let named = indices.iter().enumerate();
-    named.map(|(at, index)| name(at, unique(*index).then_some(*index))).collect()
+    named
+        .map(|(at, index)| name(at, unique(*index).then_some(*index)))
+        .collect()
 }
 
 /// Where an index stands.
 fn positions(indices: &[Index], wanted: Index) -> Vec<usize> {
-    let places = indices.iter().enumerate().filter(|(_, index)| **index == wanted);
+    let places = indices
+        .iter()
+        .enumerate()
+        .filter(|(_, index)| **index == wanted);
     places.map(|(at, _)| at).collect()
 }
 

@@ -167,7 +167,11 @@ impl QuotedForm<'_> {
         let (quoted, form) = (self.quoted, self.form);
         let tile = names::method(form.lane, "_tile");
         let parameters = self.pointer_parameters();
-        let summed = quoted.nest.loops.iter().any(|walk| quoted.nest.step.sums(walk.index));
+        let summed = quoted
+            .nest
+            .loops
+            .iter()
+            .any(|walk| quoted.nest.step.sums(walk.index));
         let out_lane = names::out_stride(form.lane);
         let row_move = form.row.map(|(row, _)| {
             let stride = names::out_stride(row);
@@ -244,7 +248,9 @@ impl QuotedForm<'_> {
             row.map(|_| q! { row_factor }),
             lane.map(|_| q! { lane_factor[vector] }),
         ];
-        let whole = both.as_ref().map(|_| q! { let whole = FULL || vector + 1 < VECTORS; });
+        let whole = both
+            .as_ref()
+            .map(|_| q! { let whole = FULL || vector + 1 < VECTORS; });
         let terms = terms.into_iter().chain([both]);
         let update = update(terms.flatten().collect(), summed);
         q! {
@@ -277,8 +283,10 @@ impl QuotedForm<'_> {
 
     /// A vector of a source.
     fn load(&self, position: usize) -> TokenStream {
-        let (pointer, stride) =
-            (names::source(position), names::stride(position, self.form.lane));
+        let (pointer, stride) = (
+            names::source(position),
+            names::stride(position, self.form.lane),
+        );
         q! {
             #pointer.at(vector * L::WIDTH, #stride).load::<UNIT, L>(lanes, #stride, whole, width)
         }
@@ -291,7 +299,11 @@ impl QuotedForm<'_> {
         let pointers = quoted.pointers();
         // Where a free form stands beside this one, it takes every stride but 1.
         let only = quoted.nest.forms.len() == 1;
-        let unit = if only { q! { UNIT } } else { q! { true } };
+        let unit = if only {
+            q! { UNIT }
+        } else {
+            q! { true }
+        };
         let unit_parameter = only.then(|| q! { , const UNIT: bool });
         let outside = self.outside(|count| {
             q! { self.#tile::<L, #unit, #count>(lanes, #(#pointers),*); }

@@ -92,9 +92,8 @@ impl Lexer<'_> {
 
     /// Reports a mistake; if an earlier one says the same, this is another place of it.
     fn report(&mut self, mistake: Mistake) {
-        let same = |known: &&mut Mistake| {
-            known.found == mistake.found && known.advice == mistake.advice
-        };
+        let same =
+            |known: &&mut Mistake| known.found == mistake.found && known.advice == mistake.advice;
         match self.mistakes.iter_mut().find(same) {
             Some(known) => {
                 known.ranges.extend(mistake.ranges);
@@ -273,7 +272,9 @@ impl Lexer<'_> {
         let proposed = |letter: &char| {
             let letter = letter.to_string();
             let others = self.mistakes.iter().filter(|known| known.found != found);
-            others.into_iter().any(|known| known.replacements.contains(&letter))
+            others
+                .into_iter()
+                .any(|known| known.replacements.contains(&letter))
         };
         let letters = ('i'..='z').chain('a'..='h').chain('A'..='Z');
         letters

@@ -7,7 +7,7 @@ use core::marker::PhantomData;
 use core::sync::atomic::{AtomicU8, Ordering};
 
 use num_complex::Complex;
-use pulp::{Simd, WithSimd};
+use pulp::{MemMask, Simd, WithSimd};
 
 use crate::scalar::Scalar;
 
@@ -152,7 +152,8 @@ pub struct Multiversion<const W: usize>;
 
 macro_rules! native {
     ($($elem:ty, $vector:ident, $width:ident, $splat:ident, $add:ident, $mul:ident,
-       $mul_add:ident, $sum:ident, $load:ident, $store:ident, $conj:expr;)*) => {$(
+       $mul_add:ident, $sum:ident, $load:ident, $store:ident, $mask:ident, $lane:ident * $parts:literal,
+       $conj:expr;)*) => {$(
         impl<S: Simd> Lanes<$elem> for Native<S> {
             type Vector = S::$vector;
             const WIDTH: usize = S::$width;
@@ -196,19 +197,20 @@ macro_rules! native {
 
             #[inline(always)]
             unsafe fn load_partial(self, from: *const $elem, n: usize) -> Self::Vector {
-                // SAFETY: the caller promises `n` readable elements.
-                self.0.$load(unsafe { core::slice::from_raw_parts(from, n) })
+                let mask = MemMask::new(self.0.$mask(0, ($parts * n) as $lane).mask());
+                // SAFETY: the caller promises `n` readable elements; the mask leaves out the rest.
+                unsafe { self.0.$load(mask, from) }
             }
 
             #[inline(always)]
             unsafe fn store(self, to: *mut $elem, n: usize, vector: Self::Vector) {
-                // SAFETY: the caller promises `n` writable elements. The slice may cover memory
-                // that was never written: the masked store below reads none of it.
+                // SAFETY: the caller promises `n` writable elements; the mask leaves out the rest.
                 unsafe {
                     if n == <Self as Lanes<$elem>>::WIDTH {
                         to.cast::<S::$vector>().write_unaligned(vector);
                     } else {
-                        self.0.$store(core::slice::from_raw_parts_mut(to, n), vector);
+                        let mask = MemMask::new(self.0.$mask(0, ($parts * n) as $lane).mask());
+                        self.0.$store(mask, to, vector);
                     }
                 }
             }
@@ -218,13 +220,13 @@ macro_rules! native {
 
 native! {
     f32, f32s, F32_LANES, splat_f32s, add_f32s, mul_f32s, mul_add_e_f32s, reduce_sum_f32s,
-        partial_load_f32s, partial_store_f32s, |_, a| a;
+        mask_load_ptr_f32s, mask_store_ptr_f32s, mask_between_m32s, u32 * 1, |_, a| a;
     f64, f64s, F64_LANES, splat_f64s, add_f64s, mul_f64s, mul_add_e_f64s, reduce_sum_f64s,
-        partial_load_f64s, partial_store_f64s, |_, a| a;
+        mask_load_ptr_f64s, mask_store_ptr_f64s, mask_between_m64s, u64 * 1, |_, a| a;
     Complex<f32>, c32s, C32_LANES, splat_c32s, add_c32s, mul_e_c32s, mul_add_e_c32s,
-        reduce_sum_c32s, partial_load_c32s, partial_store_c32s, |simd: S, a| simd.conj_c32s(a);
+        reduce_sum_c32s, mask_load_ptr_c32s, mask_store_ptr_c32s, mask_between_m32s, u32 * 2, |simd: S, a| simd.conj_c32s(a);
     Complex<f64>, c64s, C64_LANES, splat_c64s, add_c64s, mul_e_c64s, mul_add_e_c64s,
-        reduce_sum_c64s, partial_load_c64s, partial_store_c64s, |simd: S, a| simd.conj_c64s(a);
+        reduce_sum_c64s, mask_load_ptr_c64s, mask_store_ptr_c64s, mask_between_m64s, u64 * 2, |simd: S, a| simd.conj_c64s(a);
 }
 
 impl<T: Scalar, const W: usize> Lanes<T> for Portable<W> {
@@ -279,7 +281,13 @@ impl<T: Scalar, const W: usize> Lanes<T> for Portable<W> {
     #[inline(always)]
     unsafe fn load_partial(self, from: *const T, n: usize) -> [T; W] {
         // SAFETY: the caller promises `n` readable elements.
-        unsafe { if n == W { self.load(from) } else { self.gather(from, 1, n) } }
+        unsafe {
+            if n == W {
+                self.load(from)
+            } else {
+                self.gather(from, 1, n)
+            }
+        }
     }
 
     #[inline(always)]
@@ -406,11 +414,16 @@ impl Level {
     /// What `EINSUM_SIMD` asks for, as far as the CPU can; `best` where it asks for nothing.
     #[cfg(feature = "std")]
     fn from_environment(best: Self) -> Self {
-        let Ok(name) = std::env::var("EINSUM_SIMD") else { return best };
+        let Ok(name) = std::env::var("EINSUM_SIMD") else {
+            return best;
+        };
         match Self::ALL.into_iter().find(|level| level.name() == name) {
             Some(level) if level <= best => level,
             Some(_) => {
-                std::eprintln!("einsum: EINSUM_SIMD={name}: this CPU goes up to {}", best.name());
+                std::eprintln!(
+                    "einsum: EINSUM_SIMD={name}: this CPU goes up to {}",
+                    best.name()
+                );
                 best
             }
             None => {

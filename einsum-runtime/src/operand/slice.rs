@@ -29,7 +29,13 @@ unsafe impl<T: Scalar> Operand for [T] {
 
     #[inline(always)]
     fn axes(&self) -> Self::Axes {
-        (Axis { extent: Dyn(self.len()), stride: 1 }, ())
+        (
+            Axis {
+                extent: Dyn(self.len()),
+                stride: 1,
+            },
+            (),
+        )
     }
 }
 

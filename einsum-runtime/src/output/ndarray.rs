@@ -83,11 +83,16 @@ impl<T, X: ExtentList + OutputDim> Container<T, X> for NdarrayFamily {
         let extents = extents.erase();
         let mut dim = X::Dim::zeros(extents.as_slice().len());
         dim.slice_mut().copy_from_slice(extents.as_slice());
-        NdarrayStorage { data: Vec::with_capacity(count), count, dim }
+        NdarrayStorage {
+            data: Vec::with_capacity(count),
+            count,
+            dim,
+        }
     }
 }
 
 // SAFETY: ndarray keeps every element of a mutable array writable and reached once.
+#[diagnostic::do_not_recommend]
 unsafe impl<S, D> OutputMut for ArrayBase<S, D>
 where
     S: DataMut<Elem: Scalar>,

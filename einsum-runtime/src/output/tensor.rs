@@ -2,11 +2,11 @@
 
 use alloc::vec::Vec;
 
-use super::{Container, ListRank, OrElse, OutputMut, Written, Storage, ViewAxes, view_axes};
+use super::{Container, ListRank, OrElse, OutputMut, Storage, ViewAxes, Written, view_axes};
 use crate::axes::{Axis, ExtentList, Rank};
 use crate::extent::Dyn;
-use crate::operand::{ElemOf, Operand};
 use crate::operand::slice::TensorFamily;
+use crate::operand::{ElemOf, Operand};
 use crate::scalar::Scalar;
 use crate::view::{Tensor, ViewMut};
 
@@ -51,7 +51,11 @@ impl<T, const R: usize> TensorRank<T> for Rank<R> {
     fn storage(extents: &[usize], count: usize) -> Self::Storage {
         let mut array = [0; R];
         array.copy_from_slice(extents);
-        TensorStorage { data: Vec::with_capacity(count), count, extents: array }
+        TensorStorage {
+            data: Vec::with_capacity(count),
+            count,
+            extents: array,
+        }
     }
 }
 
