@@ -41,36 +41,21 @@ pub fn contraction(call: &Call) -> Result<Contraction, Errors> {
     output::argument(call, &mut errors);
     errors.with_operands(expressions(call)).propagate()?;
     let operands = spec.operands.iter().map(indices).collect();
-    Ok(Contraction {
-        operands,
-        output: resolved_output(spec),
-    })
+    Ok(Contraction { operands, output: resolved_output(spec) })
 }
 
 fn expressions(call: &Call) -> Vec<Expr> {
     let options = call.options.alpha.iter().chain(&call.options.beta);
     let output = call.output.iter().map(|output| &output.expr);
-    call.operands
-        .iter()
-        .chain(output)
-        .chain(options)
-        .cloned()
-        .collect()
+    call.operands.iter().chain(output).chain(options).cloned().collect()
 }
 
 fn indices(subscript: &Subscript) -> Vec<Index> {
-    subscript
-        .indices
-        .iter()
-        .map(|located| located.index)
-        .collect()
+    subscript.indices.iter().map(|located| located.index).collect()
 }
 
 fn all_indices(spec: &Spec) -> impl Iterator<Item = Index> {
-    spec.operands
-        .iter()
-        .flat_map(|operand| &operand.indices)
-        .map(|located| located.index)
+    spec.operands.iter().flat_map(|operand| &operand.indices).map(|located| located.index)
 }
 
 /// The output written, or NumPy's: the ellipsis, then the labels that occur once, sorted.
@@ -86,23 +71,13 @@ fn resolved_output(spec: &Spec) -> Vec<Index> {
             *times.entry(label).or_default() += 1;
         }
     }
-    let once = times
-        .into_iter()
-        .filter(|(_, times)| *times == 1)
-        .map(|(label, _)| Index::Label(label));
-    ellipsis
-        .then_some(Index::Ellipsis)
-        .into_iter()
-        .chain(once)
-        .collect()
+    let once =
+        times.into_iter().filter(|(_, times)| *times == 1).map(|(label, _)| Index::Label(label));
+    ellipsis.then_some(Index::Ellipsis).into_iter().chain(once).collect()
 }
 
 fn source(call: &Call) -> Source<'_> {
-    Source {
-        text: &call.text,
-        span: call.span,
-        places: &call.places,
-    }
+    Source { text: &call.text, span: call.span, places: &call.places }
 }
 
 /// The place of an index in the spec.
@@ -116,10 +91,7 @@ fn place(located: &Located) -> Range<usize> {
 
 /// From a subscript's first index to its last; empty if it has none.
 fn extent_of(subscript: &Subscript) -> Range<usize> {
-    let end = subscript
-        .indices
-        .last()
-        .map_or(subscript.at, |last| place(last).end);
+    let end = subscript.indices.last().map_or(subscript.at, |last| place(last).end);
     subscript.at..end
 }
 
@@ -150,45 +122,28 @@ fn too_few(call: &Call, errors: &mut Errors) {
         text if text.is_empty() => "/* a scalar */".to_owned(),
         text => format!("/* {text} */"),
     };
-    let operands: Vec<String> = call
-        .operands
-        .iter()
-        .map(short)
-        .chain(missing.iter().map(named))
-        .collect();
+    let operands: Vec<String> =
+        call.operands.iter().map(short).chain(missing.iter().map(named)).collect();
     let arguments = operands.join(", ") + &output_text(call);
-    let help = format!(
-        "give every subscript its operand: {}",
-        example(call.form, &call.text, &arguments)
-    );
+    let help =
+        format!("give every subscript its operand: {}", example(call.form, &call.text, &arguments));
     errors.at(source(call).span_of(&ranges[0]), message.help(help));
 }
 
 fn too_many(call: &Call, errors: &mut Errors) {
     let (kept, surplus) = call.operands.split_at(call.spec.operands.len());
-    let end = call
-        .spec
-        .operands
-        .last()
-        .map_or(0, |last| extent_of(last).end);
-    let found = format!(
-        "{} operands were given, but the spec has {}",
-        call.operands.len(),
-        kept.len()
-    );
+    let end = call.spec.operands.last().map_or(0, |last| extent_of(last).end);
+    let found =
+        format!("{} operands were given, but the spec has {}", call.operands.len(), kept.len());
     let message = Message::new(found).draw(source(call), std::slice::from_ref(&(end..end)));
     let message = match spaced_terms(call) {
         Some(text) => message
             .reason("a space does not separate subscripts")
             .help(format!("write commas: `{text}`")),
-        None => message
-            .reason(no_subscript(call, surplus.len()))
-            .help(fewer(call, kept, surplus)),
+        None => message.reason(no_subscript(call, surplus.len())).help(fewer(call, kept, surplus)),
     };
-    let surplus: TokenStream = surplus
-        .iter()
-        .map(|operand| ungrouped(operand).to_token_stream())
-        .collect();
+    let surplus: TokenStream =
+        surplus.iter().map(|operand| ungrouped(operand).to_token_stream()).collect();
     errors.over(surplus, message);
 }
 
@@ -205,10 +160,8 @@ fn no_subscript(call: &Call, surplus: usize) -> String {
 }
 
 fn fewer(call: &Call, kept: &[Expr], surplus: &[Expr]) -> String {
-    let names: Vec<String> = surplus
-        .iter()
-        .map(|operand| format!("`{}`", short(operand)))
-        .collect();
+    let names: Vec<String> =
+        surplus.iter().map(|operand| format!("`{}`", short(operand))).collect();
     let (last, them) = match surplus.len() {
         1 => ("the last operand".to_owned(), "it"),
         number => (format!("the last {number} operands"), "them"),
@@ -241,9 +194,7 @@ fn spaced_terms(call: &Call) -> Option<String> {
 
 /// ` => &mut c; alpha = …`: the rest of a call that is shown as help.
 fn output_text(call: &Call) -> String {
-    call.output.as_ref().map_or_else(String::new, |output| {
-        arrow_and(output, &short(&output.expr))
-    })
+    call.output.as_ref().map_or_else(String::new, |output| arrow_and(output, &short(&output.expr)))
 }
 
 fn arrow_and(output: &OutputArg, target: &str) -> String {
@@ -254,10 +205,7 @@ fn arrow_and(output: &OutputArg, target: &str) -> String {
 }
 
 fn label_count(call: &Call, operand: &Subscript, errors: &mut Errors) {
-    let labels = operand
-        .indices
-        .iter()
-        .filter(|located| located.index != Index::Ellipsis);
+    let labels = operand.indices.iter().filter(|located| located.index != Index::Ellipsis);
     let surplus: Vec<Range<usize>> = labels.skip(MAX_LABELS).map(place).collect();
     let Some(first) = surplus.first() else { return };
     let number = MAX_LABELS + surplus.len();
@@ -304,38 +252,23 @@ fn unknown_label(
     index: Index,
     known: &BTreeSet<Label>,
 ) -> Message {
-    let mut dropped = Spec {
-        operands: call.spec.operands.clone(),
-        output: Some(output.clone()),
-    };
+    let mut dropped = Spec { operands: call.spec.operands.clone(), output: Some(output.clone()) };
     let keep =
         |located: &Located| label_of(located.index).is_none_or(|label| known.contains(&label));
-    dropped
-        .output
-        .iter_mut()
-        .for_each(|output| output.indices.retain(keep));
+    dropped.output.iter_mut().for_each(|output| output.indices.retain(keep));
     let message = Message::new(format!("output label `{index}` is in no operand")).reason(format!(
         "an output label takes its extent from an operand, and no operand has `{index}`"
     ));
-    let same_letter = known.iter().find(|label| {
-        label
-            .0
-            .to_lowercase()
-            .eq(index.to_string().to_lowercase().chars())
-    });
+    let same_letter = known
+        .iter()
+        .find(|label| label.0.to_lowercase().eq(index.to_string().to_lowercase().chars()));
     if let Some(label) = same_letter {
-        return message.help(format!(
-            "upper and lower case are different labels: write `{label}`"
-        ));
+        return message.help(format!("upper and lower case are different labels: write `{label}`"));
     }
     if known.is_empty() {
-        return message.help(format!(
-            "give an operand the label, or drop it: `{dropped}`"
-        ));
+        return message.help(format!("give an operand the label, or drop it: `{dropped}`"));
     }
     let labels: Vec<String> = known.iter().map(ToString::to_string).collect();
-    message.help(format!(
-        "use a label of an operand ({}), or drop it: `{dropped}`",
-        labels.join(", ")
-    ))
+    message
+        .help(format!("use a label of an operand ({}), or drop it: `{dropped}`", labels.join(", ")))
 }

@@ -62,11 +62,7 @@ impl Errors {
     ///
     /// All mistakes reported so far, if there is one.
     pub fn propagate(self) -> Result<(), Self> {
-        if self.errors.is_empty() {
-            Ok(())
-        } else {
-            Err(self)
-        }
+        if self.errors.is_empty() { Ok(()) } else { Err(self) }
     }
 
     /// The text of each mistake, in the order in which they were reported.
@@ -125,9 +121,7 @@ impl Source<'_> {
         let shown: Vec<char> = visible(self.text).chars().collect();
         let mut carets = String::new();
         for (at, c) in shown.iter().chain([&' ']).enumerate() {
-            let under = ranges
-                .iter()
-                .any(|r| r.contains(&at) || (r.is_empty() && r.start == at));
+            let under = ranges.iter().any(|r| r.contains(&at) || (r.is_empty() && r.start == at));
             let mark = if under { "^" } else { " " };
             carets.push_str(&mark.repeat(c.width().unwrap_or(1)));
         }
@@ -139,9 +133,7 @@ impl Source<'_> {
 /// `text` as it can stand on one line: control characters and those without a width become spaces.
 #[must_use]
 pub fn visible(text: &str) -> String {
-    text.chars()
-        .map(|c| if c.width().unwrap_or(0) == 0 { ' ' } else { c })
-        .collect()
+    text.chars().map(|c| if c.width().unwrap_or(0) == 0 { ' ' } else { c }).collect()
 }
 
 /// A message in the order found, spec, reason, help.
@@ -156,10 +148,7 @@ pub struct Message {
 impl Message {
     /// Starts with what was found.
     pub fn new(found: impl Into<String>) -> Self {
-        Self {
-            found: found.into(),
-            ..Self::default()
-        }
+        Self { found: found.into(), ..Self::default() }
     }
 
     /// Draws the spec with carets; a blank spec is not drawn, for there is nothing to see.
@@ -211,16 +200,8 @@ pub fn macro_name(form: Form) -> &'static str {
 /// A call to show as help: the macro of `form`, `text` as its spec, then `arguments`.
 #[must_use]
 pub fn example(form: Form, text: &str, arguments: &str) -> String {
-    let comma = if arguments.is_empty() || arguments.starts_with(" ") {
-        ""
-    } else {
-        ", "
-    };
-    format!(
-        "`{}({:?}{comma}{arguments})`",
-        macro_name(form),
-        visible(text).trim()
-    )
+    let comma = if arguments.is_empty() || arguments.starts_with(" ") { "" } else { ", " };
+    format!("`{}({:?}{comma}{arguments})`", macro_name(form), visible(text).trim())
 }
 
 /// `expr` without the invisible groups of `macro_rules`, whose spans lie in the macro and not at its call.
@@ -252,21 +233,14 @@ pub fn short(expr: &Expr) -> String {
 /// `one thing`, `2 things`.
 #[must_use]
 pub fn counted(number: usize, noun: &str) -> String {
-    if number == 1 {
-        format!("1 {noun}")
-    } else {
-        format!("{number} {noun}s")
-    }
+    if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
 }
 
 /// Of `names`, the one that `typed` is most likely a slip for, if one is near enough.
 #[must_use]
 pub fn nearest<'a>(typed: &str, names: &[&'a str]) -> Option<&'a str> {
     let distances = names.iter().map(|name| (distance(typed, name), *name));
-    distances
-        .filter(|(slips, _)| *slips <= 2)
-        .min()
-        .map(|(_, name)| name)
+    distances.filter(|(slips, _)| *slips <= 2).min().map(|(_, name)| name)
 }
 
 /// Insertions, deletions, replacements and swaps of neighbours that lead from `a` to `b`.
@@ -293,11 +267,7 @@ mod tests {
     use super::*;
 
     fn source(text: &str) -> Source<'_> {
-        Source {
-            text,
-            span: Span::call_site(),
-            places: &[],
-        }
+        Source { text, span: Span::call_site(), places: &[] }
     }
 
     fn carets(text: &str, range: Range<usize>) -> String {
@@ -311,10 +281,7 @@ mod tests {
         assert_eq!(carets("i\tj\n$", 4..5), "  i j $\n      ^");
         assert_eq!(carets("i\u{200b}j", 1..2), "  i j\n   ^");
         assert_eq!(carets("ij", 2..2), "  ij\n    ^");
-        assert_eq!(
-            source("ij->k->l").draw(&[2..4, 5..7]),
-            "  ij->k->l\n    ^^ ^^"
-        );
+        assert_eq!(source("ij->k->l").draw(&[2..4, 5..7]), "  ij->k->l\n    ^^ ^^");
     }
 
     #[test]

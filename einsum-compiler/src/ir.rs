@@ -211,9 +211,7 @@ impl Step {
 
     /// Whether a source has `index`.
     pub fn has(&self, index: Index) -> bool {
-        self.sources
-            .iter()
-            .any(|source| source.indices.contains(&index))
+        self.sources.iter().any(|source| source.indices.contains(&index))
     }
 }
 
@@ -276,11 +274,7 @@ impl fmt::Display for Form {
         match self.kind {
             LaneKind::Free => write!(f, "{} vectors along `{}`", self.vectors, self.lane)?,
             LaneKind::Summed => {
-                write!(
-                    f,
-                    "{} vectors of partial sums along `{}`",
-                    self.vectors, self.lane
-                )?;
+                write!(f, "{} vectors of partial sums along `{}`", self.vectors, self.lane)?;
             }
         }
         match self.row {
@@ -296,9 +290,7 @@ impl fmt::Display for LoopNest {
         for walk in &self.loops {
             write!(f, "; {} {}", walk.index, walk.role)?;
         }
-        self.forms
-            .iter()
-            .try_for_each(|form| write!(f, "\n  {form}"))
+        self.forms.iter().try_for_each(|form| write!(f, "\n  {form}"))
     }
 }
 

@@ -82,21 +82,12 @@ fn loops(step: &Step) -> Vec<Loop> {
             indices.push(*index);
         }
     }
-    indices
-        .into_iter()
-        .map(|index| Loop {
-            index,
-            role: role(step, index),
-        })
-        .collect()
+    indices.into_iter().map(|index| Loop { index, role: role(step, index) }).collect()
 }
 
 fn role(step: &Step, index: Index) -> Role {
-    let holders: Vec<bool> = step
-        .sources
-        .iter()
-        .map(|source| source.indices.contains(&index))
-        .collect();
+    let holders: Vec<bool> =
+        step.sources.iter().map(|source| source.indices.contains(&index)).collect();
     match (step.sums(index), holders.as_slice()) {
         (false, [true, true]) => Role::Batch,
         (false, [true, false]) => Role::M,
@@ -113,16 +104,11 @@ fn best_lane(step: &Step, kind: LaneKind) -> Option<(Index, LaneKind)> {
     let candidates = loops(step).into_iter().map(|walk| walk.index);
     let wanted = candidates.filter(|index| step.sums(*index) == (kind == LaneKind::Summed));
     // Of equals, `max_by_key` takes the last, which is the innermost.
-    wanted
-        .max_by_key(|index| lane_score(step, *index))
-        .map(|lane| (lane, kind))
+    wanted.max_by_key(|index| lane_score(step, *index)).map(|lane| (lane, kind))
 }
 
 fn lane_score(step: &Step, index: Index) -> usize {
-    let mut holders = step
-        .sources
-        .iter()
-        .filter(|source| source.indices.contains(&index));
+    let mut holders = step.sources.iter().filter(|source| source.indices.contains(&index));
     let unit_loads = holders.all(|source| source.unit == Some(index));
     let unit_stores = step.target.unit == Some(index);
     2 * usize::from(unit_loads) + usize::from(unit_stores)
@@ -141,11 +127,7 @@ fn form(step: &Step, lane: Index, kind: LaneKind) -> Form {
         lane,
         kind,
         row,
-        vectors: if row.is_some() {
-            TILE_VECTORS
-        } else {
-            STREAM_VECTORS
-        },
+        vectors: if row.is_some() { TILE_VECTORS } else { STREAM_VECTORS },
         outer: rest(false),
         sums: rest(true),
         factors: factors(step, lane, row.map(|(row, _)| row)),
@@ -158,10 +140,7 @@ fn best_row(step: &Step, all: &[Loop], lane: Index) -> Option<Index> {
     if !all.iter().any(|walk| step.sums(walk.index)) {
         return None;
     }
-    let free = all
-        .iter()
-        .map(|walk| walk.index)
-        .filter(|index| !step.sums(*index));
+    let free = all.iter().map(|walk| walk.index).filter(|index| !step.sums(*index));
     let shares = |index: &Index| {
         step.sources
             .iter()

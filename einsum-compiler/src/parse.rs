@@ -30,10 +30,8 @@ pub fn call(input: TokenStream) -> Result<Call, Errors> {
     let expressions = arguments.expressions();
     if none {
         let message = Message::new("no spec and no operands");
-        errors.at(
-            Span::call_site(),
-            message.help(format!("write a call like {}", literal::EXAMPLE)),
-        );
+        errors
+            .at(Span::call_site(), message.help(format!("write a call like {}", literal::EXAMPLE)));
         return Err(errors);
     }
     let parsed = literal::text(&first, late).and_then(|text| Ok((spec(text.source())?, text)));
@@ -42,17 +40,7 @@ pub fn call(input: TokenStream) -> Result<Call, Errors> {
             errors.with_operands(expressions).propagate()?;
             let operands = std::mem::take(&mut arguments.operands);
             let (output, options) = (arguments.output, arguments.options);
-            Ok(Call {
-                form,
-                root,
-                text,
-                span,
-                places,
-                spec,
-                operands,
-                output,
-                options,
-            })
+            Ok(Call { form, root, text, span, places, spec, operands, output, options })
         }
         Err(mut found) => {
             found.merge(errors);
@@ -73,10 +61,8 @@ fn prefix(input: TokenStream) -> Result<(Form, Ident, TokenStream), Errors> {
     .ok_or_else(|| {
         let mut errors = Errors::new();
         let message = Message::new("this macro is the inner part of `einsum!`");
-        errors.at(
-            Span::call_site(),
-            message.help(format!("write a call like {}", literal::EXAMPLE)),
-        );
+        errors
+            .at(Span::call_site(), message.help(format!("write a call like {}", literal::EXAMPLE)));
         errors
     })
 }

@@ -19,50 +19,29 @@ pub fn choose(contraction: &Contraction) -> Path {
         };
         if let To::Intermediate(number) = target.to {
             let (indices, unit) = (target.indices.clone(), target.unit);
-            sources.insert(
-                0,
-                Source {
-                    from: From::Intermediate(number),
-                    indices,
-                    unit,
-                },
-            );
+            sources.insert(0, Source { from: From::Intermediate(number), indices, unit });
         }
-        steps.push(Step {
-            sources: taken,
-            target,
-        });
+        steps.push(Step { sources: taken, target });
     }
     Path { steps }
 }
 
 /// All operands in one step.
 pub fn fused(contraction: &Contraction) -> Step {
-    Step {
-        sources: operands(contraction).collect(),
-        target: output(contraction),
-    }
+    Step { sources: operands(contraction).collect(), target: output(contraction) }
 }
 
 fn operands(contraction: &Contraction) -> impl Iterator<Item = Source> {
-    contraction
-        .operands
-        .iter()
-        .enumerate()
-        .map(|(position, indices)| Source {
-            from: From::Operand(position),
-            indices: distinct(indices),
-            unit: unit(indices),
-        })
+    contraction.operands.iter().enumerate().map(|(position, indices)| Source {
+        from: From::Operand(position),
+        indices: distinct(indices),
+        unit: unit(indices),
+    })
 }
 
 fn output(contraction: &Contraction) -> Target {
     let indices = &contraction.output;
-    Target {
-        to: To::Output,
-        indices: distinct(indices),
-        unit: unit(indices),
-    }
+    Target { to: To::Output, indices: distinct(indices), unit: unit(indices) }
 }
 
 /// What later sources or the output still need; the ellipsis outermost, so that its extents,
@@ -71,17 +50,10 @@ fn intermediate(number: usize, taken: &[Source], later: &[Source], output: &[Ind
     let needed = |index: &Index| {
         output.contains(index) || later.iter().any(|source| source.indices.contains(index))
     };
-    let all: Vec<Index> = taken
-        .iter()
-        .flat_map(|source| source.indices.iter().copied())
-        .collect();
+    let all: Vec<Index> = taken.iter().flat_map(|source| source.indices.iter().copied()).collect();
     let mut indices: Vec<Index> = distinct(&all).into_iter().filter(needed).collect();
     indices.sort_by_key(|index| *index != Index::Ellipsis);
-    Target {
-        to: To::Intermediate(number),
-        unit: unit(&indices),
-        indices,
-    }
+    Target { to: To::Intermediate(number), unit: unit(&indices), indices }
 }
 
 /// The indices in order, each once.

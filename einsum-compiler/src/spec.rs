@@ -62,9 +62,7 @@ impl fmt::Display for Index {
 
 impl fmt::Display for Subscript {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.indices
-            .iter()
-            .try_for_each(|located| located.index.fmt(f))
+        self.indices.iter().try_for_each(|located| located.index.fmt(f))
     }
 }
 

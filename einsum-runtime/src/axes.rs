@@ -30,10 +30,7 @@ impl<E: Extent> Axis<E> {
     }
 
     fn erase(self) -> Axis<Dyn> {
-        Axis {
-            extent: Dyn(self.extent.get()),
-            stride: self.stride,
-        }
+        Axis { extent: Dyn(self.extent.get()), stride: self.stride }
     }
 }
 
@@ -63,20 +60,11 @@ impl AnyAxes {
     /// The axes with these extents and strides. Axes past [`MAX_RANK`] are counted, not kept:
     /// the rank check then refuses the operand.
     pub fn new(extents: &[usize], strides: &[isize]) -> Self {
-        let mut axes = [Axis {
-            extent: Dyn(1),
-            stride: 0,
-        }; MAX_RANK];
+        let mut axes = [Axis { extent: Dyn(1), stride: 0 }; MAX_RANK];
         for (axis, (&extent, &stride)) in axes.iter_mut().zip(extents.iter().zip(strides)) {
-            *axis = Axis {
-                extent: Dyn(extent),
-                stride,
-            };
+            *axis = Axis { extent: Dyn(extent), stride };
         }
-        Self {
-            rank: extents.len(),
-            axes,
-        }
+        Self { rank: extents.len(), axes }
     }
 
     /// The same axes with every stride `factor` times as long.
@@ -101,10 +89,7 @@ impl AnyAxes {
 
 impl AnyExtents {
     /// No extent at all.
-    pub const EMPTY: Self = Self {
-        rank: 0,
-        extents: [1; MAX_RANK],
-    };
+    pub const EMPTY: Self = Self { rank: 0, extents: [1; MAX_RANK] };
 
     /// These extents; those past [`MAX_RANK`] are dropped.
     pub fn new(extents: &[usize]) -> Self {
@@ -399,6 +384,18 @@ impl<const R: usize, A> RankIs<R, A> for Rank<R> {
     }
 }
 
+// A second implementation, of a rank that nothing has: a single one would be listed in the
+// compiler's message, with all its types, whatever `do_not_recommend` says.
+#[diagnostic::do_not_recommend]
+impl<A> RankIs<{ usize::MAX }, A> for Rank<{ usize::MAX - 1 }> {
+    type Of<Operand: ?Sized> = Operand;
+    type List = A;
+
+    fn list(_: A) -> Result<A, usize> {
+        Err(usize::MAX - 1)
+    }
+}
+
 /// That a rank is `R` or more, where `...` takes the axes that are left over.
 #[diagnostic::on_unimplemented(
     message = "einsum: expected an operand (or output) of rank {R} or more, as its subscript says, but found `{Self}`",
@@ -422,11 +419,7 @@ impl<const R: usize> RankAtLeast<R, AnyAxes> for AnyRank {
     type List = AnyAxes;
 
     fn list(axes: AnyAxes) -> Result<AnyAxes, usize> {
-        if (R..=MAX_RANK).contains(&axes.rank) {
-            Ok(axes)
-        } else {
-            Err(axes.rank)
-        }
+        if (R..=MAX_RANK).contains(&axes.rank) { Ok(axes) } else { Err(axes.rank) }
     }
 }
 

@@ -145,10 +145,7 @@ fn zip_any(a: AnyExtents, b: AnyExtents) -> Result<AnyExtents, (usize, usize)> {
 /// The extents of the ellipsis in two operands, aligned from the last axis; the error holds the
 /// two that disagree.
 #[inline(always)]
-#[expect(
-    clippy::type_complexity,
-    reason = "the type is the computation: reverse, zip, reverse"
-)]
+#[expect(clippy::type_complexity, reason = "the type is the computation: reverse, zip, reverse")]
 pub fn broadcast<const AT: usize, const OTHER_AT: usize, X, Y>(
     x: X,
     y: Y,

@@ -11,11 +11,11 @@ pub use crate::extent::{Extent, agree, meet};
 pub use crate::intermediate::Intermediate;
 pub use crate::kernel::simd::{Lanes, Loops, is_small, run};
 pub use crate::odometer::Odometer;
-pub use crate::operand::{axes, axes_at_least, first, next, of_rank, of_rank_at_least};
 pub use crate::operand::scalar::literal;
+pub use crate::operand::{axes, axes_at_least, first, next, of_rank, of_rank_at_least};
 pub use crate::output::{
     Storage, Written, allocate, ellipsis_fits, factor, family, fits, or_else, output_axes,
-    output_axes_at_least, output_of_rank, output_of_rank_at_least, output_pointer,
+    output_arg_of_rank, output_arg_of_rank_at_least, output_axes_at_least, output_of_rank, output_of_rank_at_least, output_pointer,
 };
 pub use crate::pointer::{Access, Accumulate, Assign, In, Out, Scale, Update};
 pub use crate::scalar::Scalar;
@@ -29,18 +29,12 @@ use crate::output::{Layout, OutputMut};
 #[inline(always)]
 pub fn diagonal<E: Meet<F>, F>(axis: Axis<E>, other: Axis<F>) -> Option<Axis<E::Out>> {
     let extent = axis.extent.same(other.extent)?;
-    Some(Axis {
-        extent,
-        stride: axis.stride.wrapping_add(other.stride),
-    })
+    Some(Axis { extent, stride: axis.stride.wrapping_add(other.stride) })
 }
 
 /// The extents of the ellipsis in two operands, aligned from the last axis.
 #[inline(always)]
-#[expect(
-    clippy::type_complexity,
-    reason = "the type is the computation: reverse, zip, reverse"
-)]
+#[expect(clippy::type_complexity, reason = "the type is the computation: reverse, zip, reverse")]
 pub fn broadcast<const AT: usize, const OTHER_AT: usize, X, Y>(
     x: X,
     y: Y,
@@ -60,11 +54,7 @@ where
 
 /// The extents of a step's ellipsis: those of its sources, which are known to agree.
 pub fn common_extents(runs: &[&AnyAxes]) -> AnyExtents {
-    let rank = runs
-        .iter()
-        .map(|run| run.as_slice().len())
-        .max()
-        .unwrap_or(0);
+    let rank = runs.iter().map(|run| run.as_slice().len()).max().unwrap_or(0);
     let mut extents = [1; crate::axes::MAX_RANK];
     for run in runs {
         let axes = run.as_slice();
@@ -143,11 +133,7 @@ pub unsafe fn scale<T: Scalar>(pointer: *mut T, axes: &AnyAxes, factor: T) {
             // SAFETY: the odometer stays inside the axes.
             unsafe {
                 let zero = factor == T::ZERO;
-                element.write(if zero {
-                    T::ZERO
-                } else {
-                    factor.times(*element)
-                });
+                element.write(if zero { T::ZERO } else { factor.times(*element) });
             }
         }
     }
@@ -168,7 +154,5 @@ pub const fn all_static(extents: &[Option<usize>]) -> bool {
 /// The product of all extents, at most `usize::MAX`.
 #[inline(always)]
 pub fn volume(extents: &[usize]) -> usize {
-    extents
-        .iter()
-        .fold(1, |volume, extent| volume.saturating_mul(*extent))
+    extents.iter().fold(1, |volume, extent| volume.saturating_mul(*extent))
 }

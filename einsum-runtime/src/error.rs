@@ -63,64 +63,38 @@ impl Error {
                 break;
             }
         }
-        Self::Extent {
-            label,
-            operands,
-            extents,
-        }
+        Self::Extent { label, operands, extents }
     }
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Extent {
-                label,
-                operands: [a, b],
-                extents: [x, y],
-            } if a == b => write!(
+            Self::Extent { label, operands: [a, b], extents: [x, y] } if a == b => write!(
                 f,
                 "label `{label}` stands for two axes of operand {a}, whose extents differ: {x} and {y}"
             ),
-            Self::Extent {
-                label,
-                operands: [a, b],
-                extents: [x, y],
-            } => write!(
-                f,
-                "label `{label}` has extent {x} in operand {a} but {y} in operand {b}"
-            ),
-            Self::Rank {
-                operand,
-                expected,
-                or_more,
-                found,
-            } => {
+            Self::Extent { label, operands: [a, b], extents: [x, y] } => {
+                write!(f, "label `{label}` has extent {x} in operand {a} but {y} in operand {b}")
+            }
+            Self::Rank { operand, expected, or_more, found } => {
                 match operand {
                     Some(operand) => write!(f, "operand {operand}")?,
                     None => f.write_str("the output")?,
                 }
                 let or_more = if *or_more { " or more" } else { "" };
-                write!(
-                    f,
-                    " has rank {found}, but its subscript names {expected}{or_more} axes"
-                )
+                write!(f, " has rank {found}, but its subscript names {expected}{or_more} axes")
             }
-            Self::Output {
-                label,
-                expected,
-                found,
-            } => write!(
+            Self::Output { label, expected, found } => write!(
                 f,
                 "the output's extent for label `{label}` is {found}, but the operands give {expected}"
             ),
             Self::TooLarge => {
                 f.write_str("the output would have more elements than memory can address")
             }
-            Self::OutOfBounds { len } => write!(
-                f,
-                "the view's extents and strides reach outside its {len} elements of data"
-            ),
+            Self::OutOfBounds { len } => {
+                write!(f, "the view's extents and strides reach outside its {len} elements of data")
+            }
             Self::Overlap => f.write_str("two indices of the mutable view reach the same element"),
         }
     }

@@ -40,12 +40,7 @@ impl<T: Scalar, const N: usize> Intermediate<T, N> {
             return Err(Error::TooLarge);
         }
         let run = ellipsis.c_order().scaled(block as isize);
-        Ok(Self {
-            data: Vec::with_capacity(count),
-            count,
-            strides,
-            run,
-        })
+        Ok(Self { data: Vec::with_capacity(count), count, strides, run })
     }
 
     /// Sets every element to zero, for steps that add to them.

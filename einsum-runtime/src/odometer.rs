@@ -29,11 +29,7 @@ impl<const N: usize> Odometer<N> {
             offsets: [0; N],
             done: extents.contains(&0),
         };
-        for (axis, &extent) in extents
-            .iter()
-            .enumerate()
-            .filter(|(_, extent)| **extent != 1)
-        {
+        for (axis, &extent) in extents.iter().enumerate().filter(|(_, extent)| **extent != 1) {
             let from_end = extents.len() - axis;
             odometer.push(extent, runs.map(|run| stride_from_end(run, from_end)));
         }
@@ -78,11 +74,7 @@ impl<const N: usize> Odometer<N> {
         for axis in (0..self.rank.saturating_sub(1)).rev() {
             self.index[axis] += 1;
             let whole_turn = self.index[axis] == self.extents[axis];
-            let steps = if whole_turn {
-                1 - self.extents[axis] as isize
-            } else {
-                1
-            };
+            let steps = if whole_turn { 1 - self.extents[axis] as isize } else { 1 };
             for (offset, stride) in self.offsets.iter_mut().zip(&self.strides[axis]) {
                 *offset = offset.wrapping_add(steps.wrapping_mul(*stride));
             }

@@ -169,7 +169,7 @@ pub fn first<A: Operand + ?Sized>(operand: &A) -> In<A::Elem, A::Access> {
 
 /// A later operand's pointer, whose element type must be the first's.
 #[inline(always)]
-pub fn next<const AT: usize, T: Scalar, X, A: Operand + ?Sized>(
+pub fn next<const AT: usize, T, X, A: Operand + ?Sized>(
     _: In<T, X>,
     operand: &A,
 ) -> In<T, A::Access>

@@ -115,13 +115,7 @@ impl<E: Extent, Tail: Layout> Layout for (E, Tail) {
     #[inline(always)]
     fn c_order(self) -> Self::Axes {
         let stride = self.1.count().unwrap_or(0) as isize;
-        (
-            Axis {
-                extent: self.0,
-                stride,
-            },
-            self.1.c_order(),
-        )
+        (Axis { extent: self.0, stride }, self.1.c_order())
     }
 }
 
@@ -129,9 +123,7 @@ impl Layout for AnyExtents {
     type Axes = AnyAxes;
 
     fn count(self) -> Option<usize> {
-        self.as_slice()
-            .iter()
-            .try_fold(1_usize, |count, extent| count.checked_mul(*extent))
+        self.as_slice().iter().try_fold(1_usize, |count, extent| count.checked_mul(*extent))
     }
 
     fn c_order(self) -> AnyAxes {
@@ -339,12 +331,58 @@ unsafe impl<O: OutputMut + ?Sized> OutputMut for &mut O {
     note = "write `&mut out`, where `out` is an ndarray array or mutable view, a nested array, a slice, an `einsum::ViewMut` or a scalar",
     note = "a value of its own would be dropped, and what was written to it lost"
 )]
-pub trait OutputArg: OutputMut {}
+pub trait OutputArg {
+    /// What is written.
+    type Arg: OutputMut + ?Sized;
+
+    /// What is written.
+    fn arg(&mut self) -> &mut Self::Arg;
+}
 
 #[diagnostic::do_not_recommend]
-impl<O: OutputMut + ?Sized> OutputArg for &mut O {}
+impl<O: OutputMut + ?Sized> OutputArg for &mut O {
+    type Arg = O;
+
+    #[inline(always)]
+    fn arg(&mut self) -> &mut O {
+        self
+    }
+}
+
 #[diagnostic::do_not_recommend]
-impl<T: Scalar, const R: usize> OutputArg for crate::view::ViewMut<'_, T, R> where Self: OutputMut {}
+impl<T: Scalar, const R: usize> OutputArg for crate::view::ViewMut<'_, T, R>
+where
+    Self: OutputMut,
+{
+    type Arg = Self;
+
+    #[inline(always)]
+    fn arg(&mut self) -> &mut Self {
+        self
+    }
+}
+
+/// An output that a call makes, if its type can have rank `R`.
+#[inline(always)]
+pub fn output_arg_of_rank<const R: usize, O: OutputArg>(
+    output: &mut O,
+) -> &mut <O::Arg as OutputOfRank<R>>::This
+where
+    O::Arg: OutputOfRank<R>,
+{
+    output.arg().this()
+}
+
+/// An output that a call makes, if its type can have rank `R` or more.
+#[inline(always)]
+pub fn output_arg_of_rank_at_least<const R: usize, O: OutputArg>(
+    output: &mut O,
+) -> &mut <O::Arg as OutputOfRankAtLeast<R>>::This
+where
+    O::Arg: OutputOfRankAtLeast<R>,
+{
+    output.arg().this()
+}
 
 /// An output whose rank is `R`, or can be when the program runs.
 #[diagnostic::on_unimplemented(
@@ -353,23 +391,23 @@ impl<T: Scalar, const R: usize> OutputArg for crate::view::ViewMut<'_, T, R> whe
     note = "write `&mut out`, where `out` is an ndarray array or mutable view, a nested array, a slice, an `einsum::ViewMut` or a scalar",
     note = "a value of its own would be dropped, and what was written to it lost"
 )]
-pub trait OutputOfRank<const R: usize>: Sized {
+pub trait OutputOfRank<const R: usize>: OutputMut {
     /// The output itself: no type at all if its rank is another, so that one mistake gives one
     /// message.
-    type This;
+    type This: ?Sized;
 
     /// The output itself.
-    fn this(self) -> Self::This;
+    fn this(&mut self) -> &mut Self::This;
 }
 
-impl<const R: usize, O: OutputArg> OutputOfRank<R> for O
+impl<const R: usize, O: OutputMut + ?Sized> OutputOfRank<R> for O
 where
     O::Rank: RankIs<R, O::Axes, Of<O> = O>,
 {
     type This = <O::Rank as RankIs<R, O::Axes>>::Of<O>;
 
     #[inline(always)]
-    fn this(self) -> Self::This {
+    fn this(&mut self) -> &mut Self::This {
         self
     }
 }
@@ -381,35 +419,37 @@ where
     note = "write `&mut out`, where `out` is an ndarray array or mutable view, a nested array, a slice, an `einsum::ViewMut` or a scalar",
     note = "a value of its own would be dropped, and what was written to it lost"
 )]
-pub trait OutputOfRankAtLeast<const R: usize>: Sized {
+pub trait OutputOfRankAtLeast<const R: usize>: OutputMut {
     /// The output itself: no type at all if its rank is lower.
-    type This;
+    type This: ?Sized;
 
     /// The output itself.
-    fn this(self) -> Self::This;
+    fn this(&mut self) -> &mut Self::This;
 }
 
-impl<const R: usize, O: OutputArg> OutputOfRankAtLeast<R> for O
+impl<const R: usize, O: OutputMut + ?Sized> OutputOfRankAtLeast<R> for O
 where
     O::Rank: RankAtLeast<R, O::Axes, Of<O> = O>,
 {
     type This = <O::Rank as RankAtLeast<R, O::Axes>>::Of<O>;
 
     #[inline(always)]
-    fn this(self) -> Self::This {
+    fn this(&mut self) -> &mut Self::This {
         self
     }
 }
 
 /// The output, if its type can have rank `R`.
 #[inline(always)]
-pub fn output_of_rank<const R: usize, O: OutputOfRank<R>>(output: O) -> O::This {
+pub fn output_of_rank<const R: usize, O: OutputOfRank<R> + ?Sized>(output: &mut O) -> &mut O::This {
     output.this()
 }
 
 /// The output, if its type can have rank `R` or more.
 #[inline(always)]
-pub fn output_of_rank_at_least<const R: usize, O: OutputOfRankAtLeast<R>>(output: O) -> O::This {
+pub fn output_of_rank_at_least<const R: usize, O: OutputOfRankAtLeast<R> + ?Sized>(
+    output: &mut O,
+) -> &mut O::This {
     output.this()
 }
 
@@ -433,7 +473,7 @@ impl<T, const NAME: char> Factor<T, NAME> for T {
 
 /// A scale factor, which must have the operands' element type; `NAME` is α or β.
 #[inline(always)]
-pub fn factor<const NAME: char, T: Scalar, A, V: Factor<T, NAME>>(_: In<T, A>, value: V) -> T {
+pub fn factor<const NAME: char, T, A, V: Factor<T, NAME>>(_: In<T, A>, value: V) -> T {
     value.factor()
 }
 
@@ -457,7 +497,7 @@ impl<T> OutputElem<T> for T {
 
 /// The output's pointer, whose element type must be the operands'.
 #[inline(always)]
-pub fn output_pointer<T: Scalar, A, O: OutputMut>(_: In<T, A>, output: &mut O) -> *mut T
+pub fn output_pointer<T, A, O: OutputMut + ?Sized>(_: In<T, A>, output: &mut O) -> *mut T
 where
     O::Elem: OutputElem<T>,
 {
@@ -535,28 +575,47 @@ pub fn fits<const LABEL: char, E: Fits<F, LABEL>, F>(axis: Axis<E>, label: F) ->
     axis.extent.fits(label)
 }
 
+/// That the axes which the output's ellipsis takes have the operands' extents, as far as the types
+/// tell.
+pub trait EllipsisFits<Extents> {}
+
+impl EllipsisFits<()> for () {}
+#[diagnostic::do_not_recommend]
+impl<F, Tail> EllipsisFits<(F, Tail)> for () {}
+#[diagnostic::do_not_recommend]
+impl<E, Tail> EllipsisFits<()> for (Axis<E>, Tail) {}
+#[diagnostic::do_not_recommend]
+impl<E: Fits<F, '…'>, F, Tail: EllipsisFits<Rest>, Rest> EllipsisFits<(F, Rest)>
+    for (Axis<E>, Tail)
+{
+}
+#[diagnostic::do_not_recommend]
+impl<E, Tail> EllipsisFits<AnyExtents> for (Axis<E>, Tail) {}
+#[diagnostic::do_not_recommend]
+impl EllipsisFits<AnyExtents> for () {}
+#[diagnostic::do_not_recommend]
+impl<X> EllipsisFits<X> for AnyAxes {}
+
 /// Checks the axes that the output's ellipsis takes against those of the operands.
-pub fn ellipsis_fits(axes: &AnyAxes, extents: &AnyExtents) -> Result<(), Error> {
+#[inline(always)]
+pub fn ellipsis_fits<A: Axes + EllipsisFits<X>, X: ExtentList>(
+    axes: A,
+    extents: X,
+) -> Result<(), Error> {
+    any_ellipsis_fits(&axes.to_any(), &extents.erase())
+}
+
+fn any_ellipsis_fits(axes: &AnyAxes, extents: &AnyExtents) -> Result<(), Error> {
     let (axes, extents) = (axes.as_slice(), extents.as_slice());
     if axes.len() != extents.len() {
         let (expected, found) = (extents.len(), axes.len());
-        return Err(Error::Rank {
-            operand: None,
-            expected,
-            or_more: false,
-            found,
-        });
+        return Err(Error::Rank { operand: None, expected, or_more: false, found });
     }
-    let clash = axes
-        .iter()
-        .zip(extents)
-        .find(|(axis, extent)| axis.extent.0 != **extent);
+    let clash = axes.iter().zip(extents).find(|(axis, extent)| axis.extent.0 != **extent);
     match clash {
-        Some((axis, &expected)) => Err(Error::Output {
-            label: '…',
-            expected,
-            found: axis.extent.0,
-        }),
+        Some((axis, &expected)) => {
+            Err(Error::Output { label: '…', expected, found: axis.extent.0 })
+        }
         None => Ok(()),
     }
 }

@@ -17,6 +17,16 @@ pub trait Access: Copy {
     fn vector<T: Scalar, L: Lanes<T>>(lanes: L, vector: L::Vector) -> L::Vector;
 }
 
+/// [`Plain`] access, which can be conjugated.
+#[diagnostic::on_unimplemented(
+    message = "einsum: this operand is conjugated already",
+    label = "conjugated twice",
+    note = "conj(conj(a)) is a: leave both out"
+)]
+pub trait Unconjugated: Access {}
+
+impl Unconjugated for Plain {}
+
 /// As they are.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Plain;
@@ -65,16 +75,15 @@ impl<T, X> Clone for In<T, X> {
 
 impl<T, X> Copy for In<T, X> {}
 
-impl<T: Scalar, X: Access> In<T, X> {
+impl<T, X> In<T, X> {
     /// The element at `pointer`.
     #[inline(always)]
     pub fn new(pointer: *const T) -> Self {
-        Self {
-            pointer,
-            access: PhantomData,
-        }
+        Self { pointer, access: PhantomData }
     }
+}
 
+impl<T: Scalar, X: Access> In<T, X> {
     /// The element `index` strides further.
     #[inline(always)]
     #[must_use]
@@ -238,13 +247,15 @@ pub struct Out<T, U> {
     update: U,
 }
 
-impl<T: Scalar, U: Update<T>> Out<T, U> {
+impl<T, U> Out<T, U> {
     /// The element at `pointer`.
     #[inline(always)]
     pub fn new(pointer: *mut T, update: U) -> Self {
         Self { pointer, update }
     }
+}
 
+impl<T: Scalar, U: Update<T>> Out<T, U> {
     /// The element `index` strides further.
     #[inline(always)]
     #[must_use]
@@ -256,10 +267,7 @@ impl<T: Scalar, U: Update<T>> Out<T, U> {
     #[inline(always)]
     #[must_use]
     pub fn offset(self, offset: isize) -> Self {
-        Self {
-            pointer: self.pointer.wrapping_offset(offset),
-            ..self
-        }
+        Self { pointer: self.pointer.wrapping_offset(offset), ..self }
     }
 
     /// Updates the element with `value`.

@@ -61,12 +61,7 @@ impl<'a, T, const R: usize> View<'a, T, R> {
     /// [`Error::OutOfBounds`] unless the extents' product is the slice's length.
     pub fn new(data: &'a [T], extents: [usize; R]) -> Result<Self, Error> {
         let strides = exact_strides(data.len(), &extents)?;
-        Ok(Self {
-            pointer: data.as_ptr(),
-            extents,
-            strides,
-            data: PhantomData,
-        })
+        Ok(Self { pointer: data.as_ptr(), extents, strides, data: PhantomData })
     }
 
     /// The slice from element `offset` on, with strides in elements; they may be zero or negative.
@@ -82,12 +77,7 @@ impl<'a, T, const R: usize> View<'a, T, R> {
     ) -> Result<Self, Error> {
         check_bounds(data.len(), offset, &extents, &strides)?;
         let pointer = data.as_ptr().wrapping_add(offset);
-        Ok(Self {
-            pointer,
-            extents,
-            strides,
-            data: PhantomData,
-        })
+        Ok(Self { pointer, extents, strides, data: PhantomData })
     }
 
     pub(crate) fn as_ptr(&self) -> *const T {
@@ -103,12 +93,7 @@ impl<'a, T, const R: usize> ViewMut<'a, T, R> {
     /// [`Error::OutOfBounds`] unless the extents' product is the slice's length.
     pub fn new(data: &'a mut [T], extents: [usize; R]) -> Result<Self, Error> {
         let strides = exact_strides(data.len(), &extents)?;
-        Ok(Self {
-            pointer: data.as_mut_ptr(),
-            extents,
-            strides,
-            data: PhantomData,
-        })
+        Ok(Self { pointer: data.as_mut_ptr(), extents, strides, data: PhantomData })
     }
 
     /// The slice from element `offset` on, with strides in elements; they may be negative.
@@ -127,12 +112,7 @@ impl<'a, T, const R: usize> ViewMut<'a, T, R> {
         check_bounds(data.len(), offset, &extents, &strides)?;
         check_overlap(&extents, &strides)?;
         let pointer = data.as_mut_ptr().wrapping_add(offset);
-        Ok(Self {
-            pointer,
-            extents,
-            strides,
-            data: PhantomData,
-        })
+        Ok(Self { pointer, extents, strides, data: PhantomData })
     }
 
     pub(crate) fn as_ptr(&self) -> *const T {
@@ -205,12 +185,7 @@ impl<T, const R: usize> Tensor<T, R> {
     /// A view of the tensor.
     pub fn view(&self) -> View<'_, T, R> {
         let (extents, strides) = (self.extents, self.strides());
-        View {
-            pointer: self.data.as_ptr(),
-            extents,
-            strides,
-            data: PhantomData,
-        }
+        View { pointer: self.data.as_ptr(), extents, strides, data: PhantomData }
     }
 
     pub(crate) fn as_ptr(&self) -> *const T {
@@ -218,19 +193,9 @@ impl<T, const R: usize> Tensor<T, R> {
     }
 
     fn position(&self, index: [usize; R]) -> usize {
-        let inside = index
-            .iter()
-            .zip(&self.extents)
-            .all(|(i, extent)| i < extent);
-        assert!(
-            inside,
-            "index {index:?} is outside a tensor with extents {:?}",
-            self.extents
-        );
-        index
-            .iter()
-            .zip(&self.extents)
-            .fold(0, |at, (i, extent)| at * extent + i)
+        let inside = index.iter().zip(&self.extents).all(|(i, extent)| i < extent);
+        assert!(inside, "index {index:?} is outside a tensor with extents {:?}", self.extents);
+        index.iter().zip(&self.extents).fold(0, |at, (i, extent)| at * extent + i)
     }
 }
 
@@ -258,9 +223,7 @@ fn c_strides<const R: usize>(extents: &[usize; R]) -> [isize; R] {
 }
 
 fn exact_strides<const R: usize>(len: usize, extents: &[usize; R]) -> Result<[isize; R], Error> {
-    let count = extents
-        .iter()
-        .try_fold(1_usize, |count, extent| count.checked_mul(*extent));
+    let count = extents.iter().try_fold(1_usize, |count, extent| count.checked_mul(*extent));
     let zero = extents.contains(&0);
     if (zero && len == 0) || count == Some(len) {
         Ok(c_strides(extents))
@@ -287,11 +250,7 @@ fn check_bounds(
         let end = if span < 0 { &mut lowest } else { &mut highest };
         *end = end.saturating_add(span);
     }
-    if lowest >= 0 && highest < len as i128 {
-        Ok(())
-    } else {
-        Err(outside)
-    }
+    if lowest >= 0 && highest < len as i128 { Ok(()) } else { Err(outside) }
 }
 
 fn check_overlap<const R: usize>(extents: &[usize; R], strides: &[isize; R]) -> Result<(), Error> {

@@ -38,10 +38,7 @@ fn output_as_operand(call: &Call, errors: &mut Errors) {
     let arguments = format!("{} => {}", listed(operands), short(last));
     let message = Message::new("a comma before the output")
         .reason("the output follows the operands: `=>` overwrites it, `+=` adds to it")
-        .help(format!(
-            "write {}",
-            example(call.form, &call.text, &arguments)
-        ));
+        .help(format!("write {}", example(call.form, &call.text, &arguments)));
     errors.over(ungrouped(last), message);
 }
 
@@ -54,10 +51,7 @@ fn beta_twice(call: &Call, output: &OutputArg, errors: &mut Errors) {
     let arguments = format!("{operands} => {}; {options}", short(&output.expr));
     let message = Message::new("`beta` after `+=`")
         .reason("`+=` adds to the output as it is: it is short for `=>` with a `beta` of one")
-        .help(format!(
-            "write {}",
-            example(call.form, &call.text, &arguments)
-        ));
+        .help(format!("write {}", example(call.form, &call.text, &arguments)));
     errors.over(ungrouped(beta), message);
 }
 
@@ -91,29 +85,20 @@ fn output_in_value_form(call: &Call, output: &OutputArg, errors: &mut Errors) {
     let name = macro_name(call.form);
     let arguments = listed(&call.operands) + &arrow_and(output, &short(&output.expr));
     let message = Message::new(format!("`{name}` with an output"))
-        .reason(format!(
-            "`{name}` gives a new value, and writes into nothing"
-        ))
-        .help(format!(
-            "write {}",
-            example(into_form(call.form), &call.text, &arguments)
-        ));
+        .reason(format!("`{name}` gives a new value, and writes into nothing"))
+        .help(format!("write {}", example(into_form(call.form), &call.text, &arguments)));
     errors.over(ungrouped(&output.expr), message);
 }
 
 fn given_options(call: &Call) -> Vec<(&'static str, &Expr)> {
     let options = [("alpha", &call.options.alpha), ("beta", &call.options.beta)];
     let given = options.into_iter();
-    given
-        .filter_map(|(name, value)| Some((name, value.as_ref()?)))
-        .collect()
+    given.filter_map(|(name, value)| Some((name, value.as_ref()?))).collect()
 }
 
 fn written(options: &[(&str, &Expr)]) -> String {
-    let texts: Vec<String> = options
-        .iter()
-        .map(|(name, value)| format!("{name} = {}", short(value)))
-        .collect();
+    let texts: Vec<String> =
+        options.iter().map(|(name, value)| format!("{name} = {}", short(value))).collect();
     texts.join(", ")
 }
 
@@ -122,18 +107,12 @@ fn options_without_output(call: &Call, errors: &mut Errors) {
     if given.is_empty() {
         return;
     }
-    let values: TokenStream = given
-        .iter()
-        .map(|(_, value)| value.to_token_stream())
-        .collect();
+    let values: TokenStream = given.iter().map(|(_, value)| value.to_token_stream()).collect();
     let arguments = format!("{} => &mut c; {}", listed(&call.operands), written(&given));
     let name = macro_name(call.form);
     let message = Message::new(format!("`{name}` with options"))
         .reason("options scale what is written into an output, and this macro has none")
-        .help(format!(
-            "write {}",
-            example(into_form(call.form), &call.text, &arguments)
-        ));
+        .help(format!("write {}", example(into_form(call.form), &call.text, &arguments)));
     errors.over(values, message);
 }
 
@@ -144,9 +123,7 @@ fn output_place(output: &OutputArg, errors: &mut Errors) {
         Expr::Reference(it) if is_temporary(&it.expr) => nothing_kept(),
         Expr::Reference(it) if it.mutability.is_none() => {
             Message::new("the output is borrowed as immutable")
-                .reason(format!(
-                    "the result is written into it, and `{text}` can only be read"
-                ))
+                .reason(format!("the result is written into it, and `{text}` can only be read"))
                 .help(format!("write `&mut {}`", short(&it.expr)))
         }
         expr if is_temporary(expr) => nothing_kept(),

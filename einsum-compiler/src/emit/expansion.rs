@@ -1,6 +1,6 @@
 //! The whole expansion: operands bound once, extents checked, memory made, nests run.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 use syn::Expr;
 use syn::spanned::Spanned;
@@ -12,11 +12,7 @@ use crate::spec::{Index, Label};
 
 /// The expansion of a call.
 pub fn expansion(call: &Call, contraction: &Contraction, program: &Program) -> TokenStream {
-    let quoted = Quoted {
-        call,
-        contraction,
-        program,
-    };
+    let quoted = Quoted { call, contraction, program };
     quoted.whole()
 }
 
@@ -28,10 +24,7 @@ struct Quoted<'a> {
 
 /// A tuple list `(a, (b, ()))`.
 fn list(items: &[TokenStream]) -> TokenStream {
-    items
-        .iter()
-        .rev()
-        .fold(q! { () }, |tail, item| q! { (#item, #tail) })
+    items.iter().rev().fold(q! { () }, |tail, item| q! { (#item, #tail) })
 }
 
 /// Binds the value of a `Result`, or leaves the call with its error.
@@ -58,8 +51,10 @@ impl Quoted<'_> {
         q! {
             {
                 use #root::__private::{
-                    literal as __einsum_literal,
-                    of_rank as __einsum_of_rank, of_rank_at_least as __einsum_of_rank_at_least,
+                    literal as __einsum_literal, of_rank as __einsum_of_rank,
+                    of_rank_at_least as __einsum_of_rank_at_least,
+                    output_arg_of_rank as __einsum_output_arg_of_rank,
+                    output_arg_of_rank_at_least as __einsum_output_arg_of_rank_at_least,
                     output_of_rank as __einsum_output_of_rank,
                     output_of_rank_at_least as __einsum_output_of_rank_at_least,
                 };
@@ -81,10 +76,7 @@ impl Quoted<'_> {
         let (mut heads, mut bound): (Vec<_>, Vec<_>) = operands
             .map(|(position, operand)| {
                 let name = names::operand(position);
-                (
-                    self.operand_head(position, operand),
-                    name.into_token_stream(),
-                )
+                (self.operand_head(position, operand), name.into_token_stream())
             })
             .unzip();
         if let Some(output) = &self.call.output {
@@ -106,40 +98,39 @@ impl Quoted<'_> {
         let span = Span::mixed_site().located_at(operand.span());
         let (rank, has_ellipsis) = rank(&self.contraction.operands[position]);
         let of_rank = head_name(has_ellipsis, span);
+        let mut operand_tokens = operand.to_token_stream();
         if is_number(operand) {
-            return quote_spanned! { span=> #of_rank::<#rank, _>(&__einsum_literal(#operand)) };
+            operand_tokens = quote_spanned! { span=> __einsum_literal(#operand) };
         }
-        quote_spanned! { span=> #of_rank::<#rank, _>(&(#operand)) }
+        let operand = enclosed(operand_tokens);
+        quote_spanned! { span=> #of_rank::<#rank, _>(&#operand) }
     }
 
-    /// How the output is bound: a place is reborrowed, so that a `&mut` variable stays the user's.
+    /// A mutable reference to the output. A `&mut` variable is passed where its type is known to be
+    /// one, so that it is reborrowed and stays the user's.
     fn output_head(&self, output: &Expr) -> TokenStream {
         let span = Span::mixed_site().located_at(output.span());
         let (rank, has_ellipsis) = rank(&self.contraction.output);
-        let of_rank = match has_ellipsis {
-            true => Ident::new("__einsum_output_of_rank_at_least", span),
-            false => Ident::new("__einsum_output_of_rank", span),
-        };
-        match output {
-            Expr::Path(_) | Expr::Field(_) | Expr::Index(_) => {
-                quote_spanned! { span=> #of_rank::<#rank, _>(&mut *(#output)) }
-            }
-            _ => quote_spanned! { span=> #of_rank::<#rank, _>(#output) },
+        let named = matches!(
+            output,
+            Expr::Path(_) | Expr::Field(_) | Expr::Index(_) | Expr::Reference(_)
+        );
+        let arg = if named { "" } else { "_arg" };
+        let at_least = if has_ellipsis { "_at_least" } else { "" };
+        let of_rank = Ident::new(&format!("__einsum_output{arg}_of_rank{at_least}"), span);
+        if named {
+            return quote_spanned! { span=> #of_rank::<#rank, _>(#output) };
         }
+        let output = enclosed(output.to_token_stream());
+        quote_spanned! { span=> #of_rank::<#rank, _>(&mut #output) }
     }
 
     fn nests(&self) -> impl Iterator<Item = (usize, &LoopNest)> {
-        self.program
-            .steps
-            .iter()
-            .chain(&self.program.fused)
-            .enumerate()
+        self.program.steps.iter().chain(&self.program.fused).enumerate()
     }
 
     fn items(&self) -> TokenStream {
-        let items = self
-            .nests()
-            .map(|(number, loops)| nest::item(&names::nest(number), loops));
+        let items = self.nests().map(|(number, loops)| nest::item(&names::nest(number), loops));
         q! { #(#items)* }
     }
 
@@ -190,14 +181,7 @@ impl Quoted<'_> {
         let indices = &self.contraction.operands[position];
         let (span, operand) = self.at_operand(position);
         let (rank, has_ellipsis) = rank(indices);
-        let get = Ident::new(
-            if has_ellipsis {
-                "axes_at_least"
-            } else {
-                "axes"
-            },
-            span,
-        );
+        let get = Ident::new(if has_ellipsis { "axes_at_least" } else { "axes" }, span);
         let axes = fallible(quote_spanned! { span=> #get::<#rank, #position, _>(#operand) });
         let names = axis_names(indices, |at, index| match index {
             Some(index) => names::axis(position, index),
@@ -281,9 +265,7 @@ impl Quoted<'_> {
             let index = Index::Label(label);
             let extent = names::extent(index);
             let first = names::axis(holders[0], index);
-            let meets = holders
-                .windows(2)
-                .map(|pair| self.meet(label, &holders, pair[0], pair[1]));
+            let meets = holders.windows(2).map(|pair| self.meet(label, &holders, pair[0], pair[1]));
             q! { let #extent = #first.extent; #(#meets)* }
         });
         q! { #(#extents)* }
@@ -353,10 +335,7 @@ impl Quoted<'_> {
         let extents = backs.fold(q! { all_ellipsis }, |extents, back| {
             q! { push_back(#extents, #back) }
         });
-        fronts.fold(
-            extents,
-            |extents, front| q! { push_front(#extents, #front) },
-        )
+        fronts.fold(extents, |extents, front| q! { push_front(#extents, #front) })
     }
 
     /// Memory for the output, and its strides.
@@ -393,16 +372,19 @@ impl Quoted<'_> {
         }
     }
 
+    /// Where errors about the output point.
+    fn output_span(&self) -> Span {
+        self.call.output.as_ref().map_or_else(Span::mixed_site, |output| {
+            Span::mixed_site().located_at(output.expr.span())
+        })
+    }
+
     /// The user's output: its extents checked, its strides.
     fn given_output(&self) -> TokenStream {
         let output = &self.contraction.output;
-        let span = self
-            .call
-            .output
-            .as_ref()
-            .map_or_else(Span::mixed_site, |output| {
-                Span::mixed_site().located_at(output.expr.span())
-            });
+        let span = self.call.output.as_ref().map_or_else(Span::mixed_site, |output| {
+            Span::mixed_site().located_at(output.expr.span())
+        });
         let name = Ident::new("output", span);
         let (rank, has_ellipsis) = rank(output);
         let get = if has_ellipsis {
@@ -428,23 +410,18 @@ impl Quoted<'_> {
         let names: Vec<Ident> = (0..output.len()).map(names::out_axis_at).collect();
         let bind = self.bind_axes(output, &names, axes);
         let given = self.call.output.is_some();
-        let checks = output
-            .iter()
-            .zip(&names)
-            .filter(|_| given)
-            .map(|(index, axis)| {
-                let check = match index {
-                    Index::Label(label) => {
-                        let (character, extent) = (label.0, names::extent(*index));
-                        q! { fits::<#character, _, _>(#axis, #extent) }
-                    }
-                    Index::Ellipsis => q! {
-                        ellipsis_fits(&#axis.to_any(), &all_ellipsis.erase())
-                    },
-                };
-                let check = fallible(check);
-                q! { #check; }
-            });
+        let span = self.output_span();
+        let checks = output.iter().zip(&names).filter(|_| given).map(|(index, axis)| {
+            let check = match index {
+                Index::Label(label) => {
+                    let (character, extent) = (label.0, names::extent(*index));
+                    quote_spanned! { span=> fits::<#character, _, _>(#axis, #extent) }
+                }
+                Index::Ellipsis => quote_spanned! { span=> ellipsis_fits(#axis, all_ellipsis) },
+            };
+            let check = fallible(check);
+            q! { #check; }
+        });
         let mut done = Vec::new();
         let strides = output.iter().zip(&names).filter_map(|(index, axis)| {
             let first = !done.contains(index);
@@ -467,10 +444,7 @@ impl Quoted<'_> {
     }
 
     fn sums_ellipsis(&self) -> bool {
-        self.program
-            .steps
-            .last()
-            .is_some_and(|nest| nest.step.sums_ellipsis())
+        self.program.steps.last().is_some_and(|nest| nest.step.sums_ellipsis())
     }
 
     /// What the last step does to the output that it is given, and what is done to it before.
@@ -493,10 +467,7 @@ impl Quoted<'_> {
             (_, false, true) => (None, q! { Accumulate }),
             (true, false, false) => (Some(q! { zero(op0_first) }), q! { Accumulate }),
             (false, true, _) => (None, q! { Scale { alpha: #alpha, beta: #beta } }),
-            (true, true, _) => (
-                Some(beta),
-                q! { Scale { alpha: #alpha, beta: one(op0_first) } },
-            ),
+            (true, true, _) => (Some(beta), q! { Scale { alpha: #alpha, beta: one(op0_first) } }),
         };
         let before = before.map(|factor| {
             q! {
@@ -554,6 +525,15 @@ impl Quoted<'_> {
     }
 }
 
+/// Tokens in parentheses which stand where the last of them does, so that what begins at the first
+/// one and ends at the parenthesis underlines them all.
+fn enclosed(tokens: TokenStream) -> TokenStream {
+    let last = tokens.clone().into_iter().last().map_or_else(Span::mixed_site, |last| last.span());
+    let mut group = Group::new(Delimiter::Parenthesis, tokens);
+    group.set_span(Span::mixed_site().located_at(last));
+    group.into_token_stream()
+}
+
 /// Whether an operand is a number, as it stands there, whose type may still be open.
 fn is_number(operand: &Expr) -> bool {
     match operand {
@@ -567,20 +547,13 @@ fn is_number(operand: &Expr) -> bool {
 
 /// The function that checks an operand's rank, as it is imported where the user's code sees it.
 fn head_name(has_ellipsis: bool, span: Span) -> Ident {
-    let name = if has_ellipsis {
-        "__einsum_of_rank_at_least"
-    } else {
-        "__einsum_of_rank"
-    };
+    let name = if has_ellipsis { "__einsum_of_rank_at_least" } else { "__einsum_of_rank" };
     Ident::new(name, span)
 }
 
 /// How many labels a subscript has, and whether an ellipsis.
 fn rank(indices: &[Index]) -> (usize, bool) {
-    let labels = indices
-        .iter()
-        .filter(|index| **index != Index::Ellipsis)
-        .count();
+    let labels = indices.iter().filter(|index| **index != Index::Ellipsis).count();
     (labels, labels != indices.len())
 }
 
@@ -588,17 +561,12 @@ fn rank(indices: &[Index]) -> (usize, bool) {
 fn axis_names(indices: &[Index], name: impl Fn(usize, Option<Index>) -> Ident) -> Vec<Ident> {
     let unique = |index: Index| positions(indices, index).len() == 1;
     let named = indices.iter().enumerate();
-    named
-        .map(|(at, index)| name(at, unique(*index).then_some(*index)))
-        .collect()
+    named.map(|(at, index)| name(at, unique(*index).then_some(*index))).collect()
 }
 
 /// Where an index stands.
 fn positions(indices: &[Index], wanted: Index) -> Vec<usize> {
-    let places = indices
-        .iter()
-        .enumerate()
-        .filter(|(_, index)| **index == wanted);
+    let places = indices.iter().enumerate().filter(|(_, index)| **index == wanted);
     places.map(|(at, _)| at).collect()
 }
 

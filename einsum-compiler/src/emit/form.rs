@@ -76,7 +76,7 @@ impl QuotedForm<'_> {
         let (line, strided, tile) = (self.free_line(), self.free_strided(), self.free_tile());
         q! {
             #[doc = #doc]
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn #along<L: Lanes<T>>(&self, lanes: L) { #outside }
             #line
             #strided
@@ -117,7 +117,7 @@ impl QuotedForm<'_> {
             }
         };
         q! {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn #line<L: Lanes<T>, const ROWS: usize>(&self, lanes: L, #parameters) {
                 let (mut #lane, mut left) = (0, self.#extent.get());
                 while left >= #vectors * L::WIDTH {
@@ -153,7 +153,7 @@ impl QuotedForm<'_> {
             },
         );
         q! {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn #strided<L: Lanes<T>>(&self, lanes: L) {
                 let (#(#pointers,)*) = (#(self.#pointers,)*);
                 #loops
@@ -167,11 +167,7 @@ impl QuotedForm<'_> {
         let (quoted, form) = (self.quoted, self.form);
         let tile = names::method(form.lane, "_tile");
         let parameters = self.pointer_parameters();
-        let summed = quoted
-            .nest
-            .loops
-            .iter()
-            .any(|walk| quoted.nest.step.sums(walk.index));
+        let summed = quoted.nest.loops.iter().any(|walk| quoted.nest.step.sums(walk.index));
         let out_lane = names::out_stride(form.lane);
         let row_move = form.row.map(|(row, _)| {
             let stride = names::out_stride(row);
@@ -180,7 +176,7 @@ impl QuotedForm<'_> {
         let unit_strides = self.unit_strides();
         let body = quoted.walks(&form.sums, self.tile_body(summed, &q! { VECTORS }));
         q! {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn #tile<
                 L: Lanes<T>,
                 const UNIT: bool,
@@ -248,9 +244,7 @@ impl QuotedForm<'_> {
             row.map(|_| q! { row_factor }),
             lane.map(|_| q! { lane_factor[vector] }),
         ];
-        let whole = both
-            .as_ref()
-            .map(|_| q! { let whole = FULL || vector + 1 < VECTORS; });
+        let whole = both.as_ref().map(|_| q! { let whole = FULL || vector + 1 < VECTORS; });
         let terms = terms.into_iter().chain([both]);
         let update = update(terms.flatten().collect(), summed);
         q! {
@@ -283,10 +277,7 @@ impl QuotedForm<'_> {
 
     /// A vector of a source.
     fn load(&self, position: usize) -> TokenStream {
-        let (pointer, stride) = (
-            names::source(position),
-            names::stride(position, self.form.lane),
-        );
+        let (pointer, stride) = (names::source(position), names::stride(position, self.form.lane));
         q! {
             #pointer.at(vector * L::WIDTH, #stride).load::<UNIT, L>(lanes, #stride, whole, width)
         }
@@ -312,7 +303,7 @@ impl QuotedForm<'_> {
         let (tile, chunk) = (self.summed_tile(), self.summed_chunk());
         q! {
             #[doc = #doc]
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn #along<L: Lanes<T> #unit_parameter>(&self, lanes: L) { #outside }
             #tile
             #chunk
@@ -332,7 +323,7 @@ impl QuotedForm<'_> {
             q! { let out = out.at(row, self.#stride); }
         });
         q! {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn #tile<L: Lanes<T>, const UNIT: bool, const ROWS: usize>(
                 &self, lanes: L, #parameters
             ) {
@@ -397,7 +388,7 @@ impl QuotedForm<'_> {
         let unit_strides = self.unit_strides();
         let body = self.tile_body(true, &q! { USED });
         q! {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             unsafe fn #chunk<
                 L: Lanes<T>,
                 const UNIT: bool,

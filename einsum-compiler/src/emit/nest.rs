@@ -20,16 +20,8 @@ pub fn item(name: &Ident, nest: &LoopNest) -> TokenStream {
     let fields = quoted.fields();
     let run_scalar = quoted.run_scalar();
     let run_lanes = quoted.run_lanes();
-    let extents: Vec<Ident> = nest
-        .loops
-        .iter()
-        .map(|walk| names::extent(walk.index))
-        .collect();
-    let types: Vec<Ident> = nest
-        .loops
-        .iter()
-        .map(|walk| names::extent_type(walk.index))
-        .collect();
+    let extents: Vec<Ident> = nest.loops.iter().map(|walk| names::extent(walk.index)).collect();
+    let types: Vec<Ident> = nest.loops.iter().map(|walk| names::extent_type(walk.index)).collect();
     let methods = nest.forms.iter().map(|form| form::methods(&quoted, form));
     q! {
         #(#[doc = #doc])*
@@ -38,7 +30,7 @@ pub fn item(name: &Ident, nest: &LoopNest) -> TokenStream {
         impl<#bounds> Loops<T> for #name<#arguments> {
             const STATIC: bool = all_static(&[#(#types::STATIC),*]);
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn volume(&self) -> usize {
                 volume(&[#(self.#extents.get()),*])
             }
@@ -53,10 +45,7 @@ pub fn item(name: &Ident, nest: &LoopNest) -> TokenStream {
 
 /// A line of documentation each: the formula, the roles, the strategy.
 fn doc(nest: &LoopNest) -> Vec<String> {
-    let mut lines = vec![
-        format!(" `{}`: {}", nest.step, formula(nest)),
-        String::new(),
-    ];
+    let mut lines = vec![format!(" `{}`: {}", nest.step, formula(nest)), String::new()];
     for walk in &nest.loops {
         lines.push(format!(" - `{}`: {}", walk.index, walk.role));
     }
@@ -76,21 +65,12 @@ fn formula(nest: &LoopNest) -> String {
         format!("{name}[{}]", indices.join(", "))
     };
     let sources = nest.step.sources.iter().enumerate();
-    let factors: Vec<String> = sources
-        .map(|(at, source)| element(&format!("x{at}"), &source.indices))
-        .collect();
+    let factors: Vec<String> =
+        sources.map(|(at, source)| element(&format!("x{at}"), &source.indices)).collect();
     let summed = nest.loops.iter().filter(|walk| nest.step.sums(walk.index));
     let summed: Vec<String> = summed.map(|walk| walk.index.to_string()).collect();
-    let sum = if summed.is_empty() {
-        String::new()
-    } else {
-        format!("Σ {}: ", summed.join(", "))
-    };
-    format!(
-        "{} = {sum}{}",
-        element("out", &nest.step.target.indices),
-        factors.join(" · ")
-    )
+    let sum = if summed.is_empty() { String::new() } else { format!("Σ {}: ", summed.join(", ")) };
+    format!("{} = {sum}{}", element("out", &nest.step.target.indices), factors.join(" · "))
 }
 
 impl Quoted<'_> {
@@ -131,39 +111,26 @@ impl Quoted<'_> {
     pub fn strides(&self) -> Vec<Ident> {
         let sources = self.nest.step.sources.iter().enumerate();
         let strides = sources.flat_map(|(position, source)| {
-            source
-                .indices
-                .iter()
-                .map(move |index| names::stride(position, *index))
+            source.indices.iter().map(move |index| names::stride(position, *index))
         });
-        let out = self
-            .nest
-            .step
-            .target
-            .indices
-            .iter()
-            .map(|index| names::out_stride(*index));
+        let out = self.nest.step.target.indices.iter().map(|index| names::out_stride(*index));
         strides.chain(out).collect()
     }
 
     /// The names of all pointers, the target's last.
     pub fn pointers(&self) -> Vec<Ident> {
         let sources = (0..self.sources()).map(names::source);
-        sources
-            .chain([Ident::new("out", proc_macro2::Span::mixed_site())])
-            .collect()
+        sources.chain([Ident::new("out", proc_macro2::Span::mixed_site())]).collect()
     }
 
     /// Moves every pointer that has `index` by `by` of its strides.
     pub fn moves(&self, index: Index, by: &TokenStream) -> TokenStream {
         let step = &self.nest.step;
         let sources = step.sources.iter().enumerate();
-        let moved = sources
-            .filter(|(_, source)| source.indices.contains(&index))
-            .map(|(at, _)| {
-                let (pointer, stride) = (names::source(at), names::stride(at, index));
-                q! { let #pointer = #pointer.at(#by, self.#stride); }
-            });
+        let moved = sources.filter(|(_, source)| source.indices.contains(&index)).map(|(at, _)| {
+            let (pointer, stride) = (names::source(at), names::stride(at, index));
+            q! { let #pointer = #pointer.at(#by, self.#stride); }
+        });
         let out = step.target.indices.contains(&index).then(|| {
             let stride = names::out_stride(index);
             q! { let out = out.at(#by, self.#stride); }
@@ -185,10 +152,7 @@ impl Quoted<'_> {
 
     /// Plain loops over `indices`, outermost first, around `inside`.
     pub fn walks(&self, indices: &[Index], inside: TokenStream) -> TokenStream {
-        indices
-            .iter()
-            .rev()
-            .fold(inside, |inside, index| self.walk(*index, &inside))
+        indices.iter().rev().fold(inside, |inside, index| self.walk(*index, &inside))
     }
 
     /// The product of single elements.
@@ -240,7 +204,7 @@ impl Quoted<'_> {
         };
         let loops = self.walks(&free, element);
         q! {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn run_scalar(self) {
                 let (#(#pointers,)*) = (#(self.#pointers,)*);
                 // SAFETY: every index stays below its extent, which the strides were checked for.
@@ -266,11 +230,7 @@ impl Quoted<'_> {
                 }
             }
             [free, summed, ..] => {
-                debug_assert_eq!(
-                    summed.kind,
-                    LaneKind::Summed,
-                    "lower puts the free form first"
-                );
+                debug_assert_eq!(summed.kind, LaneKind::Summed, "lower puts the free form first");
                 let (along, other) = (names::method(free.lane, ""), names::method(summed.lane, ""));
                 let (unit, other_unit) = (self.unit(free.lane), self.unit(summed.lane));
                 let (n, other_n) = (names::extent(free.lane), names::extent(summed.lane));
@@ -289,7 +249,7 @@ impl Quoted<'_> {
             }
         };
         q! {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn run_lanes<L: Lanes<T>>(self, lanes: L) { #choice }
         }
     }

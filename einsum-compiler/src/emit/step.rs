@@ -117,10 +117,7 @@ fn run_of(from: From) -> TokenStream {
 
 /// The extents of a step's ellipsis, from the sources that have one.
 fn extents_of_ellipsis(step: &Step) -> TokenStream {
-    let holders = step
-        .sources
-        .iter()
-        .filter(|source| source.indices.contains(&Index::Ellipsis));
+    let holders = step.sources.iter().filter(|source| source.indices.contains(&Index::Ellipsis));
     let runs = holders.map(|source| run_of(source.from));
     q! { let ellipsis = common_extents(&[#(#runs),*]); }
 }
@@ -155,18 +152,13 @@ fn memory(
 /// Runs the nest once for each index of the ellipsis' outer axes.
 fn odometer(step: &Step, value: &TokenStream) -> TokenStream {
     let sources = step.sources.iter().enumerate();
-    let holders: Vec<_> = sources
-        .filter(|(_, source)| source.indices.contains(&Index::Ellipsis))
-        .collect();
-    let mut runs: Vec<TokenStream> = holders
-        .iter()
-        .map(|(_, source)| run_of(source.from))
-        .collect();
+    let holders: Vec<_> =
+        sources.filter(|(_, source)| source.indices.contains(&Index::Ellipsis)).collect();
+    let mut runs: Vec<TokenStream> =
+        holders.iter().map(|(_, source)| run_of(source.from)).collect();
     let mut offsets: Vec<Ident> = holders.iter().map(|(at, _)| names::source(*at)).collect();
-    let mut strides: Vec<Ident> = holders
-        .iter()
-        .map(|(at, _)| names::stride(*at, Index::Ellipsis))
-        .collect();
+    let mut strides: Vec<Ident> =
+        holders.iter().map(|(at, _)| names::stride(*at, Index::Ellipsis)).collect();
     if step.target.indices.contains(&Index::Ellipsis) {
         runs.push(match step.target.to {
             To::Output => q! { &out_run },

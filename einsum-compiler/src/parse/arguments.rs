@@ -41,11 +41,8 @@ impl Arguments {
     /// Every expression, so that a failed expansion can still use them.
     pub(super) fn expressions(&self) -> Vec<Expr> {
         let options = [&self.options.alpha, &self.options.beta];
-        let rest = self
-            .output
-            .iter()
-            .map(|output| &output.expr)
-            .chain(options.into_iter().flatten());
+        let rest =
+            self.output.iter().map(|output| &output.expr).chain(options.into_iter().flatten());
         self.operands.iter().chain(rest).cloned().collect()
     }
 
@@ -78,17 +75,9 @@ impl Arguments {
             ));
         }
         match expression(input)? {
-            Expr::Binary(ExprBinary {
-                left,
-                op: BinOp::AddAssign(_),
-                right,
-                ..
-            }) => {
+            Expr::Binary(ExprBinary { left, op: BinOp::AddAssign(_), right, .. }) => {
                 self.operands.push(*left);
-                self.output = Some(OutputArg {
-                    expr: *right,
-                    update: Update::Accumulate,
-                });
+                self.output = Some(OutputArg { expr: *right, update: Update::Accumulate });
             }
             Expr::Binary(binary) if is_assignment(&binary.op) => {
                 return self.assignment(binary.op, *binary.left, *binary.right);
@@ -108,10 +97,7 @@ impl Arguments {
                 "write options last, after a semicolon: `=> &mut c; {name} = {}`",
                 short(&right)
             );
-            self.errors.over(
-                left,
-                Message::new("an option among the operands").help(help),
-            );
+            self.errors.over(left, Message::new("an option among the operands").help(help));
             return Ok(());
         }
         let message = assigned(&text, &name, &short(&right));
@@ -121,15 +107,9 @@ impl Arguments {
 
     fn output(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
         let (update, arrow) = if input.peek(Token![+=]) {
-            (
-                Update::Accumulate,
-                input.parse::<Token![+=]>()?.to_token_stream(),
-            )
+            (Update::Accumulate, input.parse::<Token![+=]>()?.to_token_stream())
         } else {
-            (
-                Update::Assign,
-                input.parse::<Token![=>]>()?.to_token_stream(),
-            )
+            (Update::Assign, input.parse::<Token![=>]>()?.to_token_stream())
         };
         if input.is_empty() || input.peek(Token![;]) || input.peek(Token![,]) {
             let message = Message::new(format!("no output after `{arrow}`"));
@@ -138,10 +118,7 @@ impl Arguments {
                 message.help(format!("write `{arrow} &mut c`")),
             ));
         }
-        self.output = Some(OutputArg {
-            expr: expression(input)?,
-            update,
-        });
+        self.output = Some(OutputArg { expr: expression(input)?, update });
         Ok(())
     }
 
@@ -157,10 +134,10 @@ impl Arguments {
             input.parse::<Token![;]>()?;
             return self.options(input);
         }
-        if input.is_empty() {
-            Ok(())
-        } else {
-            Err(no_comma(input, "between operands"))
+        match self.output {
+            _ if input.is_empty() => Ok(()),
+            Some(_) => Err(no_semicolon(input)),
+            None => Err(no_comma(input, "between operands")),
         }
     }
 
@@ -208,9 +185,7 @@ fn assigned(op: &str, name: &str, output: &str) -> Message {
     }
     message
         .reason("`=>` overwrites the output, `+=` adds to it")
-        .help(format!(
-            "write `{name} => {output}` or `{name} += {output}`"
-        ))
+        .help(format!("write `{name} => {output}` or `{name} += {output}`"))
 }
 
 fn begins_output(input: ParseStream<'_>) -> bool {
@@ -224,9 +199,7 @@ fn is_assignment(op: &BinOp) -> bool {
 }
 
 fn expression(input: ParseStream<'_>) -> syn::Result<Expr> {
-    input
-        .parse()
-        .map_err(|found: syn::Error| error(found.span(), Message::new(found.to_string())))
+    input.parse().map_err(|found: syn::Error| error(found.span(), Message::new(found.to_string())))
 }
 
 fn no_comma(input: ParseStream<'_>, place: &str) -> syn::Error {
@@ -242,9 +215,7 @@ fn no_comma(input: ParseStream<'_>, place: &str) -> syn::Error {
 
 /// A second output, or options that lack their semicolon.
 fn after_output(comma: Span, input: ParseStream<'_>) -> syn::Error {
-    let option =
-        input.peek(Ident::peek_any) && (input.peek2(Token![=]) && !input.peek2(Token![==]));
-    let message = if option {
+    let message = if begins_option(input) {
         Message::new("a comma before the options")
             .help("write `;` between the output and its options")
     } else {
@@ -255,13 +226,27 @@ fn after_output(comma: Span, input: ParseStream<'_>) -> syn::Error {
     error(comma, message)
 }
 
+/// What follows the output without a separator.
+fn no_semicolon(input: ParseStream<'_>) -> syn::Error {
+    let message = if begins_option(input) {
+        Message::new("no semicolon before the options")
+            .help("write `;` between the output and its options")
+    } else {
+        Message::new("something after the output")
+            .reason("after the output, only a semicolon and the options can follow")
+            .help("drop it, or write options as in `=> &mut c; alpha = 2.0`")
+    };
+    error(input.span(), message)
+}
+
+fn begins_option(input: ParseStream<'_>) -> bool {
+    input.peek(Ident::peek_any) && input.peek2(Token![=]) && !input.peek2(Token![==])
+}
+
 fn option_value(name: &Ident, input: ParseStream<'_>) -> syn::Result<Expr> {
     if input.parse::<Token![=]>().is_err() || input.is_empty() {
         let message = Message::new(format!("option `{name}` has no value"));
-        return Err(error(
-            name.span(),
-            message.help(format!("write `{name} = …`")),
-        ));
+        return Err(error(name.span(), message.help(format!("write `{name} = …`"))));
     }
     expression(input)
 }

@@ -56,11 +56,7 @@ impl Mistake {
 
 /// Cuts the spec into lexemes, leaving out white space.
 pub(super) fn lex(chars: &[char]) -> (Vec<Lexeme>, Vec<Mistake>) {
-    let mut lexer = Lexer {
-        chars,
-        lexemes: Vec::new(),
-        mistakes: Vec::new(),
-    };
+    let mut lexer = Lexer { chars, lexemes: Vec::new(), mistakes: Vec::new() };
     let mut at = 0;
     while let Some(&c) = chars.get(at) {
         at = match c {
@@ -69,12 +65,14 @@ pub(super) fn lex(chars: &[char]) -> (Vec<Lexeme>, Vec<Mistake>) {
             _ if is_dot(c) => lexer.dots(at),
             _ if ascii_arrow(c).is_some() => lexer.arrow(at),
             _ if c.is_alphabetic() => lexer.push(Token::Label(c), at..at + 1),
-            _ if is_digit(c) => lexer.digits(at),
+            _ if is_digit(c) => lexer.digit(at),
             _ => lexer.unknown(at),
         };
     }
     (lexer.lexemes, lexer.mistakes)
 }
+
+const DIGITS: &str = "digits and `_` are not labels";
 
 struct Lexer<'a> {
     chars: &'a [char],
@@ -112,11 +110,7 @@ impl Lexer<'_> {
     fn runs(&self, start: usize, belongs: impl Fn(char) -> bool) -> Vec<Range<usize>> {
         let mut runs: Vec<Range<usize>> = Vec::new();
         let mut at = start;
-        while let Some(&c) = self
-            .chars
-            .get(at)
-            .filter(|c| c.is_whitespace() || belongs(**c))
-        {
+        while let Some(&c) = self.chars.get(at).filter(|c| c.is_whitespace() || belongs(**c)) {
             match runs.last_mut() {
                 _ if c.is_whitespace() => {}
                 Some(run) if run.end == at => run.end += 1,
@@ -131,32 +125,17 @@ impl Lexer<'_> {
     fn dots(&mut self, start: usize) -> usize {
         let runs = self.runs(start, is_dot);
         if runs.iter().all(|run| self.text(run) == "...") {
-            return runs
-                .into_iter()
-                .fold(start, |_, run| self.push(Token::Ellipsis, run));
+            return runs.into_iter().fold(start, |_, run| self.push(Token::Ellipsis, run));
         }
         let range = start..runs.last().map_or(start + 1, |run| run.end);
         let number: usize = self.chars[range.clone()]
             .iter()
-            .map(|c| {
-                if *c == '…' {
-                    3
-                } else {
-                    usize::from(*c == '.')
-                }
-            })
+            .map(|c| if *c == '…' { 3 } else { usize::from(*c == '.') })
             .sum();
         let (found, fix) = self.wrong_dots(&range, number);
         let reason = "dots stand in a spec only as an ellipsis, three in a row: `...`";
         self.report(Mistake::one(&range, found, reason, fix));
-        self.push(
-            if number == 3 {
-                Token::Ellipsis
-            } else {
-                Token::Unknown
-            },
-            range,
-        )
+        self.push(if number == 3 { Token::Ellipsis } else { Token::Unknown }, range)
     }
 
     fn wrong_dots(&self, range: &Range<usize>, number: usize) -> (String, (String, String)) {
@@ -174,10 +153,7 @@ impl Lexer<'_> {
         if number == 1 && self.between_operands(range) {
             return (
                 found,
-                fix(
-                    "write `,` between operands (or `...`, for axes without a label)",
-                    ",",
-                ),
+                fix("write `,` between operands (or `...`, for axes without a label)", ","),
             );
         }
         (found, fix("write `...`", "..."))
@@ -185,35 +161,22 @@ impl Lexer<'_> {
 
     /// Whether labels stand on both sides, before any arrow, so that a comma may be meant.
     fn between_operands(&self, range: &Range<usize>) -> bool {
-        let before = self.chars[..range.start]
-            .iter()
-            .rfind(|c| !c.is_whitespace());
+        let before = self.chars[..range.start].iter().rfind(|c| !c.is_whitespace());
         let after = self.chars[range.end..].iter().find(|c| !c.is_whitespace());
-        let labels = [before, after]
-            .iter()
-            .all(|c| c.is_some_and(|c| c.is_alphabetic()));
-        labels
-            && !self
-                .lexemes
-                .iter()
-                .any(|lexeme| lexeme.token == Token::Arrow)
+        let labels = [before, after].iter().all(|c| c.is_some_and(|c| c.is_alphabetic()));
+        labels && !self.lexemes.iter().any(|lexeme| lexeme.token == Token::Arrow)
     }
 
     /// `->`, or whatever looks as if it were meant as one.
     fn arrow(&mut self, start: usize) -> usize {
         let runs = self.runs(start, |c| ascii_arrow(c).is_some());
-        if runs
-            .iter()
-            .all(|run| self.text(run).replace("->", "").is_empty())
-        {
+        if runs.iter().all(|run| self.text(run).replace("->", "").is_empty()) {
             let arrows = runs.into_iter().flat_map(|run| run.step_by(2));
             return arrows.fold(start, |_, at| self.push(Token::Arrow, at..at + 2));
         }
         let range = start..runs.last().map_or(start + 1, |run| run.end);
-        let ascii: String = self.chars[range.clone()]
-            .iter()
-            .filter_map(|c| ascii_arrow(*c))
-            .collect();
+        let ascii: String =
+            self.chars[range.clone()].iter().filter_map(|c| ascii_arrow(*c)).collect();
         let meant = ascii.ends_with('>') && ascii.starts_with(['-', '=']);
         let mistake = self.wrong_arrow(&range, &ascii);
         self.report(mistake);
@@ -230,66 +193,44 @@ impl Lexer<'_> {
             _ => format!("`{text}` is not the arrow of a spec"),
         };
         let others = [&self.chars[..range.start], &self.chars[range.end..]];
-        let fix = if others
-            .iter()
-            .any(|chars| chars.windows(2).any(|pair| pair == ['-', '>']))
-        {
+        let fix = if others.iter().any(|chars| chars.windows(2).any(|pair| pair == ['-', '>'])) {
             fix("drop it, for the spec has its arrow", "")
         } else {
             fix("write `->`", "->")
         };
-        Mistake::one(
-            range,
-            found,
-            "the arrow between operands and output is written `->`",
-            fix,
-        )
+        Mistake::one(range, found, "the arrow between operands and output is written `->`", fix)
     }
 
-    fn digits(&mut self, start: usize) -> usize {
-        let len = self.chars[start..]
-            .iter()
-            .take_while(|c| is_digit(**c))
-            .count();
-        let range = start..start + len;
-        let found = format!("`{}` is not a label", self.text(&range));
-        let letter = self.unused_letter(&found);
-        let fix = (
-            format!("write a letter, such as `{letter}`"),
-            letter.to_string(),
-        );
+    /// A digit or `_`; all of them in a spec are one mistake, for all want letters.
+    fn digit(&mut self, at: usize) -> usize {
+        let letter = self.letter_for(self.chars[at]);
         self.report(Mistake::one(
-            &range,
-            found,
-            "each label is one letter; digits and `_` are none",
-            fix,
+            &(at..at + 1),
+            DIGITS.to_owned(),
+            "each label is one letter",
+            ("write a letter for each".to_owned(), letter.to_string()),
         ));
-        self.push(Token::Unknown, range)
+        self.push(Token::Unknown, at..at + 1)
     }
 
-    /// A letter that neither the spec has nor another mistake than `found` proposes.
-    fn unused_letter(&self, found: &str) -> char {
-        let proposed = |letter: &char| {
-            let letter = letter.to_string();
-            let others = self.mistakes.iter().filter(|known| known.found != found);
-            others
-                .into_iter()
-                .any(|known| known.replacements.contains(&letter))
-        };
+    /// The letter that stands for this digit: always the same, and one that the spec does not have.
+    fn letter_for(&self, digit: char) -> char {
+        let mut digits: Vec<char> = Vec::new();
+        for c in self.chars.iter().filter(|c| is_digit(**c)) {
+            if !digits.contains(c) {
+                digits.push(*c);
+            }
+        }
         let letters = ('i'..='z').chain('a'..='h').chain('A'..='Z');
-        letters
-            .into_iter()
-            .find(|letter| !self.chars.contains(letter) && !proposed(letter))
-            .unwrap_or('λ')
+        let mut unused = letters.filter(|letter| !self.chars.contains(letter));
+        let position = digits.iter().position(|c| *c == digit);
+        position.and_then(|position| unused.nth(position)).unwrap_or('λ')
     }
 
     /// A character that means nothing, and its repetitions.
     fn unknown(&mut self, start: usize) -> usize {
         let c = self.chars[start];
-        let len = self.chars[start..]
-            .iter()
-            .take_while(|other| **other == c)
-            .count();
+        let len = self.chars[start..].iter().take_while(|other| **other == c).count();
         let range = start..start + len;
         let fix = match c {
             ';' | '|' | ':' | '*' | '×' | '⊗' | '·' | '⋅' | '，' | '、' | '،' => {
@@ -314,11 +255,7 @@ fn fix(advice: &str, replacement: &str) -> (String, String) {
 
 /// The character, or its code point where it would not be seen.
 fn name(c: char) -> String {
-    if c.width().unwrap_or(0) == 0 {
-        format!("U+{:04X}", u32::from(c))
-    } else {
-        format!("`{c}`")
-    }
+    if c.width().unwrap_or(0) == 0 { format!("U+{:04X}", u32::from(c)) } else { format!("`{c}`") }
 }
 
 fn is_bracket(c: char) -> bool {

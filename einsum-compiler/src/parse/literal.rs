@@ -23,27 +23,18 @@ pub(super) struct Text {
 
 impl Text {
     pub(super) fn source(&self) -> Source<'_> {
-        Source {
-            text: &self.text,
-            span: self.span,
-            places: &self.places,
-        }
+        Source { text: &self.text, span: self.span, places: &self.places }
     }
 
     fn at(span: Span) -> Self {
-        Self {
-            text: String::new(),
-            span,
-            places: Vec::new(),
-        }
+        Self { text: String::new(), span, places: Vec::new() }
     }
 
     /// Appends what `literal` says; on stable rustc every character has the literal's own span.
     fn append(&mut self, literal: &Literal) {
         for (c, range) in decode(&literal.to_string()) {
             self.text.push(c);
-            self.places
-                .push(literal.subspan(range).unwrap_or_else(|| literal.span()));
+            self.places.push(literal.subspan(range).unwrap_or_else(|| literal.span()));
         }
     }
 }
@@ -53,9 +44,7 @@ pub(super) fn split(tokens: TokenStream) -> (Vec<TokenTree>, TokenStream) {
     let mut first = ungrouped(tokens);
     let end = match head(&first) {
         Some(end) if !continues(&first[end..]) => end,
-        _ => (0..first.len())
-            .find(|&at| ends_argument(&first[at..]))
-            .unwrap_or(first.len()),
+        _ => (0..first.len()).find(|&at| ends_argument(&first[at..])).unwrap_or(first.len()),
     };
     let rest = first.split_off(end).into_iter().collect();
     (first, rest)
@@ -78,9 +67,7 @@ fn ungrouped(tokens: TokenStream) -> Vec<TokenTree> {
 fn head(tokens: &[TokenTree]) -> Option<usize> {
     match tokens {
         [TokenTree::Literal(_), ..] => Some(1),
-        _ => called_macro(tokens)
-            .filter(|(name, _, _)| name == "concat")
-            .map(|(_, _, end)| end),
+        _ => called_macro(tokens).filter(|(name, _, _)| name == "concat").map(|(_, _, end)| end),
     }
 }
 
@@ -99,10 +86,7 @@ fn ends_argument(tokens: &[TokenTree]) -> bool {
         Some(TokenTree::Punct(punct)) => punct.as_char(),
         _ => ' ',
     };
-    matches!(
-        (punct(0), punct(1)),
-        (',' | ';', _) | ('=', '>') | ('+', '=')
-    )
+    matches!((punct(0), punct(1)), (',' | ';', _) | ('=', '>') | ('+', '='))
 }
 
 /// The macro's name, its arguments and where it ends, if `tokens` start with `path::name!(…)`.
@@ -167,11 +151,8 @@ fn stream(tokens: &[TokenTree]) -> TokenStream {
 fn concat(arguments: &Group) -> Result<Text, Errors> {
     let mut text = Text::at(arguments.span());
     let mut errors = Errors::new();
-    for argument in arguments
-        .stream()
-        .into_iter()
-        .collect::<Vec<_>>()
-        .split(|token| is_punct(token, ','))
+    for argument in
+        arguments.stream().into_iter().collect::<Vec<_>>().split(|token| is_punct(token, ','))
     {
         concat_one(argument, &mut text, &mut errors);
     }
@@ -210,14 +191,8 @@ fn refused_literal(repr: &str) -> Option<Message> {
             "a byte string, and labels are characters",
             format!("drop the `b`: {}", double_quoted(repr)),
         ),
-        [b'c', ..] => (
-            "a C string",
-            format!("drop the `c`: {}", double_quoted(repr)),
-        ),
-        [b'\'', ..] => (
-            "a character",
-            format!("write a string: {}", double_quoted(repr)),
-        ),
+        [b'c', ..] => ("a C string", format!("drop the `c`: {}", double_quoted(repr))),
+        [b'\'', ..] => ("a character", format!("write a string: {}", double_quoted(repr))),
         _ => ("a number", instead()),
     };
     let found = format!("the spec must be a string literal, but this is {kind}");
@@ -244,11 +219,8 @@ fn refused(first: &[TokenTree]) -> Message {
         return Message::new("the spec must be a string literal, but this is a reference to one")
             .help("drop the `&`");
     }
-    let must = |what: &str| {
-        Message::new(format!(
-            "the spec must be a string literal, but this is {what}"
-        ))
-    };
+    let must =
+        |what: &str| Message::new(format!("the spec must be a string literal, but this is {what}"));
     if let [TokenTree::Ident(name)] = first
         && (name == "true" || name == "false")
     {
@@ -264,18 +236,12 @@ fn refused(first: &[TokenTree]) -> Message {
             )
             .help(instead());
     }
-    if first
-        .iter()
-        .all(|token| matches!(token, TokenTree::Ident(_)) || is_punct(token, ':'))
-    {
+    if first.iter().all(|token| matches!(token, TokenTree::Ident(_)) || is_punct(token, ':')) {
         let name = stream(first).to_string().replace(' ', "");
         return must(&format!("the name `{name}`"))
             .reason(REASON)
             .reason("a macro sees the name of a constant or variable, never its value")
-            .help(format!(
-                "{}; to share one spec, put the call in a function",
-                instead()
-            ));
+            .help(format!("{}; to share one spec, put the call in a function", instead()));
     }
     must("an expression").reason(REASON).help(instead())
 }
@@ -313,19 +279,16 @@ fn escape(rest: &str) -> (Option<char>, usize) {
             let end = rest.find('}').map_or(rest.len(), |end| end + 1);
             (rest.get(3..end.max(4) - 1).and_then(from_hex), end)
         }
-        Some('\n') => (
-            None,
-            rest.len() - rest[1..].trim_start_matches([' ', '\t', '\n', '\r']).len(),
-        ),
+        Some('\n') => {
+            (None, rest.len() - rest[1..].trim_start_matches([' ', '\t', '\n', '\r']).len())
+        }
         Some(c) => (Some(c), 1 + c.len_utf8()),
         None => (None, 1),
     }
 }
 
 fn from_hex(digits: &str) -> Option<char> {
-    u32::from_str_radix(&digits.replace('_', ""), 16)
-        .ok()
-        .and_then(char::from_u32)
+    u32::from_str_radix(&digits.replace('_', ""), 16).ok().and_then(char::from_u32)
 }
 
 #[cfg(test)]
@@ -360,16 +323,10 @@ mod tests {
     #[test]
     fn places_are_those_of_the_source() {
         let repr = r#""\u{69}j,""#;
-        let places: Vec<&str> = decode(repr)
-            .into_iter()
-            .map(|(_, range)| &repr[range])
-            .collect();
+        let places: Vec<&str> = decode(repr).into_iter().map(|(_, range)| &repr[range]).collect();
         assert_eq!(places, [r"\u{69}", "j", ","]);
         let repr = r##"r#"αj"#"##;
-        let places: Vec<&str> = decode(repr)
-            .into_iter()
-            .map(|(_, range)| &repr[range])
-            .collect();
+        let places: Vec<&str> = decode(repr).into_iter().map(|(_, range)| &repr[range]).collect();
         assert_eq!(places, ["α", "j"]);
     }
 

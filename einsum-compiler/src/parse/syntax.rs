@@ -25,10 +25,7 @@ pub fn spec(source: Source<'_>) -> Result<Spec, Errors> {
 /// The text as a message with carets; the corrected spec is shown if that was the only mistake.
 fn message(source: Source<'_>, chars: &[char], mistake: &Mistake, only: bool) -> Message {
     let message = Message::new(mistake.found.as_str()).draw(source, &mistake.ranges);
-    let message = mistake
-        .reasons
-        .iter()
-        .fold(message, |message, reason| message.reason(*reason));
+    let message = mistake.reasons.iter().fold(message, |message, reason| message.reason(*reason));
     match corrected(chars, mistake).filter(|_| only) {
         Some(text) => message.help(format!("{}: `{text}`", mistake.advice)),
         None => message.help(mistake.advice.as_str()),
@@ -67,14 +64,8 @@ impl Parts {
 
 fn subscript((start, lexemes): &(usize, Vec<Lexeme>)) -> Subscript {
     let index = |lexeme: &Lexeme| match lexeme.token {
-        Token::Label(c) => Some(Located {
-            index: Index::Label(Label(c)),
-            at: lexeme.range.start,
-        }),
-        Token::Ellipsis => Some(Located {
-            index: Index::Ellipsis,
-            at: lexeme.range.start,
-        }),
+        Token::Label(c) => Some(Located { index: Index::Label(Label(c)), at: lexeme.range.start }),
+        Token::Ellipsis => Some(Located { index: Index::Ellipsis, at: lexeme.range.start }),
         _ => None,
     };
     let indices: Vec<Located> = lexemes.iter().filter_map(index).collect();
@@ -98,20 +89,11 @@ fn parts(chars: &[char]) -> (Parts, Vec<Mistake>) {
     }
     mistakes.sort_by_key(|mistake| mistake.ranges.first().map_or(0, |range| range.start));
     let output = outputs.and_then(|terms| terms.into_iter().next());
-    (
-        Parts {
-            operands: inputs,
-            output,
-        },
-        mistakes,
-    )
+    (Parts { operands: inputs, output }, mistakes)
 }
 
 fn positions(lexemes: &[Lexeme], token: Token) -> Vec<usize> {
-    let found = lexemes
-        .iter()
-        .enumerate()
-        .filter(|(_, lexeme)| lexeme.token == token);
+    let found = lexemes.iter().enumerate().filter(|(_, lexeme)| lexeme.token == token);
     found.map(|(at, _)| at).collect()
 }
 
@@ -135,9 +117,7 @@ fn ranges(lexemes: &[Lexeme], at: &[usize]) -> Vec<Range<usize>> {
 
 /// Commas after a second arrow are no mistake of their own: all but the last arrow may be meant as commas.
 fn two_arrows(lexemes: &[Lexeme], arrows: &[usize]) -> Option<Mistake> {
-    let (_, surplus) = arrows
-        .split_last()
-        .filter(|(_, surplus)| !surplus.is_empty())?;
+    let (_, surplus) = arrows.split_last().filter(|(_, surplus)| !surplus.is_empty())?;
     let separates = |at: usize| matches!(lexemes.get(at + 1), Some(l) if !matches!(l.token, Token::Comma | Token::Arrow));
     let comma = |&at: &usize| if separates(at) { "," } else { "" }.to_owned();
     // The replacements belong to all but the last arrow, so every arrow is marked, and the last one stays.
@@ -155,10 +135,8 @@ fn two_arrows(lexemes: &[Lexeme], arrows: &[usize]) -> Option<Mistake> {
 fn two_outputs(outputs: &[(usize, Vec<Lexeme>)]) -> Option<Mistake> {
     let surplus = outputs.get(1..).filter(|surplus| !surplus.is_empty())?;
     // A term after the first one starts behind its comma.
-    let commas: Vec<Range<usize>> = surplus
-        .iter()
-        .map(|(start, _)| start.saturating_sub(1)..*start)
-        .collect();
+    let commas: Vec<Range<usize>> =
+        surplus.iter().map(|(start, _)| start.saturating_sub(1)..*start).collect();
     Some(Mistake {
         replacements: vec![String::new(); commas.len()],
         ranges: commas,
@@ -172,11 +150,7 @@ fn two_outputs(outputs: &[(usize, Vec<Lexeme>)]) -> Option<Mistake> {
 fn two_ellipses(term: &[Lexeme]) -> Option<Mistake> {
     let mut surplus = Vec::new();
     for piece in term.split(|lexeme| lexeme.token == Token::Unknown) {
-        surplus.extend(
-            ranges(piece, &positions(piece, Token::Ellipsis))
-                .into_iter()
-                .skip(1),
-        );
+        surplus.extend(ranges(piece, &positions(piece, Token::Ellipsis)).into_iter().skip(1));
     }
     (!surplus.is_empty()).then(|| Mistake {
         replacements: vec![String::new(); surplus.len()],

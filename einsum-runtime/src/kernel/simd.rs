@@ -281,13 +281,7 @@ impl<T: Scalar, const W: usize> Lanes<T> for Portable<W> {
     #[inline(always)]
     unsafe fn load_partial(self, from: *const T, n: usize) -> [T; W] {
         // SAFETY: the caller promises `n` readable elements.
-        unsafe {
-            if n == W {
-                self.load(from)
-            } else {
-                self.gather(from, 1, n)
-            }
-        }
+        unsafe { if n == W { self.load(from) } else { self.gather(from, 1, n) } }
     }
 
     #[inline(always)]
@@ -420,10 +414,7 @@ impl Level {
         match Self::ALL.into_iter().find(|level| level.name() == name) {
             Some(level) if level <= best => level,
             Some(_) => {
-                std::eprintln!(
-                    "einsum: EINSUM_SIMD={name}: this CPU goes up to {}",
-                    best.name()
-                );
+                std::eprintln!("einsum: EINSUM_SIMD={name}: this CPU goes up to {}", best.name());
                 best
             }
             None => {

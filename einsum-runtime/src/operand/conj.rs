@@ -1,7 +1,7 @@
 //! Conjugation without a copy.
 
 use super::Operand;
-use crate::pointer::Conjugated;
+use crate::pointer::{Conjugated, Unconjugated};
 
 /// An operand whose elements are conjugated as they are read. Made by [`conj`].
 #[derive(Clone, Copy, Debug)]
@@ -20,7 +20,7 @@ pub struct Conj<O>(O);
 /// let a = [Complex::new(1.0, 2.0)];
 /// let conjugated = einsum::conj(&a);
 /// ```
-pub fn conj<O: Operand<Access = crate::pointer::Plain>>(operand: O) -> Conj<O> {
+pub fn conj<O: Operand<Access: Unconjugated>>(operand: O) -> Conj<O> {
     Conj(operand)
 }
 

@@ -29,13 +29,7 @@ unsafe impl<T: Scalar> Operand for [T] {
 
     #[inline(always)]
     fn axes(&self) -> Self::Axes {
-        (
-            Axis {
-                extent: Dyn(self.len()),
-                stride: 1,
-            },
-            (),
-        )
+        (Axis { extent: Dyn(self.len()), stride: 1 }, ())
     }
 }
 

@@ -83,11 +83,7 @@ impl<T, X: ExtentList + OutputDim> Container<T, X> for NdarrayFamily {
         let extents = extents.erase();
         let mut dim = X::Dim::zeros(extents.as_slice().len());
         dim.slice_mut().copy_from_slice(extents.as_slice());
-        NdarrayStorage {
-            data: Vec::with_capacity(count),
-            count,
-            dim,
-        }
+        NdarrayStorage { data: Vec::with_capacity(count), count, dim }
     }
 }
 
@@ -133,4 +129,11 @@ unsafe impl<T: Scalar, D: NdarrayRank> OutputMut for ArrayRef<T, D> {
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Scalar, D: NdarrayRank> OutputArg for ArrayBase<ViewRepr<&mut T>, D> {}
+impl<T: Scalar, D: NdarrayRank> OutputArg for ArrayBase<ViewRepr<&mut T>, D> {
+    type Arg = Self;
+
+    #[inline(always)]
+    fn arg(&mut self) -> &mut Self {
+        self
+    }
+}

@@ -51,11 +51,7 @@ impl<T, const R: usize> TensorRank<T> for Rank<R> {
     fn storage(extents: &[usize], count: usize) -> Self::Storage {
         let mut array = [0; R];
         array.copy_from_slice(extents);
-        TensorStorage {
-            data: Vec::with_capacity(count),
-            count,
-            extents: array,
-        }
+        TensorStorage { data: Vec::with_capacity(count), count, extents: array }
     }
 }
 
