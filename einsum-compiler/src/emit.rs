@@ -14,6 +14,7 @@ mod expansion;
 mod form;
 mod names;
 mod nest;
+mod output;
 mod step;
 
 pub use expansion::expansion;

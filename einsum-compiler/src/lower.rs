@@ -16,6 +16,9 @@ use crate::spec::Index;
 const TILE_ROWS: usize = 6;
 const TILE_VECTORS: usize = 2;
 
+/// Rows of a transposition: a cache line of 64 bytes holds 16 elements of `f32`.
+const TRANSPOSED_ROWS: usize = 16;
+
 /// Vectors in flight where there are no rows to reuse: enough for the latency of an addition
 /// (4 cycles) at one load a cycle.
 const STREAM_VECTORS: usize = 4;
@@ -116,7 +119,8 @@ fn lane_score(step: &Step, index: Index) -> usize {
 
 fn form(step: &Step, lane: Index, kind: LaneKind) -> Form {
     let all = loops(step);
-    let row = best_row(step, &all, lane).map(|row| (row, TILE_ROWS));
+    let summed = all.iter().any(|walk| step.sums(walk.index));
+    let row = if summed { reused_row(step, &all, lane) } else { transposed_row(step, lane) };
     let is_row = |index: Index| row.is_some_and(|(row, _)| row == index);
     let rest = |summed: bool| {
         let inside = all.iter().map(|walk| walk.index);
@@ -127,26 +131,34 @@ fn form(step: &Step, lane: Index, kind: LaneKind) -> Form {
         lane,
         kind,
         row,
-        vectors: if row.is_some() { TILE_VECTORS } else { STREAM_VECTORS },
+        vectors: match row {
+            None => STREAM_VECTORS,
+            Some(_) if summed => TILE_VECTORS,
+            Some(_) => 1,
+        },
         outer: rest(false),
         sums: rest(true),
         factors: factors(step, lane, row.map(|(row, _)| row)),
     }
 }
 
-/// The free index whose rows share a vector: some source has the lane but not the row. Nothing
-/// is reused where nothing is summed.
-fn best_row(step: &Step, all: &[Loop], lane: Index) -> Option<Index> {
-    if !all.iter().any(|walk| step.sums(walk.index)) {
-        return None;
-    }
+/// The free index whose rows share a vector: some source has the lane but not the row.
+fn reused_row(step: &Step, all: &[Loop], lane: Index) -> Option<(Index, usize)> {
     let free = all.iter().map(|walk| walk.index).filter(|index| !step.sums(*index));
     let shares = |index: &Index| {
         step.sources
             .iter()
             .any(|source| source.indices.contains(&lane) && !source.indices.contains(index))
     };
-    free.filter(|index| *index != lane).filter(shares).last()
+    let row = free.filter(|index| *index != lane).rfind(shares)?;
+    Some((row, TILE_ROWS))
+}
+
+/// Where vectors are loaded along one index and the target is contiguous along another: as many
+/// rows of that other at a time as fill the target's cache lines.
+fn transposed_row(step: &Step, lane: Index) -> Option<(Index, usize)> {
+    let row = step.target.unit.filter(|unit| *unit != lane)?;
+    Some((row, TRANSPOSED_ROWS))
 }
 
 fn factors(step: &Step, lane: Index, row: Option<Index>) -> Factors {

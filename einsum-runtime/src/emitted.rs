@@ -14,8 +14,9 @@ pub use crate::odometer::Odometer;
 pub use crate::operand::scalar::literal;
 pub use crate::operand::{axes, axes_at_least, first, next, of_rank, of_rank_at_least};
 pub use crate::output::{
-    Storage, Written, allocate, ellipsis_fits, factor, family, fits, or_else, output_axes,
-    output_arg_of_rank, output_arg_of_rank_at_least, output_axes_at_least, output_of_rank, output_of_rank_at_least, output_pointer,
+    Storage, Written, allocate, ellipsis_fits, factor, family, fits, or_else, output_arg_of_rank,
+    output_arg_of_rank_at_least, output_axes, output_axes_at_least, output_of_rank,
+    output_of_rank_at_least, output_pointer,
 };
 pub use crate::pointer::{Access, Accumulate, Assign, In, Out, Scale, Update};
 pub use crate::scalar::Scalar;

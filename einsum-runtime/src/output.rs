@@ -264,7 +264,7 @@ where
 
 /// Storage for an output with these extents, of the operands' element type.
 #[inline(always)]
-pub fn allocate<F, T: Scalar, A, X: Output<F, T>>(
+pub fn allocate<F, T, A, X: Output<F, T>>(
     _: Family<F>,
     _: In<T, A>,
     extents: X,

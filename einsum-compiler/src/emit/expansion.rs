@@ -6,7 +6,7 @@ use syn::Expr;
 use syn::spanned::Spanned;
 
 use super::{names, nest, step};
-use crate::call::{Call, Form, Update};
+use crate::call::{Call, Form};
 use crate::ir::{Contraction, LoopNest, Program};
 use crate::spec::{Index, Label};
 
@@ -16,19 +16,20 @@ pub fn expansion(call: &Call, contraction: &Contraction, program: &Program) -> T
     quoted.whole()
 }
 
-struct Quoted<'a> {
-    call: &'a Call,
-    contraction: &'a Contraction,
-    program: &'a Program,
+/// What the quoting functions of a call share.
+pub(super) struct Quoted<'a> {
+    pub(super) call: &'a Call,
+    pub(super) contraction: &'a Contraction,
+    pub(super) program: &'a Program,
 }
 
 /// A tuple list `(a, (b, ()))`.
-fn list(items: &[TokenStream]) -> TokenStream {
+pub(super) fn list(items: &[TokenStream]) -> TokenStream {
     items.iter().rev().fold(q! { () }, |tail, item| q! { (#item, #tail) })
 }
 
 /// Binds the value of a `Result`, or leaves the call with its error.
-fn fallible(result: TokenStream) -> TokenStream {
+pub(super) fn fallible(result: TokenStream) -> TokenStream {
     q! {
         match #result {
             ::core::result::Result::Ok(value) => value,
@@ -106,25 +107,6 @@ impl Quoted<'_> {
         quote_spanned! { span=> #of_rank::<#rank, _>(&#operand) }
     }
 
-    /// A mutable reference to the output. A `&mut` variable is passed where its type is known to be
-    /// one, so that it is reborrowed and stays the user's.
-    fn output_head(&self, output: &Expr) -> TokenStream {
-        let span = Span::mixed_site().located_at(output.span());
-        let (rank, has_ellipsis) = rank(&self.contraction.output);
-        let named = matches!(
-            output,
-            Expr::Path(_) | Expr::Field(_) | Expr::Index(_) | Expr::Reference(_)
-        );
-        let arg = if named { "" } else { "_arg" };
-        let at_least = if has_ellipsis { "_at_least" } else { "" };
-        let of_rank = Ident::new(&format!("__einsum_output{arg}_of_rank{at_least}"), span);
-        if named {
-            return quote_spanned! { span=> #of_rank::<#rank, _>(#output) };
-        }
-        let output = enclosed(output.to_token_stream());
-        quote_spanned! { span=> #of_rank::<#rank, _>(&mut #output) }
-    }
-
     fn nests(&self) -> impl Iterator<Item = (usize, &LoopNest)> {
         self.program.steps.iter().chain(&self.program.fused).enumerate()
     }
@@ -156,7 +138,7 @@ impl Quoted<'_> {
     }
 
     /// A reference to an operand that errors point at.
-    fn at_operand(&self, position: usize) -> (Span, Ident) {
+    pub(super) fn at_operand(&self, position: usize) -> (Span, Ident) {
         let mut name = names::operand(position);
         let span = name.span().located_at(self.call.operands[position].span());
         name.set_span(span);
@@ -201,7 +183,12 @@ impl Quoted<'_> {
     }
 
     /// Binds a list of axes to one name each, the ellipsis' to what is left.
-    fn bind_axes(&self, indices: &[Index], names: &[Ident], axes: &TokenStream) -> TokenStream {
+    pub(super) fn bind_axes(
+        &self,
+        indices: &[Index],
+        names: &[Ident],
+        axes: &TokenStream,
+    ) -> TokenStream {
         let Some(ellipsis) = indices.iter().position(|index| *index == Index::Ellipsis) else {
             let names: Vec<TokenStream> = names.iter().map(ToTokens::to_token_stream).collect();
             let pattern = list(&names);
@@ -322,172 +309,6 @@ impl Quoted<'_> {
         }
     }
 
-    /// The output's extents as a list.
-    fn output_extents(&self) -> TokenStream {
-        let output = &self.contraction.output;
-        let extent = |index: &Index| names::extent(*index).into_token_stream();
-        let Some(ellipsis) = output.iter().position(|index| *index == Index::Ellipsis) else {
-            let extents: Vec<TokenStream> = output.iter().map(extent).collect();
-            return list(&extents);
-        };
-        let backs = output[ellipsis + 1..].iter().map(extent);
-        let fronts = output[..ellipsis].iter().rev().map(extent);
-        let extents = backs.fold(q! { all_ellipsis }, |extents, back| {
-            q! { push_back(#extents, #back) }
-        });
-        fronts.fold(extents, |extents, front| q! { push_front(#extents, #front) })
-    }
-
-    /// Memory for the output, and its strides.
-    fn new_output(&self) -> TokenStream {
-        let mut families = (0..self.call.operands.len()).rev().map(|position| {
-            let (span, operand) = self.at_operand(position);
-            quote_spanned! { span=> family(#operand) }
-        });
-        let last = families.next();
-        let family = families.fold(q! { #last }, |other, family| {
-            q! { or_else(#family, #other) }
-        });
-        let extents = self.output_extents();
-        let allocate = fallible(q! { allocate(#family, op0_first, extents) });
-        let strides = self.output_strides(&q! { c_order(extents) });
-        let zero = self.prefills().then(|| {
-            q! {
-                let all_axes = c_order(extents).to_any();
-                // SAFETY: these are the storage's own axes.
-                unsafe { scale(storage.pointer(), &all_axes, zero(op0_first)) };
-            }
-        });
-        let update = if self.sums_ellipsis() {
-            q! { Accumulate }
-        } else {
-            q! { Assign }
-        };
-        q! {
-            let extents = #extents;
-            let mut storage = #allocate;
-            #strides
-            #zero
-            let out = Out::new(storage.pointer(), #update);
-        }
-    }
-
-    /// Where errors about the output point.
-    fn output_span(&self) -> Span {
-        self.call.output.as_ref().map_or_else(Span::mixed_site, |output| {
-            Span::mixed_site().located_at(output.expr.span())
-        })
-    }
-
-    /// The user's output: its extents checked, its strides.
-    fn given_output(&self) -> TokenStream {
-        let output = &self.contraction.output;
-        let span = self.call.output.as_ref().map_or_else(Span::mixed_site, |output| {
-            Span::mixed_site().located_at(output.expr.span())
-        });
-        let name = Ident::new("output", span);
-        let (rank, has_ellipsis) = rank(output);
-        let get = if has_ellipsis {
-            q! { output_axes_at_least }
-        } else {
-            q! { output_axes }
-        };
-        let pointer = Ident::new("output_pointer", span);
-        let pointer = quote_spanned! { span=> #pointer(op0_first, &mut #name) };
-        let axes = fallible(q! { #get::<#rank, _>(&mut output) });
-        let strides = self.output_strides(&axes);
-        let scale = self.scale();
-        q! {
-            let pointer = #pointer;
-            #strides
-            #scale
-        }
-    }
-
-    /// Names the output's strides after its indices; in a given output, checks its extents.
-    fn output_strides(&self, axes: &TokenStream) -> TokenStream {
-        let output = &self.contraction.output;
-        let names: Vec<Ident> = (0..output.len()).map(names::out_axis_at).collect();
-        let bind = self.bind_axes(output, &names, axes);
-        let given = self.call.output.is_some();
-        let span = self.output_span();
-        let checks = output.iter().zip(&names).filter(|_| given).map(|(index, axis)| {
-            let check = match index {
-                Index::Label(label) => {
-                    let (character, extent) = (label.0, names::extent(*index));
-                    quote_spanned! { span=> fits::<#character, _, _>(#axis, #extent) }
-                }
-                Index::Ellipsis => quote_spanned! { span=> ellipsis_fits(#axis, all_ellipsis) },
-            };
-            let check = fallible(check);
-            q! { #check; }
-        });
-        let mut done = Vec::new();
-        let strides = output.iter().zip(&names).filter_map(|(index, axis)| {
-            let first = !done.contains(index);
-            done.push(*index);
-            first.then(|| match index {
-                Index::Ellipsis => q! { let out_run = #axis.to_any(); },
-                Index::Label(_) => {
-                    let axes = positions(output, *index).into_iter().map(|at| &names[at]);
-                    let stride = names::out_axis(*index);
-                    q! { let #stride = 0 #(+ #axes.stride)*; }
-                }
-            })
-        });
-        q! { #bind #(#checks)* #(#strides)* }
-    }
-
-    /// Whether the last step adds to the output more than once, or not to all of it.
-    fn prefills(&self) -> bool {
-        self.sums_ellipsis() || !repeated(&self.contraction.output).is_empty()
-    }
-
-    fn sums_ellipsis(&self) -> bool {
-        self.program.steps.last().is_some_and(|nest| nest.step.sums_ellipsis())
-    }
-
-    /// What the last step does to the output that it is given, and what is done to it before.
-    fn scale(&self) -> TokenStream {
-        let options = &self.call.options;
-        let update = self.call.output.as_ref().map(|output| output.update);
-        let accumulates = update == Some(Update::Accumulate);
-        let alpha = match &options.alpha {
-            Some(value) => self.factor('α', "alpha", value),
-            None => q! { one(op0_first) },
-        };
-        let beta = match (&options.beta, accumulates) {
-            (Some(value), _) => self.factor('β', "beta", value),
-            (None, true) => q! { one(op0_first) },
-            (None, false) => q! { zero(op0_first) },
-        };
-        let scaled = options.alpha.is_some() || options.beta.is_some();
-        let (before, update) = match (self.prefills(), scaled, accumulates) {
-            (false, false, false) => (None, q! { Assign }),
-            (_, false, true) => (None, q! { Accumulate }),
-            (true, false, false) => (Some(q! { zero(op0_first) }), q! { Accumulate }),
-            (false, true, _) => (None, q! { Scale { alpha: #alpha, beta: #beta } }),
-            (true, true, _) => (Some(beta), q! { Scale { alpha: #alpha, beta: one(op0_first) } }),
-        };
-        let before = before.map(|factor| {
-            q! {
-                // SAFETY: these are the output's own axes.
-                unsafe { scale(pointer, &any_axes(&mut output), #factor) };
-            }
-        });
-        q! {
-            #before
-            let out = Out::new(pointer, #update);
-        }
-    }
-
-    /// A scale factor of the user's.
-    fn factor(&self, symbol: char, name: &str, value: &Expr) -> TokenStream {
-        let span = Span::mixed_site().located_at(value.span());
-        let (factor, name) = (Ident::new("factor", span), Ident::new(name, span));
-        quote_spanned! { span=> #factor::<#symbol, _, _, _>(op0_first, #name) }
-    }
-
     /// Runs the nests.
     fn run(&self) -> TokenStream {
         let steps = self.program.steps.iter().enumerate();
@@ -527,7 +348,7 @@ impl Quoted<'_> {
 
 /// Tokens in parentheses which stand where the last of them does, so that what begins at the first
 /// one and ends at the parenthesis underlines them all.
-fn enclosed(tokens: TokenStream) -> TokenStream {
+pub(super) fn enclosed(tokens: TokenStream) -> TokenStream {
     let last = tokens.clone().into_iter().last().map_or_else(Span::mixed_site, |last| last.span());
     let mut group = Group::new(Delimiter::Parenthesis, tokens);
     group.set_span(Span::mixed_site().located_at(last));
@@ -552,7 +373,7 @@ fn head_name(has_ellipsis: bool, span: Span) -> Ident {
 }
 
 /// How many labels a subscript has, and whether an ellipsis.
-fn rank(indices: &[Index]) -> (usize, bool) {
+pub(super) fn rank(indices: &[Index]) -> (usize, bool) {
     let labels = indices.iter().filter(|index| **index != Index::Ellipsis).count();
     (labels, labels != indices.len())
 }
@@ -565,13 +386,13 @@ fn axis_names(indices: &[Index], name: impl Fn(usize, Option<Index>) -> Ident) -
 }
 
 /// Where an index stands.
-fn positions(indices: &[Index], wanted: Index) -> Vec<usize> {
+pub(super) fn positions(indices: &[Index], wanted: Index) -> Vec<usize> {
     let places = indices.iter().enumerate().filter(|(_, index)| **index == wanted);
     places.map(|(at, _)| at).collect()
 }
 
 /// The labels that stand more than once.
-fn repeated(indices: &[Index]) -> Vec<Label> {
+pub(super) fn repeated(indices: &[Index]) -> Vec<Label> {
     let mut repeated = Vec::new();
     for index in indices {
         if let Index::Label(label) = *index
