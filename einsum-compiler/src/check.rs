@@ -18,7 +18,7 @@ use crate::diagnostics::{Errors, Message, Source, counted, example, short, ungro
 use crate::ir::Contraction;
 use crate::spec::{Index, Label, Located, Spec, Subscript};
 
-/// The most labels that one operand may have: the runtime keeps an operand's strides in that many places.
+/// The most labels that an operand or the output may have: the runtime keeps strides in that many places.
 pub const MAX_LABELS: usize = 32;
 
 /// Checks the call against its own spec, and resolves the output.
@@ -30,9 +30,10 @@ pub fn contraction(call: &Call) -> Result<Contraction, Errors> {
     let mut errors = Errors::new();
     let spec = &call.spec;
     operand_count(call, &mut errors);
-    for operand in &spec.operands {
-        label_count(call, operand, &mut errors);
+    for subscript in spec.operands.iter().chain(&spec.output) {
+        label_count(call, subscript, &mut errors);
     }
+    implicit_label_count(call, &mut errors);
     // An operand whose subscript is missing explains a label that no subscript has.
     let surplus = call.operands.len() > spec.operands.len() && !output::is_last_operand(call);
     if let Some(output) = spec.output.as_ref().filter(|_| !surplus) {
@@ -204,14 +205,26 @@ fn arrow_and(output: &OutputArg, target: &str) -> String {
     }
 }
 
-fn label_count(call: &Call, operand: &Subscript, errors: &mut Errors) {
-    let labels = operand.indices.iter().filter(|located| located.index != Index::Ellipsis);
+/// An output that is not written has a limit too.
+fn implicit_label_count(call: &Call, errors: &mut Errors) {
+    let number = resolved_output(&call.spec).len();
+    if call.spec.output.is_none() && number > MAX_LABELS {
+        let message = Message::new(format!("an implicit output of {number} axes"))
+            .draw(source(call), std::slice::from_ref(&(0..call.text.chars().count())))
+            .reason(format!("an output has at most {MAX_LABELS} axes"))
+            .help("write `->` and the labels that the output should keep");
+        errors.at(call.span, message);
+    }
+}
+
+fn label_count(call: &Call, subscript: &Subscript, errors: &mut Errors) {
+    let labels = subscript.indices.iter().filter(|located| located.index != Index::Ellipsis);
     let surplus: Vec<Range<usize>> = labels.skip(MAX_LABELS).map(place).collect();
     let Some(first) = surplus.first() else { return };
     let number = MAX_LABELS + surplus.len();
     let message = Message::new(format!("a subscript of {number} labels"))
         .draw(source(call), &surplus)
-        .reason(format!("an operand has at most {MAX_LABELS} axes"))
+        .reason(format!("an operand or an output has at most {MAX_LABELS} axes"))
         .help("fuse axes that stay together into one before the call");
     errors.at(source(call).span_of(first), message);
 }

@@ -49,7 +49,8 @@ pub struct AnyAxes {
     axes: [Axis<Dyn>; MAX_RANK],
 }
 
-/// Up to [`MAX_RANK`] extents, their number known at run time.
+/// Up to [`MAX_RANK`] extents, their number known at run time. Extents past that are counted, not
+/// kept: no output is made of them.
 #[derive(Clone, Copy, Debug)]
 pub struct AnyExtents {
     rank: usize,
@@ -91,17 +92,24 @@ impl AnyExtents {
     /// No extent at all.
     pub const EMPTY: Self = Self { rank: 0, extents: [1; MAX_RANK] };
 
-    /// These extents; those past [`MAX_RANK`] are dropped.
+    /// These extents.
     pub fn new(extents: &[usize]) -> Self {
         let mut list = Self::EMPTY;
-        list.rank = extents.len().min(MAX_RANK);
-        list.extents[..list.rank].copy_from_slice(&extents[..list.rank]);
+        list.rank = extents.len();
+        for (to, extent) in list.extents.iter_mut().zip(extents) {
+            *to = *extent;
+        }
         list
+    }
+
+    /// How many extents there are.
+    pub fn rank(&self) -> usize {
+        self.rank
     }
 
     /// The extents, first to last.
     pub fn as_slice(&self) -> &[usize] {
-        &self.extents[..self.rank]
+        &self.extents[..self.rank.min(MAX_RANK)]
     }
 }
 
@@ -119,6 +127,9 @@ pub trait Axes: Copy {
 
 /// A list of extents, of known or unknown length.
 pub trait ExtentList: Copy {
+    /// How many extents there are.
+    fn rank(self) -> usize;
+
     /// Forgets what the types know.
     fn erase(self) -> AnyExtents;
 }
@@ -173,6 +184,11 @@ impl Axes for AnyAxes {
 
 impl ExtentList for () {
     #[inline(always)]
+    fn rank(self) -> usize {
+        0
+    }
+
+    #[inline(always)]
     fn erase(self) -> AnyExtents {
         AnyExtents::EMPTY
     }
@@ -180,12 +196,22 @@ impl ExtentList for () {
 
 impl<E: Extent, Tail: ExtentList> ExtentList for (E, Tail) {
     #[inline(always)]
+    fn rank(self) -> usize {
+        1 + self.1.rank()
+    }
+
+    #[inline(always)]
     fn erase(self) -> AnyExtents {
         self.1.erase().push_front(self.0)
     }
 }
 
 impl ExtentList for AnyExtents {
+    #[inline(always)]
+    fn rank(self) -> usize {
+        self.rank
+    }
+
     #[inline(always)]
     fn erase(self) -> AnyExtents {
         self
@@ -313,7 +339,7 @@ impl<E: Extent> PushFront<E> for AnyExtents {
     fn push_front(mut self, first: E) -> Self {
         self.extents.copy_within(..MAX_RANK - 1, 1);
         self.extents[0] = first.get();
-        self.rank = (self.rank + 1).min(MAX_RANK);
+        self.rank += 1;
         self
     }
 }
@@ -340,10 +366,10 @@ impl<E: Extent> PushBack<E> for AnyExtents {
     type Out = Self;
 
     fn push_back(mut self, last: E) -> Self {
-        if self.rank < MAX_RANK {
-            self.extents[self.rank] = last.get();
-            self.rank += 1;
+        if let Some(extent) = self.extents.get_mut(self.rank) {
+            *extent = last.get();
         }
+        self.rank += 1;
         self
     }
 }

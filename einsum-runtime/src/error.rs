@@ -2,6 +2,8 @@
 
 use core::fmt;
 
+use crate::axes::MAX_RANK;
+
 /// Why a contraction could not run.
 ///
 /// Operands count from 0, as they stand in the call. Nothing has been written when an error is
@@ -40,6 +42,11 @@ pub enum Error {
     },
     /// The output would have more elements than memory can address.
     TooLarge,
+    /// An operand has, or the output would have, more axes than are supported: 32.
+    TooManyAxes {
+        /// How many.
+        found: usize,
+    },
     /// A view's extents and strides reach outside its data.
     OutOfBounds {
         /// How many elements the data have.
@@ -50,6 +57,20 @@ pub enum Error {
 }
 
 impl Error {
+    /// An operand (the output, if `None`) of another rank than its subscript's.
+    #[cold]
+    pub(crate) fn rank(
+        operand: Option<usize>,
+        expected: usize,
+        or_more: bool,
+        found: usize,
+    ) -> Self {
+        if or_more && found > MAX_RANK {
+            return Self::TooManyAxes { found };
+        }
+        Self::Rank { operand, expected, or_more, found }
+    }
+
     /// The first two of these axes, all of one label, that can't be broadcast against each other.
     #[cold]
     pub fn extents(label: char, axes: &[(usize, usize)]) -> Self {
@@ -89,6 +110,12 @@ impl fmt::Display for Error {
                 f,
                 "the output's extent for label `{label}` is {found}, but the operands give {expected}"
             ),
+            Self::TooManyAxes { found } => {
+                write!(
+                    f,
+                    "an operand or the output has {found} axes, but at most {MAX_RANK} are supported"
+                )
+            }
             Self::TooLarge => {
                 f.write_str("the output would have more elements than memory can address")
             }

@@ -187,12 +187,8 @@ pub fn axes<const R: usize, const AT: usize, A: Operand + ?Sized>(
 where
     A::Rank: RankIs<R, A::Axes>,
 {
-    <A::Rank as RankIs<R, A::Axes>>::list(operand.axes()).map_err(|found| Error::Rank {
-        operand: Some(AT),
-        expected: R,
-        or_more: false,
-        found,
-    })
+    <A::Rank as RankIs<R, A::Axes>>::list(operand.axes())
+        .map_err(|found| Error::rank(Some(AT), R, false, found))
 }
 
 /// The axes of operand `AT`, which must be `R` or more.
@@ -203,10 +199,6 @@ pub fn axes_at_least<const R: usize, const AT: usize, A: Operand + ?Sized>(
 where
     A::Rank: RankAtLeast<R, A::Axes>,
 {
-    <A::Rank as RankAtLeast<R, A::Axes>>::list(operand.axes()).map_err(|found| Error::Rank {
-        operand: Some(AT),
-        expected: R,
-        or_more: true,
-        found,
-    })
+    <A::Rank as RankAtLeast<R, A::Axes>>::list(operand.axes())
+        .map_err(|found| Error::rank(Some(AT), R, true, found))
 }

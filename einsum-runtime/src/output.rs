@@ -269,6 +269,9 @@ pub fn allocate<F, T, A, X: Output<F, T>>(
     _: In<T, A>,
     extents: X,
 ) -> Result<X::Storage, Error> {
+    if extents.rank() > MAX_RANK {
+        return Err(Error::TooManyAxes { found: extents.rank() });
+    }
     // Pointers reach at most `isize::MAX` bytes.
     let limit = isize::MAX as usize / size_of::<T>().max(1);
     match extents.count() {
@@ -512,12 +515,8 @@ pub fn output_axes<const R: usize, O: OutputMut>(
 where
     O::Rank: RankIs<R, O::Axes>,
 {
-    <O::Rank as RankIs<R, O::Axes>>::list(output.axes_mut()).map_err(|found| Error::Rank {
-        operand: None,
-        expected: R,
-        or_more: false,
-        found,
-    })
+    <O::Rank as RankIs<R, O::Axes>>::list(output.axes_mut())
+        .map_err(|found| Error::rank(None, R, false, found))
 }
 
 /// The output's axes, which must be `R` or more.
@@ -528,12 +527,8 @@ pub fn output_axes_at_least<const R: usize, O: OutputMut>(
 where
     O::Rank: RankAtLeast<R, O::Axes>,
 {
-    <O::Rank as RankAtLeast<R, O::Axes>>::list(output.axes_mut()).map_err(|found| Error::Rank {
-        operand: None,
-        expected: R,
-        or_more: true,
-        found,
-    })
+    <O::Rank as RankAtLeast<R, O::Axes>>::list(output.axes_mut())
+        .map_err(|found| Error::rank(None, R, true, found))
 }
 
 /// That an axis of the output has its label's extent; nothing is broadcast here.
