@@ -7,7 +7,7 @@ pub use core::primitive::{bool, isize, usize};
 
 pub use crate::axes::{AnyAxes, AnyExtents, Axes, Axis, ExtentList};
 pub use crate::error::{Error, fail};
-pub use crate::extent::{Extent, agree, meet};
+pub use crate::extent::{Dyn, Extent, agree, meet};
 pub use crate::intermediate::Intermediate;
 pub use crate::kernel::simd::{Lanes, Loops, is_small, run};
 pub use crate::odometer::Odometer;
@@ -23,7 +23,7 @@ pub use crate::scalar::Scalar;
 
 use crate::axes::{PopBack, PopFront, PushBack, PushFront};
 use crate::broadcast::{Reverse, Zip};
-use crate::extent::{Dyn, Meet};
+use crate::extent::Meet;
 use crate::output::{Layout, OutputMut};
 
 /// One axis for a label that stands for two of one operand: its diagonal.

@@ -103,8 +103,12 @@ impl fmt::Display for Error {
                     Some(operand) => write!(f, "operand {operand}")?,
                     None => f.write_str("the output")?,
                 }
-                let or_more = if *or_more { " or more" } else { "" };
-                write!(f, " has rank {found}, but its subscript names {expected}{or_more} axes")
+                let axes = match (*or_more, *expected) {
+                    (true, _) => " or more axes",
+                    (false, 1) => " axis",
+                    (false, _) => " axes",
+                };
+                write!(f, " has rank {found}, but its subscript names {expected}{axes}")
             }
             Self::Output { label, expected, found } => write!(
                 f,

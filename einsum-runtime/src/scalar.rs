@@ -17,7 +17,8 @@ use crate::output::OutputMut;
 /// # Implementing it
 ///
 /// ```
-/// use einsum_runtime::{Portable, Scalar, scalar_operand};
+/// # use einsum_runtime as einsum;
+/// use einsum::{Portable, Scalar, scalar_operand};
 ///
 /// /// The tropical semiring: sum is the maximum, product is the sum.
 /// #[derive(Clone, Copy, Debug, PartialEq)]

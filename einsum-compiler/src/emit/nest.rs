@@ -1,6 +1,6 @@
 //! One loop nest: a struct that holds pointers, extents and strides, and its loops.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 
 use super::{form, names};
 use crate::ir::{Body, LaneKind, LoopNest, Strategy};
@@ -18,6 +18,7 @@ pub fn item(name: &Ident, nest: &LoopNest) -> TokenStream {
     let doc = doc(nest);
     let (parameters, bounds, arguments) = quoted.generics();
     let fields = quoted.fields();
+    let part = quoted.part(name);
     let run_scalar = quoted.run_scalar();
     let run_lanes = quoted.run_lanes();
     let extents: Vec<Ident> = nest.loops.iter().map(|walk| names::extent(walk.index)).collect();
@@ -35,6 +36,7 @@ pub fn item(name: &Ident, nest: &LoopNest) -> TokenStream {
                 volume(&[#(self.#extents.get()),*])
             }
 
+            #part
             #run_scalar
             #run_lanes
         }
@@ -178,6 +180,61 @@ impl Quoted<'_> {
                 let mut rest = rest.map(|pointer| q! { #pointer.get() });
                 let second = rest.next();
                 q! { #first.get().times_plus(#second #(.times(#rest))*, #sum) }
+            }
+        }
+    }
+
+    /// The indices of the target.
+    fn free(&self) -> Vec<Index> {
+        let indices = self.nest.loops.iter().map(|walk| walk.index);
+        indices.filter(|index| !self.nest.step.sums(*index)).collect()
+    }
+
+    /// The nest over a part of one free index, for threads to share.
+    fn part(&self, name: &Ident) -> TokenStream {
+        let free = self.free();
+        let count = Literal::usize_unsuffixed(free.len());
+        let extents: Vec<Ident> = free.iter().map(|index| names::extent(*index)).collect();
+        let access = (0..self.sources()).map(names::access_type);
+        let types = self.nest.loops.iter().map(|walk| {
+            let own = names::extent_type(walk.index);
+            if free.contains(&walk.index) {
+                q! { Dyn }
+            } else {
+                q! { #own }
+            }
+        });
+        let summed = self.nest.loops.iter().filter(|walk| !free.contains(&walk.index));
+        let summed: Vec<Ident> = summed.map(|walk| names::extent(walk.index)).collect();
+        let pointers = self.pointers();
+        let strides = self.strides();
+        let arms = free.iter().enumerate().map(|(axis, index)| {
+            let (axis, extent) = (Literal::usize_unsuffixed(axis), names::extent(*index));
+            let moves = self.moves(*index, &q! { from });
+            q! { #axis => { #moves #name { #(#pointers,)* #extent: Dyn(len), ..whole } } }
+        });
+        q! {
+            type Part = #name<T, #(#access,)* U, #(#types),*>;
+            type Free = [usize; #count];
+
+            #[inline(always)]
+            fn free(&self) -> [usize; #count] {
+                [#(self.#extents.get()),*]
+            }
+
+            #[inline(always)]
+            fn part(&self, axis: usize, from: usize, len: usize) -> Self::Part {
+                let (#(#pointers,)*) = (#(self.#pointers,)*);
+                let whole = #name {
+                    #(#pointers,)*
+                    #(#extents: Dyn(self.#extents.get()),)*
+                    #(#summed: self.#summed,)*
+                    #(#strides: self.#strides,)*
+                };
+                match axis {
+                    #(#arms)*
+                    _ => whole,
+                }
             }
         }
     }

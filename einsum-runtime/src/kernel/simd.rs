@@ -97,6 +97,17 @@ pub trait Loops<T: Scalar>: Sized {
     /// The product of all extents, at most `usize::MAX`.
     fn volume(&self) -> usize;
 
+    /// The same loops over part of a free index; what was static of the free indices is dynamic.
+    type Part: Loops<T>;
+    /// The extents of the free indices: an array.
+    type Free: AsRef<[usize]>;
+
+    /// The extents of the free indices, outermost first.
+    fn free(&self) -> Self::Free;
+
+    /// The loops over `len` indices from `from` on of the free index number `axis`.
+    fn part(&self, axis: usize, from: usize, len: usize) -> Self::Part;
+
     /// Plain loops over single elements: for tiny extents, and for static ones, which unroll.
     fn run_scalar(self);
 
@@ -118,8 +129,24 @@ pub fn run<T: Scalar, N: Loops<T>>(loops: N) {
     if is_small(&loops) {
         loops.run_scalar();
     } else {
-        T::Simd::dispatch(loops);
+        run_large(loops);
     }
+}
+
+#[inline(never)]
+fn run_large<T: Scalar, N: Loops<T>>(loops: N) {
+    // What is static lies on the stack: too small to share, and the parts would be compiled again.
+    #[cfg(feature = "rayon")]
+    if !N::STATIC && crate::kernel::parallel::run(&loops) {
+        return;
+    }
+    dispatch(loops);
+}
+
+/// Runs loops with vectors, on this thread.
+#[inline(never)]
+pub(crate) fn dispatch<T: Scalar, N: Loops<T>>(loops: N) {
+    T::Simd::dispatch(loops);
 }
 
 /// Whether plain loops are best.

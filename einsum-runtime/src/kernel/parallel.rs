@@ -1,0 +1,85 @@
+//! A nest split among the threads of the caller's `rayon` pool.
+//!
+//! Only free indices are split: each element of the output is computed by one thread, in the same
+//! order as one thread alone would, so that the result has the same bits for any number of threads.
+
+use crate::kernel::simd::{Loops, dispatch};
+use crate::scalar::Scalar;
+
+/// Products below which a nest runs on one thread. A million take some 30 µs at the rate of one
+/// core's FMAs, and more where memory is the limit; waking another thread takes a few µs.
+const WORTHWHILE: usize = 1 << 20;
+
+/// Parts are at least this many indices long, whatever the number of threads, so that no part's
+/// extent falls under a vector's width where the whole one's does not: the choice between
+/// two forms, and with it the order of a sum, depends on that.
+const GRAIN: usize = 64;
+
+/// Parts for each thread: enough to even out cores that are not equally fast.
+const PARTS_PER_THREAD: usize = 4;
+
+/// How one free index is split.
+struct Split {
+    axis: usize,
+    extent: usize,
+    chunk: usize,
+}
+
+/// Runs the nest on all threads of the current pool, if that pays; `false` if it did not run.
+pub fn run<T: Scalar, N: Loops<T>>(loops: &N) -> bool {
+    if loops.volume() < WORTHWHILE {
+        return false;
+    }
+    let Some(split) = split(loops.free().as_ref()) else { return false };
+    let shared = Shared(loops);
+    let parts = (split.extent / split.chunk).max(1);
+    for_each(parts, &|part| {
+        let from = part * split.chunk;
+        // The last part takes what is left over: it would be shorter than the grain alone.
+        let len = if part + 1 == parts { split.extent - from } else { split.chunk };
+        dispatch(shared.part(split.axis, from, len));
+    });
+    true
+}
+
+/// The longest free index, the outermost of equals, in chunks; `None` if there is nothing to share.
+fn split(extents: &[usize]) -> Option<Split> {
+    let threads = rayon::current_num_threads();
+    let (axis, &extent) = extents.iter().enumerate().rev().max_by_key(|(_, extent)| **extent)?;
+    if threads < 2 || extent < 2 * GRAIN {
+        return None;
+    }
+    let chunk = extent.div_ceil(threads * PARTS_PER_THREAD).next_multiple_of(GRAIN);
+    Some(Split { axis, extent, chunk })
+}
+
+/// Calls `body` with each number below `count`, on the current pool. Not generic: compiled once.
+fn for_each(count: usize, body: &(dyn Fn(usize) + Sync)) {
+    match count {
+        0 => {}
+        1 => body(0),
+        _ => rayon::scope(|scope| {
+            for part in 1..count {
+                scope.spawn(move |_| body(part));
+            }
+            body(0);
+        }),
+    }
+}
+
+/// A nest whose parts are made on several threads.
+struct Shared<'a, N>(&'a N);
+
+impl<N> Shared<'_, N> {
+    fn part<T: Scalar>(&self, axis: usize, from: usize, len: usize) -> N::Part
+    where
+        N: Loops<T>,
+    {
+        self.0.part(axis, from, len)
+    }
+}
+
+// SAFETY: a nest is pointers, extents and strides. Elements are `Send + Sync` (`Scalar` says so);
+// sources are only read, and the parts of a target that different threads write do not meet,
+// since each has its own range of a free index.
+unsafe impl<N> Sync for Shared<'_, N> {}

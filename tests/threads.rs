@@ -1,0 +1,99 @@
+//! The same bits for any number of threads.
+
+use std::fmt::Debug;
+
+use einsum::{einsum, einsum_into};
+use ndarray::{Array, Array1, Array2, Array3, ArrayD, Dimension, ShapeBuilder};
+
+/// Distinct, asymmetric values whose sums do round.
+fn filled<D: Dimension, S: ShapeBuilder<Dim = D>>(seed: u32, shape: S) -> Array<f32, D> {
+    let mut state = seed;
+    Array::from_shape_simple_fn(shape, || {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (state >> 8) as f32 / 7e6 - 1.1
+    })
+}
+
+/// Computes once for each number of threads, and compares with one thread's bits.
+fn same_on_all<T: PartialEq + Debug + Send>(compute: impl Fn() -> T + Sync) {
+    let on = |threads: usize| {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
+        pool.install(&compute)
+    };
+    let one = on(1);
+    for threads in [2, 3, 5] {
+        assert!(on(threads) == one, "{threads} threads give other bits than one");
+    }
+}
+
+fn bits<D: Dimension>(array: Array<f32, D>) -> Vec<u32> {
+    array.iter().map(|value| value.to_bits()).collect()
+}
+
+#[test]
+fn matrix_products() {
+    let (a, b) = (filled(1, (131, 97)), filled(2, (97, 90)));
+    same_on_all(|| bits(einsum!("ik,kj->ij", a, b)));
+    let (a, b) = (filled(3, (97, 131).f()), filled(4, (90, 97)));
+    same_on_all(|| bits(einsum!("ki,jk->ij", a, b)));
+    let (tall, narrow) = (filled(5, (2011, 67)), filled(6, (67, 10)));
+    same_on_all(|| bits(einsum!("ik,kj->ij", tall, narrow)));
+    same_on_all(|| bits(einsum!("ik,kj->ji", tall, narrow)));
+}
+
+#[test]
+fn batches_and_ellipses() {
+    let (a, b) = (filled(1, (150, 17, 19)), filled(2, (150, 19, 23)));
+    same_on_all(|| bits(einsum!("bik,bkj->bij", a, b)));
+    let (a, b): (ArrayD<f32>, _) = (filled(3, vec![3, 140, 17, 9]), filled(4, (17, 9, 25)));
+    same_on_all(|| bits(einsum!("...ik,ikj->...j", a, b)));
+}
+
+#[test]
+fn reductions() {
+    let a = filled(1, (1501, 701));
+    same_on_all(|| bits(einsum!("ij->i", a)));
+    same_on_all(|| bits(einsum!("ij->j", a)));
+    same_on_all(|| einsum!("ij->", a).to_bits());
+    let v: Array1<f32> = filled(2, 701);
+    same_on_all(|| bits(einsum!("ij,j->i", a, v)));
+    same_on_all(|| bits(einsum!("ij,j->i", a.slice(ndarray::s![..;-1, ..]), v)));
+}
+
+/// Which form runs depends on whether the lane index fills a vector: the last part of it must too.
+#[test]
+fn a_part_takes_the_form_of_the_whole() {
+    for columns in [1025, 1090, 1151] {
+        let (a, b): (Array2<f32>, Array1<f32>) = (filled(1, (7, 301)), filled(2, columns));
+        same_on_all(|| bits(einsum!("ik,j->ij", a, b)));
+    }
+}
+
+#[test]
+fn maps_and_paths() {
+    let a = filled(1, (1031, 1027));
+    same_on_all(|| bits(einsum!("ij->ji", a)));
+    same_on_all(|| {
+        bits(einsum!(
+            "ij,ji->ij",
+            a.slice(ndarray::s![..1027, ..]),
+            a.slice(ndarray::s![..1027, ..])
+        ))
+    });
+    let (x, y): (Array1<f32>, Array1<f32>) = (filled(2, 1100), filled(3, 1000));
+    same_on_all(|| bits(einsum!("i,j->ij", x, y)));
+    let (b, c): (Array2<f32>, Array2<f32>) = (filled(4, (70, 260)), filled(5, (260, 60)));
+    let a: Array2<f32> = filled(6, (250, 70));
+    same_on_all(|| bits(einsum!("ij,jk,kl->il", a, b, c)));
+}
+
+#[test]
+fn accumulation() {
+    let (a, b): (Array3<f32>, Array2<f32>) = (filled(1, (40, 30, 31)), filled(2, (31, 40)));
+    let start: Array3<f32> = filled(3, (40, 40, 30));
+    same_on_all(|| {
+        let mut out = start.clone();
+        einsum_into!("bik,kj->bji", a, b => &mut out; alpha = 0.7, beta = -1.3);
+        bits(out)
+    });
+}
