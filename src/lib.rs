@@ -221,15 +221,16 @@ macro_rules! try_einsum {
 /// ```text
 /// einsum_into!(SPEC, OPERAND, … => OUTPUT)                             C ← X
 /// einsum_into!(SPEC, OPERAND, … += OUTPUT)                             C ← X + C
-/// einsum_into!(SPEC, OPERAND, … => OUTPUT; alpha = VALUE, beta = VALUE)
+/// einsum_into!(SPEC, OPERAND, … => OUTPUT; alpha = VALUE, beta = VALUE)  C ← α·X + β·C
 /// ```
 ///
-/// `alpha` and `beta` mean what BLAS means by them, and have the operands' element type. α is 1 unless
-/// given; β is 0 after `=>` and 1 after `+=` unless given. With β = 0 the output is never read, so it may
-/// hold NaN. Operands, output, then options are evaluated once, as they stand.
+/// `alpha` and `beta` mean what BLAS means by them, and have the operands' element type. Unless given, α
+/// is 1 and β is 0; after `+=`, where β is 1, only `alpha` may stand. With β = 0 the output is never read,
+/// so it may hold NaN. Operands, output, then options are evaluated once, as they stand.
 ///
-/// The output is a mutable reference to anything that implements [`OutputMut`], or a mutable view by
-/// value, such as `c.slice_mut(…)`. Any kind of output goes with any kind of operands.
+/// The output is a mutable reference to anything that implements [`OutputMut`], or an expression that
+/// makes a mutable view, such as `c.slice_mut(…)`; a view in a variable is given as `&mut view`. Any kind
+/// of output goes with any kind of operands.
 ///
 /// # Shapes
 ///

@@ -64,12 +64,7 @@ struct Call<T> {
 }
 
 /// An expansion without a row: id, spec, shapes, and what to run.
-type Unlisted<T> = (
-    &'static str,
-    &'static str,
-    &'static [&'static [usize]],
-    Run<T>,
-);
+type Unlisted<T> = (&'static str, &'static str, &'static [&'static [usize]], Run<T>);
 
 /// A call that fails: id, shapes, what the message must name, and what to run.
 type Refused = (
@@ -80,10 +75,7 @@ type Refused = (
 );
 
 fn row(id: &str) -> &'static Row {
-    rows::ROWS
-        .iter()
-        .find(|row| row.id == id)
-        .expect("the table has every row")
+    rows::ROWS.iter().find(|row| row.id == id).expect("the table has every row")
 }
 
 /// The layouts that a rank is tried in.
@@ -107,10 +99,8 @@ fn try_layouts<T: Element>(
     check: impl Fn(&ArrayD<T>) -> Result<(), String>,
 ) -> Vec<String> {
     let mut random = Random::new(1, id, 0);
-    let choices: Vec<[Layout; 6]> = operands
-        .iter()
-        .map(|operand| layouts(operand.shape.len(), &mut random))
-        .collect();
+    let choices: Vec<[Layout; 6]> =
+        operands.iter().map(|operand| layouts(operand.shape.len(), &mut random)).collect();
     let mut wrong = Vec::new();
     for which in 0..6 {
         let laid: Vec<Strided<T>> = operands
@@ -121,9 +111,8 @@ fn try_layouts<T: Element>(
         let views: Vec<ArrayViewD<'_, T>> = laid.iter().map(Strided::view).collect();
         let strides: Vec<&[isize]> = views.iter().map(ArrayViewD::strides).collect();
         let outcome = catch_unwind(AssertUnwindSafe(|| run(&views)));
-        let verdict = outcome
-            .map_err(|_| "it panicked".to_string())
-            .and_then(|result| check(&result));
+        let verdict =
+            outcome.map_err(|_| "it panicked".to_string()).and_then(|result| check(&result));
         if let Err(fault) = verdict {
             wrong.push(format!("{id} on strides {strides:?}: {fault}"));
         }
@@ -132,12 +121,7 @@ fn try_layouts<T: Element>(
 }
 
 fn report(wrong: &[String]) {
-    assert!(
-        wrong.is_empty(),
-        "{} wrong:\n{}",
-        wrong.len(),
-        wrong.join("\n")
-    );
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
 }
 
 /// Every row of these calls gives its figures.
@@ -218,12 +202,8 @@ fn ellipsis_in_the_output_alone() {
 #[test]
 fn every_row_is_tried() {
     let calls = [one::CALLS, two::CALLS, more::CALLS, output_ellipsis::CALLS];
-    let mut tried: Vec<&str> = calls
-        .into_iter()
-        .flatten()
-        .flat_map(|call| call.rows)
-        .copied()
-        .collect();
+    let mut tried: Vec<&str> =
+        calls.into_iter().flatten().flat_map(|call| call.rows).copied().collect();
     tried.sort_unstable();
     let mut listed: Vec<&str> = rows::ROWS.iter().map(|row| row.id).collect();
     listed.sort_unstable();
@@ -237,10 +217,8 @@ fn truth_values() {
     for call in truth::CALLS {
         for &id in call.rows {
             let row = row(id);
-            let given: Vec<Tensor<bool>> = operands::<i64>(row.shapes)
-                .iter()
-                .map(|operand| operand.map(|k| k > 0))
-                .collect();
+            let given: Vec<Tensor<bool>> =
+                operands::<i64>(row.shapes).iter().map(|operand| operand.map(|k| k > 0)).collect();
             wrong.extend(oracle_agrees(id, row.spec, &given, true, call.run));
         }
     }
@@ -252,13 +230,7 @@ fn truth_values() {
 fn calls_that_others_refuse() {
     let mut wrong = Vec::new();
     for &(id, spec, shapes, run) in accepted::CALLS {
-        wrong.extend(oracle_agrees(
-            id,
-            spec,
-            &operands::<f64>(shapes),
-            f64::NAN,
-            run,
-        ));
+        wrong.extend(oracle_agrees(id, spec, &operands::<f64>(shapes), f64::NAN, run));
     }
     report(&wrong);
 }
@@ -272,17 +244,9 @@ fn calls_that_fail() {
             .map(|operand| Strided::new(operand, &Layout::c(operand.shape.len()), f64::NAN))
             .collect();
         let views: Vec<ArrayViewD<'_, f64>> = laid.iter().map(Strided::view).collect();
-        let Err(error) = run(&views) else {
-            panic!("{id} on {shapes:?} gave a result")
-        };
+        let Err(error) = run(&views) else { panic!("{id} on {shapes:?} gave a result") };
         let message = error.to_string();
-        let unnamed: Vec<&&str> = named
-            .iter()
-            .filter(|name| !message.contains(**name))
-            .collect();
-        assert!(
-            unnamed.is_empty(),
-            "{id} on {shapes:?}: {message:?} does not name {unnamed:?}"
-        );
+        let unnamed: Vec<&&str> = named.iter().filter(|name| !message.contains(**name)).collect();
+        assert!(unnamed.is_empty(), "{id} on {shapes:?}: {message:?} does not name {unnamed:?}");
     }
 }

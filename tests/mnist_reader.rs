@@ -130,11 +130,7 @@ fn assert_digits(
     assert_eq!(digits.y.len(), count);
     assert_eq!(digits.y.slice(s![..5]), Array1::from_iter(labels));
     assert_eq!(digits.y.sum(), sum_of_labels);
-    assert!(
-        (ink(digits) - expected_ink).abs() < 0.5,
-        "{} of ink",
-        ink(digits)
-    );
+    assert!((ink(digits) - expected_ink).abs() < 0.5, "{} of ink", ink(digits));
 }
 
 #[test]
@@ -147,9 +143,7 @@ fn sample_is_what_numpy_reads() {
 
 #[test]
 fn whole_set_is_what_numpy_reads() {
-    let named = std::env::var_os("EINSUM_MNIST")
-        .filter(|path| !path.is_empty())
-        .map(PathBuf::from);
+    let named = std::env::var_os("EINSUM_MNIST").filter(|path| !path.is_empty()).map(PathBuf::from);
     let path = named.clone().unwrap_or_else(|| "data/mnist.pkl.gz".into());
     if named.is_none() && !path.exists() {
         // Standard error itself, because the harness keeps what a passing test prints to itself.
@@ -161,13 +155,7 @@ fn whole_set_is_what_numpy_reads() {
         return;
     }
     let data = Dataset::from_gzip(&std::fs::read(&path).unwrap()).unwrap();
-    assert_digits(
-        &data.train,
-        50_000,
-        [5, 0, 4, 1, 9],
-        222_442,
-        1_309_089_051.0,
-    );
+    assert_digits(&data.train, 50_000, [5, 0, 4, 1, 9], 222_442, 1_309_089_051.0);
     assert_digits(&data.valid, 10_000, [3, 8, 6, 9, 6], 44_794, 258_209_494.0);
     assert_digits(&data.test, 10_000, [7, 2, 1, 0, 4], 44_434, 264_923_200.0);
 }
@@ -186,10 +174,7 @@ fn python_2_strings_are_unquoted() {
     let pickle = Pickle::read(PYTHON_2).unwrap();
     let [y, _seven] = pickle.items(pickle.root()).unwrap();
     // 0x09, 0x27, 0x0a from the top: tab, apostrophe, line feed.
-    assert_eq!(
-        pickle.array::<i64>(y).unwrap(),
-        array![0x0009_270a, -200].into_dyn()
-    );
+    assert_eq!(pickle.array::<i64>(y).unwrap(), array![0x0009_270a, -200].into_dyn());
 }
 
 #[test]
@@ -201,14 +186,8 @@ fn a_pickle_cut_anywhere_is_an_error() {
     }
     let sample = decompress(SAMPLE).unwrap();
     let near_the_end = sample.len() - 800..sample.len();
-    for length in (0..800)
-        .chain((800..sample.len()).step_by(997))
-        .chain(near_the_end)
-    {
-        assert!(
-            Dataset::from_pickle(&sample[..length]).is_err(),
-            "cut at {length}"
-        );
+    for length in (0..800).chain((800..sample.len()).step_by(997)).chain(near_the_end) {
+        assert!(Dataset::from_pickle(&sample[..length]).is_err(), "cut at {length}");
     }
 }
 
@@ -224,10 +203,7 @@ fn a_changed_byte_never_panics() {
                 refused += usize::from(pair(&changed).is_err());
             }
         }
-        assert!(
-            refused > bytes.len() * CHANGES.len() / 2,
-            "only {refused} changes refused"
-        );
+        assert!(refused > bytes.len() * CHANGES.len() / 2, "only {refused} changes refused");
     }
 }
 
@@ -236,38 +212,20 @@ fn gzip_cut_or_changed_is_an_error() {
     // Before it, the header names a time, a system and a file, which may be anything.
     let content = 64;
     let checksum = SAMPLE.len() - 8;
-    for position in (content..checksum)
-        .step_by(50_021)
-        .chain([checksum, SAMPLE.len() - 1])
-    {
-        assert!(
-            Dataset::from_gzip(&SAMPLE[..position]).is_err(),
-            "cut at {position}"
-        );
+    for position in (content..checksum).step_by(50_021).chain([checksum, SAMPLE.len() - 1]) {
+        assert!(Dataset::from_gzip(&SAMPLE[..position]).is_err(), "cut at {position}");
         let mut changed = SAMPLE.to_vec();
         changed[position] ^= 0x55;
-        assert!(
-            Dataset::from_gzip(&changed).is_err(),
-            "changed at {position}"
-        );
+        assert!(Dataset::from_gzip(&changed).is_err(), "changed at {position}");
     }
 }
 
 #[test]
 fn errors_say_where_what_and_why() {
     let cases: [(&[u8], &str); 14] = [
-        (
-            b"",
-            "pickle, byte 0: 1 bytes expected, 0 left; the file is truncated or damaged",
-        ),
-        (
-            b"\x80\x02\xff",
-            "pickle, byte 2: 0xff, expected an opcode of pickle",
-        ),
-        (
-            b"\x80\x09.",
-            "pickle, byte 0, opcode PROTO: protocol 9, expected at most 5",
-        ),
+        (b"", "pickle, byte 0: 1 bytes expected, 0 left; the file is truncated or damaged"),
+        (b"\x80\x02\xff", "pickle, byte 2: 0xff, expected an opcode of pickle"),
+        (b"\x80\x09.", "pickle, byte 0, opcode PROTO: protocol 9, expected at most 5"),
         (
             b"].",
             "pickle, byte 0, opcode EMPTY_LIST: not among the opcodes that make tuples of NumPy arrays",
@@ -276,38 +234,20 @@ fn errors_say_where_what_and_why() {
             b"cos\nsystem\n(S'true'\ntR.",
             "pickle, byte 0, opcode GLOBAL: the name os.system, which arrays do not need; nothing from a pickle is executed here",
         ),
-        (
-            b"K\x01K\x02R.",
-            "pickle, byte 4, opcode REDUCE: found 1, expected a function",
-        ),
+        (b"K\x01K\x02R.", "pickle, byte 4, opcode REDUCE: found 1, expected a function"),
         (
             b"K\x01(\x85.",
             "pickle, byte 3, opcode TUPLE1: a value expected on the stack, which is empty down to its last mark",
         ),
-        (
-            b"t.",
-            "pickle, byte 0, opcode TUPLE: a MARK expected before it, found none",
-        ),
-        (
-            b"h\x07.",
-            "pickle, byte 0, opcode BINGET: memo 7, which was never set",
-        ),
-        (
-            b"I1e3\n.",
-            "pickle, byte 0, opcode INT: '1e3', expected an integer",
-        ),
+        (b"t.", "pickle, byte 0, opcode TUPLE: a MARK expected before it, found none"),
+        (b"h\x07.", "pickle, byte 0, opcode BINGET: memo 7, which was never set"),
+        (b"I1e3\n.", "pickle, byte 0, opcode INT: '1e3', expected an integer"),
         (
             b"\x8a\x09123456789.",
             "pickle, byte 0, opcode LONG1: an integer of 9 bytes, expected at most 8",
         ),
-        (
-            b"S'\\q'\n.",
-            "pickle, byte 0, opcode STRING: the escape \\q, which repr does not print",
-        ),
-        (
-            b"V\\ud800\n.",
-            "pickle, byte 0, opcode UNICODE: U+D800 is no character",
-        ),
+        (b"S'\\q'\n.", "pickle, byte 0, opcode STRING: the escape \\q, which repr does not print"),
+        (b"V\\ud800\n.", "pickle, byte 0, opcode UNICODE: U+D800 is no character"),
         (
             b"\x8e\xff\xff\xff\xff\xff\xff\xff\x7f.",
             "pickle, byte 0, opcode BINBYTES8: 9223372036854775807 bytes expected, 1 left; the file is truncated or damaged",
@@ -322,10 +262,7 @@ fn errors_say_where_what_and_why() {
 fn a_shape_must_have_its_bytes() {
     let reshaped = |from: &[u8], to: &[u8]| {
         let bytes = PAIRS[2];
-        let at = bytes
-            .windows(from.len())
-            .position(|window| window == from)
-            .unwrap();
+        let at = bytes.windows(from.len()).position(|window| window == from).unwrap();
         complaint(&[&bytes[..at], to, &bytes[at + from.len()..]].concat())
     };
     let message = reshaped(b"K\x02K\x03\x86", b"K\x02K\x04\x86");
@@ -334,10 +271,7 @@ fn a_shape_must_have_its_bytes() {
         "{message}"
     );
     let message = reshaped(b"K\x02K\x03\x86", b"J\xff\xff\xff\x7fJ\xff\xff\xff\x7f\x86");
-    assert!(
-        message.ends_with("takes 18446744056529682436 bytes, found 24"),
-        "{message}"
-    );
+    assert!(message.ends_with("takes 18446744056529682436 bytes, found 24"), "{message}");
     let message = reshaped(b"K\x02K\x03\x86", b"J\xff\xff\xff\xffK\x03\x86");
     assert!(message.ends_with("extent -1 in a shape"), "{message}");
     let message = reshaped(b"f4", b"O8");
@@ -346,10 +280,7 @@ fn a_shape_must_have_its_bytes() {
         "{message}"
     );
     let message = reshaped(b"<", b"|");
-    assert!(
-        message.ends_with("byte order '|', expected < or >"),
-        "{message}"
-    );
+    assert!(message.ends_with("byte order '|', expected < or >"), "{message}");
 }
 
 #[test]
@@ -378,21 +309,13 @@ fn memory_is_bounded_by_the_file() {
 #[test]
 fn other_files_are_named_for_what_they_are() {
     let error = Dataset::from_gzip(b"<!DOCTYPE html><html>").unwrap_err();
-    assert_eq!(
-        error,
-        r#"not a gzip file: begins with "<!DOCTYPE ht", expected "\x1f\x8b""#
-    );
+    assert_eq!(error, r#"not a gzip file: begins with "<!DOCTYPE ht", expected "\x1f\x8b""#);
     let error = Dataset::from_pickle(PAIRS[2]).unwrap_err();
     assert_eq!(
         error,
         "found a tuple of 2, expected a tuple of 3: ((x_train, y_train), (x_valid, y_valid), (x_test, y_test))"
     );
-    let three = [
-        b"(".as_slice(),
-        &PAIRS[0][..PAIRS[0].len() - 1],
-        b"q\xf0h\xf0h\xf0t.",
-    ]
-    .concat();
+    let three = [b"(".as_slice(), &PAIRS[0][..PAIRS[0].len() - 1], b"q\xf0h\xf0h\xf0t."].concat();
     assert_eq!(
         Dataset::from_pickle(&three).unwrap_err(),
         "x_train: 3 pixels a digit, expected 784"
@@ -431,8 +354,5 @@ fn npy_errors_say_what_was_found() {
     let message = npy::read::<f32>(b"PK\x03\x04 a zip of arrays").unwrap_err();
     assert_eq!(message, r"npy: does not begin with \x93NUMPY");
     let message = npy::read::<f64>(&T1[..400]).unwrap_err();
-    assert_eq!(
-        message,
-        "npy: a float64 array of shape [5, 10] takes 400 bytes, found 272"
-    );
+    assert_eq!(message, "npy: a float64 array of shape [5, 10] takes 400 bytes, found 272");
 }

@@ -33,11 +33,7 @@ fn gives<T: Element, const N: usize>(
     shape: &[usize],
     data: &[T],
 ) {
-    assert_eq!(
-        einsum(spec, &operands).as_ref(),
-        Ok(&t(shape, data)),
-        "{spec}"
-    );
+    assert_eq!(einsum(spec, &operands).as_ref(), Ok(&t(shape, data)), "{spec}");
 }
 
 #[test]
@@ -80,24 +76,9 @@ fn diagonals() {
 #[test]
 fn repeated_output_labels() {
     gives("i->ii", [t(&[2], &[3, 4])], &[2, 2], &[3, 0, 0, 4]);
-    gives(
-        "i->iii",
-        [t(&[2], &[3, 4])],
-        &[2, 2, 2],
-        &[3, 0, 0, 0, 0, 0, 0, 4],
-    );
-    gives(
-        "ii->ii",
-        [t(&[2, 2], &[1, 2, 3, 5])],
-        &[2, 2],
-        &[1, 0, 0, 5],
-    );
-    gives(
-        "ij->iij",
-        [a()],
-        &[2, 2, 3],
-        &[1, 2, 3, 0, 0, 0, 0, 0, 0, 4, 5, 6],
-    );
+    gives("i->iii", [t(&[2], &[3, 4])], &[2, 2, 2], &[3, 0, 0, 0, 0, 0, 0, 4]);
+    gives("ii->ii", [t(&[2, 2], &[1, 2, 3, 5])], &[2, 2], &[1, 0, 0, 5]);
+    gives("ij->iij", [a()], &[2, 2, 3], &[1, 2, 3, 0, 0, 0, 0, 0, 0, 4, 5, 6]);
     gives("ij->jij", [t(&[1, 2], &[3, 4])], &[2, 1, 2], &[3, 0, 0, 4]);
 }
 
@@ -110,30 +91,15 @@ fn several_operands() {
         &[2, 20, 200, 3, 30, 300],
     );
     // A hyper-edge: 1·2·3 + 2·3·5.
-    gives(
-        "i,i,i->",
-        [t(&[2], &[1, 2]), t(&[2], &[2, 3]), t(&[2], &[3, 5])],
-        &[],
-        &[36],
-    );
+    gives("i,i,i->", [t(&[2], &[1, 2]), t(&[2], &[2, 3]), t(&[2], &[3, 5])], &[], &[36]);
     // Labels in one operand only: (1 + 2 + 3)·(10 + 20) and so on.
     gives("ij,k->i", [a(), t(&[2], &[10, 20])], &[2], &[180, 450]);
-    gives(
-        ",ij->ij",
-        [t(&[], &[2]), a()],
-        &[2, 3],
-        &[2, 4, 6, 8, 10, 12],
-    );
+    gives(",ij->ij", [t(&[], &[2]), a()], &[2, 3], &[2, 4, 6, 8, 10, 12]);
     gives(",", [t(&[], &[2]), t(&[], &[21])], &[], &[42]);
     gives("", [t(&[], &[7])], &[], &[7]);
     gives("αβ,β->α", [a(), t(&[3], &[1, 0, -1])], &[2], &[-2, -2]);
     // bᵀ·a in implicit order i, k although k comes first.
-    gives(
-        "jk,ji",
-        [a(), t(&[2, 2], &[1, 2, 0, 1])],
-        &[2, 3],
-        &[1, 2, 3, 6, 9, 12],
-    );
+    gives("jk,ji", [a(), t(&[2, 2], &[1, 2, 0, 1])], &[2, 3], &[1, 2, 3, 6, 9, 12]);
 }
 
 #[test]
@@ -141,94 +107,36 @@ fn ellipses() {
     let cube = t(&[2, 1, 3], &[1, 2, 3, 4, 5, 6]);
     gives("...i->...", [cube.clone()], &[2, 1], &[6, 15]);
     gives("i...->...", [cube.clone()], &[1, 3], &[5, 7, 9]);
-    gives(
-        "i...j->...ij",
-        [cube.clone()],
-        &[1, 2, 3],
-        &[1, 2, 3, 4, 5, 6],
-    );
-    gives(
-        "...ij->...ji",
-        [cube.clone()],
-        &[2, 3, 1],
-        &[1, 2, 3, 4, 5, 6],
-    );
+    gives("i...j->...ij", [cube.clone()], &[1, 2, 3], &[1, 2, 3, 4, 5, 6]);
+    gives("...ij->...ji", [cube.clone()], &[2, 3, 1], &[1, 2, 3, 4, 5, 6]);
     gives("...", [cube.clone()], &[2, 1, 3], &[1, 2, 3, 4, 5, 6]);
     gives("...->", [cube.clone()], &[], &[21]);
     gives("...j->j", [cube.clone()], &[3], &[5, 7, 9]);
     gives("b...a", [a()], &[3, 2], &[1, 4, 2, 5, 3, 6]);
     // Of different ranks, aligned on the right, and stretching over extent 1.
-    gives(
-        "...,...->...",
-        [a(), t(&[3], &[1, 10, 100])],
-        &[2, 3],
-        &[1, 20, 300, 4, 50, 600],
-    );
-    gives(
-        "...,...",
-        [a(), t(&[2, 1], &[1, -1])],
-        &[2, 3],
-        &[1, 2, 3, -4, -5, -6],
-    );
-    gives(
-        "i...,...->i...",
-        [a(), t(&[], &[2])],
-        &[2, 3],
-        &[2, 4, 6, 8, 10, 12],
-    );
+    gives("...,...->...", [a(), t(&[3], &[1, 10, 100])], &[2, 3], &[1, 20, 300, 4, 50, 600]);
+    gives("...,...", [a(), t(&[2, 1], &[1, -1])], &[2, 3], &[1, 2, 3, -4, -5, -6]);
+    gives("i...,...->i...", [a(), t(&[], &[2])], &[2, 3], &[2, 4, 6, 8, 10, 12]);
     gives("ij->ij...", [a()], &[2, 3], &[1, 2, 3, 4, 5, 6]);
 }
 
 #[test]
 fn extents_zero_and_one() {
     gives("ij,j->i", [a(), t(&[1], &[2])], &[2], &[12, 30]);
-    gives(
-        "i,i->i",
-        [t(&[1], &[2]), t(&[3], &[1, 2, 3])],
-        &[3],
-        &[2, 4, 6],
-    );
-    gives(
-        "ij,jk->ik",
-        [t::<i32>(&[2, 0], &[]), t(&[0, 3], &[])],
-        &[2, 3],
-        &[0; 6],
-    );
-    gives(
-        "ij,jk->ik",
-        [t::<i32>(&[0, 2], &[]), t(&[2, 3], &[0; 6])],
-        &[0, 3],
-        &[],
-    );
+    gives("i,i->i", [t(&[1], &[2]), t(&[3], &[1, 2, 3])], &[3], &[2, 4, 6]);
+    gives("ij,jk->ik", [t::<i32>(&[2, 0], &[]), t(&[0, 3], &[])], &[2, 3], &[0; 6]);
+    gives("ij,jk->ik", [t::<i32>(&[0, 2], &[]), t(&[2, 3], &[0; 6])], &[0, 3], &[]);
     gives("i,i->i", [t(&[1], &[2]), t(&[0], &[])], &[0], &[]);
     gives("i->", [t::<f64>(&[0], &[])], &[], &[0.0]);
 }
 
 #[test]
 fn element_types() {
-    gives(
-        "i,i->",
-        [t(&[2], &[200_u8, 3]), t(&[2], &[2, 5])],
-        &[],
-        &[159],
-    ); // 415 − 256
-    gives(
-        "i,i->",
-        [t(&[2], &[true, false]), t(&[2], &[false, true])],
-        &[],
-        &[false],
-    );
-    gives(
-        "i,i->",
-        [t(&[2], &[true, true]), t(&[2], &[false, true])],
-        &[],
-        &[true],
-    );
+    gives("i,i->", [t(&[2], &[200_u8, 3]), t(&[2], &[2, 5])], &[], &[159]); // 415 − 256
+    gives("i,i->", [t(&[2], &[true, false]), t(&[2], &[false, true])], &[], &[false]);
+    gives("i,i->", [t(&[2], &[true, true]), t(&[2], &[false, true])], &[], &[true]);
     let z = |re, im| Complex::<f64>::new(re, im);
-    let (x, y) = (
-        t(&[2], &[z(1.0, 2.0), z(0.0, 1.0)]),
-        t(&[2], &[z(3.0, -1.0), z(0.0, 1.0)]),
-    );
+    let (x, y) = (t(&[2], &[z(1.0, 2.0), z(0.0, 1.0)]), t(&[2], &[z(3.0, -1.0), z(0.0, 1.0)]));
     gives("i,i->", [x, y], &[], &[z(4.0, 5.0)]); // (5 + 5i) + (−1)
 }
 
@@ -244,25 +152,16 @@ fn mistakes() {
     fails("i", &[&[2, 3]]);
     fails("...ij", &[&[2]]);
     for &(id, spec, shapes) in rows::REFUSED {
-        assert!(
-            Problem::new(spec, shapes).is_err(),
-            "{id} {spec:?} on {shapes:?}"
-        );
+        assert!(Problem::new(spec, shapes).is_err(), "{id} {spec:?} on {shapes:?}");
     }
 }
 
 #[test]
 fn counts() {
     let problem = Problem::new("ij,jk->ik", &[&[2, 3], &[3, 5]]).unwrap();
-    assert_eq!(
-        (problem.shape(), problem.volume(), problem.terms()),
-        (vec![2, 5], 30, 3)
-    );
+    assert_eq!((problem.shape(), problem.volume(), problem.terms()), (vec![2, 5], 30, 3));
     let problem = Problem::new("...i,k->...", &[&[4, 2, 3], &[7]]).unwrap();
-    assert_eq!(
-        (problem.shape(), problem.volume(), problem.terms()),
-        (vec![4, 2], 168, 21)
-    );
+    assert_eq!((problem.shape(), problem.volume(), problem.terms()), (vec![4, 2], 168, 21));
 }
 
 fn figures_hold<T: Compared + Debug>() {
@@ -288,9 +187,7 @@ fn layouts_keep_the_tensor() {
     for case in 0..500 {
         let mut random = Random::new(7, "layouts", case);
         let rank = random.below(5);
-        let shape: Vec<usize> = (0..rank)
-            .map(|_| random.pick(&[0, 1, 2, 3, 4, 5, 7]))
-            .collect();
+        let shape: Vec<usize> = (0..rank).map(|_| random.pick(&[0, 1, 2, 3, 4, 5, 7])).collect();
         let mut count = 0;
         let original = Tensor::filled(&shape, 0).map(|_| {
             count += 1;
@@ -300,11 +197,7 @@ fn layouts_keep_the_tensor() {
         let mut strided = Strided::new(&original, &layout, -1);
         assert_eq!(strided.view().shape(), shape, "{layout:?}");
         assert_eq!(tensor(&strided.view().to_owned()), original, "{layout:?}");
-        assert_eq!(
-            tensor(&strided.view_mut().to_owned()),
-            original,
-            "{layout:?}"
-        );
+        assert_eq!(tensor(&strided.view_mut().to_owned()), original, "{layout:?}");
         assert!(strided.gaps_hold(-1, |element| element == -1), "{layout:?}");
     }
 }
@@ -317,10 +210,8 @@ fn layouts_are_what_they_say() {
     assert_eq!(strides(&Layout::fortran(2)), [1, 2]);
     assert_eq!(strides(&Layout::reversed(2)), [-3, -1]);
     assert_eq!(strides(&Layout::stepped(2)), [14, 2]); // 1 + 5 + 1 places a row
-    let constant = Layout {
-        order: vec![1, 0],
-        spacing: vec![Spacing::Constant, Spacing::Step(-1)],
-    };
+    let constant =
+        Layout { order: vec![1, 0], spacing: vec![Spacing::Constant, Spacing::Step(-1)] };
     let rows = t(&[2, 3], &[1, 2, 3, 1, 2, 3]);
     let strided = Strided::new(&rows, &constant, 0);
     assert_eq!(strided.view().strides(), [0, -1]);

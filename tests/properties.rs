@@ -189,11 +189,9 @@ struct Draw<T> {
 impl<T: Tested> Draw<T> {
     fn new(case: &Case<T>, random: &mut Random) -> Self {
         let shapes = shapes(case, random);
-        let problem = Problem::new(
-            case.spec,
-            &shapes.iter().map(Vec::as_slice).collect::<Vec<_>>(),
-        )
-        .expect("the generator's specs are sound");
+        let problem =
+            Problem::new(case.spec, &shapes.iter().map(Vec::as_slice).collect::<Vec<_>>())
+                .expect("the generator's specs are sound");
         let output = Layout::random(problem.shape().len(), random);
         let constants = random.percent(20);
         let (mut operands, mut layouts) = (Vec::new(), Vec::new());
@@ -209,18 +207,12 @@ impl<T: Tested> Draw<T> {
             operands.push(operand);
             layouts.push(layout);
         }
-        Self {
-            operands,
-            layouts,
-            output,
-            problem,
-        }
+        Self { operands, layouts, output, problem }
     }
 
     fn laid_out(&self) -> Vec<Strided<T>> {
         let laid = self.operands.iter().zip(&self.layouts);
-        laid.map(|(operand, layout)| Strided::new(operand, layout, T::POISON))
-            .collect()
+        laid.map(|(operand, layout)| Strided::new(operand, layout, T::POISON)).collect()
     }
 }
 
@@ -238,13 +230,9 @@ fn shapes<T>(case: &Case<T>, random: &mut Random) -> Vec<Vec<usize>> {
     let all = subscripts(case.spec, case.ranks).expect("the generator's specs are sound");
     let mut extents: BTreeMap<Index, usize> = BTreeMap::new();
     for &index in all.operands.iter().flatten() {
-        extents.entry(index).or_insert_with(|| {
-            if random.percent(3) {
-                0
-            } else {
-                random.pick(EXTENTS)
-            }
-        });
+        extents
+            .entry(index)
+            .or_insert_with(|| if random.percent(3) { 0 } else { random.pick(EXTENTS) });
     }
     let limit = random.pick(VOLUMES);
     let labels: Vec<Index> = extents.keys().copied().collect();
@@ -285,38 +273,25 @@ struct Expected<T: Tested> {
 
 impl<T: Tested> Expected<T> {
     fn einsum(case: &Case<T>, draw: &Draw<T>) -> Self {
-        let wide: Vec<Tensor<T::Wide>> = draw
-            .operands
-            .iter()
-            .map(|operand| operand.map(T::widen))
-            .collect();
+        let wide: Vec<Tensor<T::Wide>> =
+            draw.operands.iter().map(|operand| operand.map(T::widen)).collect();
         let value = einsum(case.spec, &wide).expect("the generator's specs are sound");
         let mut absolute = vec![0.0; value.data.len()];
         if T::EPSILON > 0.0 {
-            let sizes: Vec<Tensor<f64>> = draw
-                .operands
-                .iter()
-                .map(|operand| operand.map(T::magnitude))
-                .collect();
+            let sizes: Vec<Tensor<f64>> =
+                draw.operands.iter().map(|operand| operand.map(T::magnitude)).collect();
             absolute = einsum(case.spec, &sizes).expect("the same spec").data;
         }
         // A sum of n products of p factors, with α one more, with the output one more to add, has n + p
         // roundings on the way to any result, whatever the order and the path: each is half an ε of at
         // most the sum of absolute values (Higham, Accuracy and Stability, 3.1). The rest is slack.
         let roundings = draw.problem.terms() + draw.operands.len() + 2;
-        Self {
-            value,
-            absolute,
-            tolerance: 2.0 * roundings as f64 * T::EPSILON,
-        }
+        Self { value, absolute, tolerance: 2.0 * roundings as f64 * T::EPSILON }
     }
 
     fn scaled(&self, before: &Tensor<T>, alpha: T, beta: T) -> Self {
-        let mut scaled = Self {
-            value: self.value.clone(),
-            absolute: self.absolute.clone(),
-            ..*self
-        };
+        let mut scaled =
+            Self { value: self.value.clone(), absolute: self.absolute.clone(), ..*self };
         for (t, &held) in before.data.iter().enumerate() {
             let value = &mut scaled.value.data[t];
             *value = alpha.widen().times(*value);
@@ -331,10 +306,7 @@ impl<T: Tested> Expected<T> {
 
     fn check(&self, got: &Tensor<T>) -> Result<(), String> {
         if got.shape != self.value.shape {
-            return Err(format!(
-                "shape {:?}, expected {:?}",
-                got.shape, self.value.shape
-            ));
+            return Err(format!("shape {:?}, expected {:?}", got.shape, self.value.shape));
         }
         for (t, &element) in got.data.iter().enumerate() {
             let (want, allowed) = (self.value.data[t], self.tolerance * self.absolute[t]);
@@ -360,9 +332,7 @@ fn value_holds<T: Tested>(
     let views: Vec<ArrayViewD<'_, T>> = laid.iter().map(Strided::view).collect();
     let result =
         catch_unwind(AssertUnwindSafe(|| (case.value)(&views))).map_err(|_| "it panicked")?;
-    expected
-        .check(&tensor(&result))
-        .map_err(|fault| format!("einsum!: {fault}"))
+    expected.check(&tensor(&result)).map_err(|fault| format!("einsum!: {fault}"))
 }
 
 /// α and β of a form: fixed by it, or drawn, with 0 and 1 often among them.
@@ -372,10 +342,9 @@ fn factors<T: Tested>(form: Form, random: &mut Random) -> (T, T) {
     match form {
         Form::Assign => (one, zero),
         Form::Accumulate => (one, one),
-        Form::Scaled => (
-            random.pick(&[one, any, any, zero]),
-            random.pick(&[zero, zero, one, other]),
-        ),
+        Form::Scaled => {
+            (random.pick(&[one, any, any, zero]), random.pick(&[zero, zero, one, other]))
+        }
     }
 }
 
@@ -393,10 +362,8 @@ fn into_holds<T: Tested>(
     let laid = draw.laid_out();
     let views: Vec<ArrayViewD<'_, T>> = laid.iter().map(Strided::view).collect();
     let run = || into(&views, &mut output.view_mut(), alpha, beta);
-    let what = format!(
-        "einsum_into! {form:?}, α = {alpha:?}, β = {beta:?}, output {:?}",
-        draw.output
-    );
+    let what =
+        format!("einsum_into! {form:?}, α = {alpha:?}, β = {beta:?}, output {:?}", draw.output);
     catch_unwind(AssertUnwindSafe(run)).map_err(|_| format!("{what}: it panicked"))?;
     let after = tensor(&output.view().to_owned());
     let verdict = expected.scaled(&before, alpha, beta).check(&after);
@@ -409,10 +376,8 @@ fn into_holds<T: Tested>(
 }
 
 fn number(variable: &str, default: u64) -> u64 {
-    let parse = |text: String| {
-        text.parse()
-            .unwrap_or_else(|_| panic!("{variable}={text} is no number"))
-    };
+    let parse =
+        |text: String| text.parse().unwrap_or_else(|_| panic!("{variable}={text} is no number"));
     env::var(variable).map_or(default, parse)
 }
 

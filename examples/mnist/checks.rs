@@ -26,32 +26,22 @@ pub fn check_difference(
     bound: f64,
 ) -> Result<(), String> {
     if found.dim() != expected.dim() {
-        return Err(format!(
-            "{what}: shape {:?}, expected {:?}",
-            found.dim(),
-            expected.dim()
-        ));
+        return Err(format!("{what}: shape {:?}, expected {:?}", found.dim(), expected.dim()));
     }
     let difference = max_difference(found, expected);
-    check(
-        difference <= bound,
-        &format!("{what}: max |difference| {difference:.1e} ≤ {bound:.1e}"),
-    )
+    check(difference <= bound, &format!("{what}: max |difference| {difference:.1e} ≤ {bound:.1e}"))
 }
 
 /// A NaN counts as infinitely far.
 fn max_difference(found: &Array2<f32>, expected: &Array2<f64>) -> f64 {
-    let differences = found
-        .iter()
-        .zip(expected)
-        .map(|(&found, &expected)| (f64::from(found) - expected).abs());
-    differences.fold(0.0, |largest, next| {
-        if next.is_nan() {
-            f64::INFINITY
-        } else {
-            largest.max(next)
-        }
-    })
+    let differences =
+        found.iter().zip(expected).map(|(&found, &expected)| (f64::from(found) - expected).abs());
+    differences.fold(
+        0.0,
+        |largest, next| {
+            if next.is_nan() { f64::INFINITY } else { largest.max(next) }
+        },
+    )
 }
 
 /// How far any order of summation in f32 may take an element of `a·b` from its exact value: `γ·Σₖ|aᵢₖ||bₖⱼ|`, at most,
@@ -63,9 +53,7 @@ fn max_difference(found: &Array2<f32>, expected: &Array2<f64>) -> f64 {
 pub fn rounding_bound(a: &ArrayRef2<f32>, b: &ArrayRef2<f32>) -> f64 {
     let magnitude = |&element: &f32| f64::from(element).abs();
     let sums = a.map(magnitude).dot(&b.map(magnitude));
-    let terms = a
-        .map(|&element| if element == 0.0 { 0.0 } else { 1.0 })
-        .sum_axis(Axis(1));
+    let terms = a.map(|&element| if element == 0.0 { 0.0 } else { 1.0 }).sum_axis(Axis(1));
     let error = largest(terms) * f64::from(f32::EPSILON) / 2.0;
     error / (1.0 - error) * largest(sums)
 }

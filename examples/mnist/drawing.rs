@@ -21,12 +21,8 @@ struct Drawing {
 
 /// Prints the digits side by side, as many a line as fit, each under its label.
 pub fn print(digits: &ArrayRef2<f32>, labels: &ArrayRef1<i64>) {
-    let drawings: Vec<Drawing> = digits
-        .rows()
-        .into_iter()
-        .zip(labels)
-        .map(|(x, &y)| draw(&x, y))
-        .collect();
+    let drawings: Vec<Drawing> =
+        digits.rows().into_iter().zip(labels).map(|(x, &y)| draw(&x, y)).collect();
     let mut rest = &drawings[..];
     while !rest.is_empty() {
         let (line, next) = rest.split_at(fitting(rest));
@@ -46,15 +42,11 @@ fn fitting(drawings: &[Drawing]) -> usize {
 }
 
 fn print_line(drawings: &[Drawing]) {
-    let labels = drawings
-        .iter()
-        .map(|drawing| format!("{:<width$}", drawing.label, width = drawing.width));
+    let labels =
+        drawings.iter().map(|drawing| format!("{:<width$}", drawing.label, width = drawing.width));
     print_row(labels);
     for row in 0..SIDE / 2 {
-        let cells: Vec<&str> = drawings
-            .iter()
-            .map(|drawing| drawing.rows[row].as_str())
-            .collect();
+        let cells: Vec<&str> = drawings.iter().map(|drawing| drawing.rows[row].as_str()).collect();
         if cells.iter().any(|cell| !cell.trim().is_empty()) {
             print_row(cells.into_iter().map(str::to_owned));
         }
@@ -78,11 +70,7 @@ fn draw(pixels: &ArrayRef1<f32>, label: i64) -> Drawing {
             .map(|column| character(pixel(upper, column), pixel(upper + 1, column)))
             .collect()
     };
-    Drawing {
-        width: last - first + 1,
-        label,
-        rows: (0..SIDE).step_by(2).map(row).collect(),
-    }
+    Drawing { width: last - first + 1, label, rows: (0..SIDE).step_by(2).map(row).collect() }
 }
 
 fn character(upper: f32, lower: f32) -> char {

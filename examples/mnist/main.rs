@@ -76,33 +76,21 @@ fn run() -> Result<(), String> {
 }
 
 fn matrix<T>(array: ndarray::ArrayD<T>, shape: (usize, usize)) -> Result<Array2<T>, String> {
-    let matrix = array
-        .into_dimensionality::<Ix2>()
-        .map_err(|error| error.to_string())?;
+    let matrix = array.into_dimensionality::<Ix2>().map_err(|error| error.to_string())?;
     if matrix.dim() == shape {
         return Ok(matrix);
     }
-    Err(format!(
-        "a matrix of shape {:?}, expected {shape:?}",
-        matrix.dim()
-    ))
+    Err(format!("a matrix of shape {:?}, expected {shape:?}", matrix.dim()))
 }
 
 /// Prints the shapes and draws the five digits that the known values belong to.
 fn show(source: &Source, data: &Dataset) -> Result<(), String> {
     println!("MNIST from {source}\n");
     // >>> x_train.shape, y_train.shape
-    for (set, Digits { x, y }) in [
-        ("train", &data.train),
-        ("valid", &data.valid),
-        ("test", &data.test),
-    ] {
-        println!(
-            "  x_{set:<5} {:>5} × {}   y_{set:<5} {:>5}",
-            x.nrows(),
-            x.ncols(),
-            y.len()
-        );
+    for (set, Digits { x, y }) in
+        [("train", &data.train), ("valid", &data.valid), ("test", &data.test)]
+    {
+        println!("  x_{set:<5} {:>5} × {}   y_{set:<5} {:>5}", x.nrows(), x.ncols(), y.len());
     }
     println!("\ny_valid[:5], x_valid[:5]\n");
     let Digits { x, y } = &data.valid;
@@ -113,10 +101,8 @@ fn show(source: &Source, data: &Dataset) -> Result<(), String> {
     if y.slice(s![..5]) == array![3, 8, 6, 9, 6] {
         return Ok(());
     }
-    Err(
-        "these are not the digits that the known values belong to; is this file MNIST's?"
-            .to_owned(),
-    )
+    Err("these are not the digits that the known values belong to; is this file MNIST's?"
+        .to_owned())
 }
 
 /// The product of the first five digits by three loops, and by `einsum!`.
@@ -147,12 +133,7 @@ fn multiply_five(x: &ArrayView2<f32>, weights: &Array2<f32>) -> Result<Array2<f3
         2.0 * bound,
     )?;
     for (j, expected) in [-10.9417, -0.6844, -7.0038].into_iter().enumerate() {
-        check_close(
-            &format!("row 0, column {j}"),
-            product[[0, j]].into(),
-            expected,
-            1e-4,
-        )?;
+        check_close(&format!("row 0, column {j}"), product[[0, j]].into(), expected, 1e-4)?;
     }
     Ok(product)
 }
@@ -167,17 +148,11 @@ fn add_bias(
     println!("\nplus bias");
     // >>> m1 @ weights + bias
     let model = product + bias;
-    check(
-        model == product,
-        "product + &bias, with a bias of zeros, is the product",
-    )?;
+    check(model == product, "product + &bias, with a bias of zeros, is the product")?;
 
     // A bias that is not zero shows more: the output holds it beforehand, and += adds the product.
     let bias = Array1::from_iter((0u8..10).map(f32::from));
-    let mut model = bias
-        .broadcast(product.dim())
-        .ok_or("the bias does not broadcast")?
-        .to_owned();
+    let mut model = bias.broadcast(product.dim()).ok_or("the bias does not broadcast")?.to_owned();
     einsum_into!("ik,kj->ij", x, weights += &mut model);
     let expected = (product + &bias).mapv(f64::from);
     let bound = 2.0 * rounding_bound(x, weights);
@@ -194,10 +169,7 @@ fn keep_k(x: &ArrayView2<f32>, weights: &Array2<f32>, product: &Array2<f32>) -> 
     println!("\neinsum!(\"ik,kj->ikj\", x, weights)");
     // >>> mr = torch.einsum('ik,kj->ikj', m1, m2); mr.shape
     let terms: Array3<f32> = einsum!("ik,kj->ikj", x, weights);
-    check(
-        terms.dim() == (5, PIXELS, CLASSES),
-        &format!("shape {:?}", terms.shape()),
-    )?;
+    check(terms.dim() == (5, PIXELS, CLASSES), &format!("shape {:?}", terms.shape()))?;
     // >>> mr.sum()
     let sum = terms.iter().copied().map(f64::from).sum();
     check_close("sum", sum, -152.3569, 1e-3)?;
@@ -225,10 +197,7 @@ fn sum_over_two() -> Result<(), String> {
     let rows: Vec<String> = sums.rows().into_iter().map(|row| row.to_string()).collect();
     check(
         sums == by_loops,
-        &format!(
-            "{}, and the four loops' integers are the same",
-            rows.join(", ")
-        ),
+        &format!("{}, and the four loops' integers are the same", rows.join(", ")),
     )
 }
 
@@ -261,12 +230,7 @@ fn check_whole(product: &Array2<f32>) -> Result<(), String> {
     let sum = product.iter().copied().map(f64::from).sum();
     check_close("sum", sum, -1_467_992.981_57, 0.5)?;
     for (j, expected) in [5.66986, 0.49011, -5.16996].into_iter().enumerate() {
-        check_close(
-            &format!("row 12345, column {j}"),
-            product[[12345, j]].into(),
-            expected,
-            1e-4,
-        )?;
+        check_close(&format!("row 12345, column {j}"), product[[12345, j]].into(), expected, 1e-4)?;
     }
     Ok(())
 }
@@ -282,20 +246,14 @@ fn time_all(x: &Array2<f32>, weights: &Array2<f32>, product: &Array2<f32>) -> Re
 
     // >>> %timeit -n 5 _=torch.einsum('ik,kj->ij', x_train, weights)
     let timings = [
-        (
-            "einsum!",
-            Timing::measure(7, 5, || einsum!("ik,kj->ij", x, weights)),
-        ),
+        ("einsum!", Timing::measure(7, 5, || einsum!("ik,kj->ij", x, weights))),
         (
             "einsum_into!",
             Timing::measure(7, 5, || einsum_into!("ik,kj->ij", x, weights => &mut out)),
         ),
         ("ndarray's dot", Timing::measure(7, 5, || x.dot(weights))),
         // Fewer, because they are slow.
-        (
-            "three loops",
-            Timing::measure(2, 1, || loops::matmul(x, weights)),
-        ),
+        ("three loops", Timing::measure(2, 1, || loops::matmul(x, weights))),
     ];
     println!();
     for (name, timing) in &timings {
@@ -309,8 +267,5 @@ fn time_all(x: &Array2<f32>, weights: &Array2<f32>, product: &Array2<f32>) -> Re
 #[expect(clippy::cast_precision_loss, reason = "the extents are small")]
 fn work() -> Work {
     let [m, k, n] = [TRAIN_ROWS, PIXELS, CLASSES].map(|extent| extent as f64);
-    Work {
-        flops: 2.0 * m * k * n,
-        traffic_bytes: 4.0 * (m * k + k * n + m * n),
-    }
+    Work { flops: 2.0 * m * k * n, traffic_bytes: 4.0 * (m * k + k * n + m * n) }
 }

@@ -28,18 +28,13 @@ impl Options {
         while let Some(argument) = arguments.next() {
             match argument.to_str() {
                 Some("--data") => {
-                    let path = arguments
-                        .next()
-                        .ok_or("--data: a path expected behind it")?;
+                    let path = arguments.next().ok_or("--data: a path expected behind it")?;
                     options.data = Some(path.into());
                 }
                 Some("--download") => options.download = true,
                 Some("--help" | "-h") => options.help = true,
                 _ => {
-                    return Err(format!(
-                        "unknown argument {}\n\n{USAGE}",
-                        argument.display()
-                    ));
+                    return Err(format!("unknown argument {}\n\n{USAGE}", argument.display()));
                 }
             }
         }

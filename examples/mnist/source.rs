@@ -68,12 +68,9 @@ fn load(path: &Path) -> Result<Dataset, String> {
 /// Leaves the file under its own name only once it is whole and has been read.
 fn download(path: &Path) -> Result<(), String> {
     let part = path.with_extension(format!("part-{}", std::process::id()));
-    let result = fetch(&part)
-        .and_then(|()| load(&part).map(|_| ()))
-        .and_then(|()| {
-            fs::rename(&part, path)
-                .map_err(|error| format!("cannot write {}: {error}", path.display()))
-        });
+    let result = fetch(&part).and_then(|()| load(&part).map(|_| ())).and_then(|()| {
+        fs::rename(&part, path).map_err(|error| format!("cannot write {}: {error}", path.display()))
+    });
     if result.is_err() {
         // Nothing to do where even that fails: the error that is returned comes first.
         let _ = fs::remove_file(&part);

@@ -21,10 +21,7 @@ impl Timing {
             }
             per_loop(start.elapsed(), loops)
         };
-        Self {
-            loops,
-            seconds: (0..runs).map(|_| run()).collect(),
-        }
+        Self { loops, seconds: (0..runs).map(|_| run()).collect() }
     }
 
     pub fn mean(&self) -> f64 {
@@ -34,11 +31,7 @@ impl Timing {
     /// Of the runs themselves, not an estimate for more of them: divided by their number, as `IPython` does.
     fn deviation(&self) -> f64 {
         let mean = self.mean();
-        let squares: f64 = self
-            .seconds
-            .iter()
-            .map(|seconds| (seconds - mean).powi(2))
-            .sum();
+        let squares: f64 = self.seconds.iter().map(|seconds| (seconds - mean).powi(2)).sum();
         (squares / self.runs()).sqrt()
     }
 
@@ -55,14 +48,8 @@ fn per_loop(elapsed: Duration, loops: u32) -> f64 {
 impl fmt::Display for Timing {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         let (mean, deviation) = (seconds(self.mean()), seconds(self.deviation()));
-        let (runs, loops) = (
-            count(self.seconds.len(), "run"),
-            count(self.loops as usize, "loop"),
-        );
-        write!(
-            f,
-            "{mean} ± {deviation} per loop (mean ± std. dev. of {runs}, {loops} each)"
-        )
+        let (runs, loops) = (count(self.seconds.len(), "run"), count(self.loops as usize, "loop"));
+        write!(f, "{mean} ± {deviation} per loop (mean ± std. dev. of {runs}, {loops} each)")
     }
 }
 
@@ -91,10 +78,7 @@ fn significant(number: f64) -> String {
     if decimals == 0 {
         return digits;
     }
-    digits
-        .trim_end_matches('0')
-        .trim_end_matches('.')
-        .to_owned()
+    digits.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
 /// What one execution computes and moves.
@@ -107,14 +91,8 @@ pub struct Work {
 
 /// A table of timings of the same work, with their speed-up over the slowest.
 pub fn print_table(work: Work, timings: &[(&str, Timing)]) {
-    println!(
-        "  {:<16}{:>10}{:>12}{:>10}{:>12}",
-        "", "time", "GFLOP/s", "GB/s", "speed-up"
-    );
-    let slowest = timings
-        .iter()
-        .map(|(_, timing)| timing.mean())
-        .fold(0.0, f64::max);
+    println!("  {:<16}{:>10}{:>12}{:>10}{:>12}", "", "time", "GFLOP/s", "GB/s", "speed-up");
+    let slowest = timings.iter().map(|(_, timing)| timing.mean()).fold(0.0, f64::max);
     for (name, timing) in timings {
         let mean = timing.mean();
         println!(

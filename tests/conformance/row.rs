@@ -44,14 +44,7 @@ pub const fn row(
     real: Figures,
     complex: Figures,
 ) -> Row {
-    Row {
-        id,
-        spec,
-        shapes,
-        shape,
-        real,
-        complex,
-    }
+    Row { id, spec, shapes, shape, real, complex }
 }
 
 /// Figures as one expression of the generated table.
@@ -61,12 +54,7 @@ pub const fn figures(
     checksum: (i64, i64),
     samples: &'static [(usize, i64, i64)],
 ) -> Figures {
-    Figures {
-        absmax,
-        sum,
-        checksum,
-        samples,
-    }
+    Figures { absmax, sum, checksum, samples }
 }
 
 /// An element type that the figures can be compared in.
@@ -143,9 +131,7 @@ impl Compared for i64 {
 pub fn operands<T: Compared>(shapes: &[&[usize]]) -> Vec<Tensor<T>> {
     let operand = |(o, shape): (u32, &&[usize])| {
         let elements = u32::try_from(shape.iter().product::<usize>()).expect("small operands");
-        let data: Vec<T> = (0..elements)
-            .map(|t| T::from_k(k(t, o), k(t, o + 101)))
-            .collect();
+        let data: Vec<T> = (0..elements).map(|t| T::from_k(k(t, o), k(t, o + 101))).collect();
         Tensor::new(shape, &data)
     };
     (0..).zip(shapes).map(operand).collect()
@@ -153,9 +139,7 @@ pub fn operands<T: Compared>(shapes: &[&[usize]]) -> Vec<Tensor<T>> {
 
 /// In −8…8, and never 0.
 fn k(t: u32, o: u32) -> i64 {
-    let mut x = t
-        .wrapping_mul(2_654_435_761)
-        .wrapping_add((o + 1).wrapping_mul(2_246_822_519));
+    let mut x = t.wrapping_mul(2_654_435_761).wrapping_add((o + 1).wrapping_mul(2_246_822_519));
     x ^= x >> 15;
     x = x.wrapping_mul(3_266_489_917);
     x ^= x >> 13;
@@ -169,11 +153,7 @@ impl Row {
     /// Compares a result with the figures.
     pub fn check<T: Compared>(&self, result: &ArrayD<T>) -> Result<(), String> {
         if result.shape() != self.shape {
-            return Err(format!(
-                "shape {:?}, expected {:?}",
-                result.shape(),
-                self.shape
-            ));
+            return Err(format!("shape {:?}, expected {:?}", result.shape(), self.shape));
         }
         let figures = T::figures(self);
         let scale = T::DIVISOR.powi(i32::try_from(self.shapes.len()).expect("few operands"));
@@ -185,25 +165,15 @@ impl Row {
             if (got - expected).norm() <= allowed {
                 return Ok(());
             }
-            Err(format!(
-                "{name} is {got}, expected {expected} ± {allowed:e}"
-            ))
+            Err(format!("{name} is {got}, expected {expected} ± {allowed:e}"))
         };
         let values: Vec<Complex<f64>> = result.iter().map(|element| element.to_complex()).collect();
         for &(t, re, im) in figures.samples {
             close(&format!("element {t}"), values[t], (re, im), 1.0)?;
         }
         let elements = values.len() as f64;
-        let weighted = values
-            .iter()
-            .enumerate()
-            .map(|(t, value)| value * ((t * 31) % 101) as f64);
+        let weighted = values.iter().enumerate().map(|(t, value)| value * ((t * 31) % 101) as f64);
         close("sum", values.iter().sum(), figures.sum, elements)?;
-        close(
-            "checksum",
-            weighted.sum(),
-            figures.checksum,
-            elements * 100.0,
-        )
+        close("checksum", weighted.sum(), figures.checksum, elements * 100.0)
     }
 }

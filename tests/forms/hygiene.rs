@@ -3,17 +3,12 @@
 use einsum::{einsum, einsum_into, try_einsum};
 
 const A: [[f64; 3]; 2] = [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]];
-const B: [[f64; 4]; 3] = [
-    [1.0, -2.0, 3.0, 0.5],
-    [0.0, 7.0, -1.0, 2.0],
-    [5.0, 1.0, 4.0, -3.0],
-];
+const B: [[f64; 4]; 3] = [[1.0, -2.0, 3.0, 0.5], [0.0, 7.0, -1.0, 2.0], [5.0, 1.0, 4.0, -3.0]];
 const C: [[f64; 4]; 2] = [[16.0, 15.0, 13.0, -4.5], [34.0, 33.0, 31.0, -6.0]];
 
 #[test]
 fn user_variables_have_the_expansions_names() {
     let (op0, op1) = (A, B);
-    assert_eq!(einsum!("ik,kj->ij", op1, &op1.map(|_| [1.0; 2])), einsum!("ab,bc->ac", B, [[1.0; 2]; 4]).map(|r| r));
     assert_eq!(einsum!("ik,kj->ij", op0, op1), C);
     // Swapped, so that a captured name would show.
     let (op1, op0) = (A, B);
@@ -48,7 +43,7 @@ fn outputs_and_factors_have_the_expansions_names() {
 }
 
 mod types {
-    #![allow(dead_code, reason = "they are here to be in the way")]
+    #![allow(dead_code, non_camel_case_types, reason = "they are here to be in the way")]
 
     pub struct In;
     pub struct Out;
@@ -106,7 +101,6 @@ mod types {
     pub fn drop() {}
 }
 
-#[allow(non_camel_case_types, reason = "names that the expansion has")]
 mod among_types {
     use super::types::*;
     use super::{A, B, C};
@@ -135,6 +129,7 @@ mod among_own_items {
         Some(T),
         None,
     }
+    #[allow(unused_imports, reason = "they are here to be in the way")]
     use Option::{None, Some};
     struct Ok;
     struct Err;
@@ -154,152 +149,6 @@ mod among_own_items {
         assert_eq!(einsum!("ik,kj,j->i", A, B, [1.0_f64; 4]), [39.5, 92.0]);
         assert_eq!(einsum!("...k,k->...", A, [1.0, 1.0, 1.0]), [6.0, 15.0]);
         assert!(matches!(try_einsum!("ik,kj->ij", A, B), ::core::result::Result::Ok(C)));
-    }
-}
-
-mod among_traits {
-    #![allow(dead_code, unused_variables, reason = "they are here to be in the way")]
-    use super::{A, B, C};
-    use ndarray::{Array1, Array2, arr1, arr2};
-
-    trait Everything: Sized {
-        fn at(self, a: usize, b: isize) -> Self {
-            unreachable!("the user's `at`")
-        }
-        fn get(&self) -> u8 {
-            unreachable!("the user's `get`")
-        }
-        fn set(&self) {
-            unreachable!("the user's `set`")
-        }
-        fn load(self) {
-            unreachable!("the user's `load`")
-        }
-        fn store(self) {
-            unreachable!("the user's `store`")
-        }
-        fn erase(self) {
-            unreachable!("the user's `erase`")
-        }
-        fn to_any(&self) {
-            unreachable!("the user's `to_any`")
-        }
-        fn extents(&self) {
-            unreachable!("the user's `extents`")
-        }
-        fn finish(self) {
-            unreachable!("the user's `finish`")
-        }
-        fn pointer(&mut self) {
-            unreachable!("the user's `pointer`")
-        }
-        fn plus(self, other: Self) -> Self {
-            unreachable!("the user's `plus`")
-        }
-        fn times(self, other: Self) -> Self {
-            unreachable!("the user's `times`")
-        }
-        fn advance(&mut self) {
-            unreachable!("the user's `advance`")
-        }
-        fn inner(&mut self) {
-            unreachable!("the user's `inner`")
-        }
-        fn volume(&mut self) {
-            unreachable!("the user's `volume`")
-        }
-        fn run_scalar(self) {
-            unreachable!("the user's `run_scalar`")
-        }
-        fn run_lanes(self) {
-            unreachable!("the user's `run_lanes`")
-        }
-        fn saturating_mul(self) {
-            unreachable!("the user's `saturating_mul`")
-        }
-        fn read(&self) {
-            unreachable!("the user's `read`")
-        }
-        fn stride(&self) {
-            unreachable!("the user's `stride`")
-        }
-        fn fill_zero(&mut self) {
-            unreachable!("the user's `fill_zero`")
-        }
-        fn sum(self) {
-            unreachable!("the user's `sum`")
-        }
-        fn splat(self) {
-            unreachable!("the user's `splat`")
-        }
-        fn min(self, other: Self) -> Self {
-            unreachable!("the user's `min`")
-        }
-    }
-    impl<T> Everything for T {}
-
-    #[test]
-    fn with_the_same_methods() {
-        use ::einsum::{einsum, einsum_into};
-        let (a, b): (Array2<f64>, Array2<f64>) = (arr2(&A), arr2(&B));
-        assert_eq!(einsum!("ik,kj->ij", a, b), arr2(&C));
-        assert_eq!(einsum!("ik,kj->ij", A, B), C);
-        assert_eq!(einsum!("...k,...kj->...j", a, b.view().insert_axis(ndarray::Axis(0)))[[0, 0]], 16.0);
-        let v: Array1<f64> = einsum!("ik,kj,j->i", a, b, arr1(&[1.0; 4]));
-        assert_eq!(v, arr1(&[39.5, 92.0]));
-        assert_eq!(einsum!("ii->i", arr2(&[[1, 2], [3, 4]])), arr1(&[1, 4]));
-        assert_eq!(einsum!("i->ii", arr1(&[1, 2])), arr2(&[[1, 0], [0, 2]]));
-        let mut c = Array2::from_elem((2, 4), 1.0);
-        einsum_into!("ik,kj->ij", a, b => &mut c; alpha = 1.0, beta = -1.0);
-        assert_eq!(c, arr2(&C) - 1.0);
-        assert_eq!(einsum!("i...->", a), 21.0);
-    }
-}
-
-mod among_constants {
-    #![allow(non_upper_case_globals, dead_code, reason = "names that the expansion has")]
-    use ::einsum::einsum;
-
-    const N: usize = 2;
-    const M: usize = 3;
-    const K: usize = 4;
-
-    #[test]
-    fn labels_that_are_the_users_constants() {
-        let a: [[i32; K]; N] = [[1, 2, 3, 4], [5, 6, 7, 8]];
-        let b: [[i32; M]; K] = [[1, 0, 2], [0, 3, 0], [4, 0, 1], [0, 1, 5]];
-        let c = einsum!("NK,KM->NM", a, b);
-        assert_eq!(c, [[13, 10, 25], [33, 26, 57]]);
-    }
-
-    fn generic<const N: usize, const K: usize, const M: usize>(
-        a: &[[i32; K]; N],
-        b: &[[i32; M]; K],
-    ) -> [[i32; M]; N] {
-        einsum!("NK,KM->NM", a, b)
-    }
-
-    #[test]
-    fn labels_that_are_const_parameters() {
-        assert_eq!(generic(&[[1, 2]], &[[3], [4]]), [[11]]);
-    }
-
-    mod lower {
-        use ::einsum::einsum;
-        const i: usize = 0;
-        const out: usize = 0;
-        const op0: usize = 0;
-        static k: usize = 0;
-        static sum: usize = 0;
-        struct lanes;
-        struct value;
-
-        #[test]
-        fn locals_that_are_the_users_items() {
-            assert_eq!(einsum!("ik->i", [[1, 2], [3, 4]]), [3, 7]);
-            let a = ndarray::arr2(&[[1, 2], [3, 4]]);
-            assert_eq!(einsum!("ik,kj->ij", a, a), ndarray::arr2(&[[7, 10], [15, 22]]));
-        }
     }
 }
 
@@ -343,7 +192,9 @@ macro_rules! with_spec {
 }
 
 macro_rules! two_deep {
-    ($spec:literal; $a:expr) => { with_spec!($spec, $a, dot!($a, $a)) };
+    ($spec:literal; $a:expr) => {
+        with_spec!($spec, $a, dot!($a, $a))
+    };
 }
 
 macro_rules! define {
@@ -359,7 +210,9 @@ macro_rules! tokens {
 }
 
 macro_rules! label {
-    ($a:ident $b:ident) => { einsum!("ab->ba", [[$a, $b]]) };
+    ($a:ident $b:ident) => {
+        einsum!("ab->ba", [[$a, $b]])
+    };
 }
 
 define!(norm, "i,i->", x, x2);

@@ -4,10 +4,7 @@
 //! product to the element that the output has there. Nothing is reordered, skipped or fused; the spec
 //! is parsed anew, without the compiler crate. `tests/oracle.rs` checks it on answers worked out by hand.
 
-#![allow(
-    dead_code,
-    reason = "every test binary that includes this module uses a part of it"
-)]
+#![allow(dead_code, reason = "every test binary that includes this module uses a part of it")]
 
 pub mod random;
 pub mod strided;
@@ -83,26 +80,17 @@ impl<T: Copy> Tensor<T> {
             data.len(),
             "shape {shape:?} and data disagree"
         );
-        Self {
-            shape: shape.to_vec(),
-            data: data.to_vec(),
-        }
+        Self { shape: shape.to_vec(), data: data.to_vec() }
     }
 
     /// The same element everywhere.
     pub fn filled(shape: &[usize], element: T) -> Self {
-        Self {
-            shape: shape.to_vec(),
-            data: vec![element; shape.iter().product()],
-        }
+        Self { shape: shape.to_vec(), data: vec![element; shape.iter().product()] }
     }
 
     /// The same shape, every element mapped.
     pub fn map<U>(&self, f: impl FnMut(T) -> U) -> Tensor<U> {
-        Tensor {
-            shape: self.shape.clone(),
-            data: self.data.iter().copied().map(f).collect(),
-        }
+        Tensor { shape: self.shape.clone(), data: self.data.iter().copied().map(f).collect() }
     }
 }
 
@@ -134,16 +122,9 @@ pub fn subscripts(spec: &str, ranks: &[usize]) -> Result<Subscripts, String> {
         return Err("more than one arrow".into());
     }
     if inputs.len() != ranks.len() {
-        return Err(format!(
-            "{} subscripts for {} operands",
-            inputs.len(),
-            ranks.len()
-        ));
+        return Err(format!("{} subscripts for {} operands", inputs.len(), ranks.len()));
     }
-    let terms: Vec<Term> = inputs
-        .iter()
-        .map(|term| Term::read(term))
-        .collect::<Result<_, _>>()?;
+    let terms: Vec<Term> = inputs.iter().map(|term| Term::read(term)).collect::<Result<_, _>>()?;
     let mut longest = 0;
     let mut operands = Vec::new();
     for (term, &rank) in terms.iter().zip(ranks) {
@@ -155,10 +136,7 @@ pub fn subscripts(spec: &str, ranks: &[usize]) -> Result<Subscripts, String> {
         Some(term) => Term::read(term)?.indices(longest),
         None => implicit(&operands, longest),
     };
-    match output
-        .iter()
-        .find(|index| !operands.iter().flatten().any(|other| other == *index))
-    {
+    match output.iter().find(|index| !operands.iter().flatten().any(|other| other == *index)) {
         Some(index) => Err(format!("no operand has the output's {index:?}")),
         None => Ok(Subscripts { operands, output }),
     }
@@ -177,11 +155,7 @@ impl Term {
             Some((before, after)) => (before, true, after),
             None => (text, false, ""),
         };
-        match before
-            .chars()
-            .chain(after.chars())
-            .find(|c| !c.is_alphabetic())
-        {
+        match before.chars().chain(after.chars()).find(|c| !c.is_alphabetic()) {
             Some(c) => Err(format!("character {c:?} in {text:?}")),
             None => Ok(Self {
                 before: before.chars().collect(),
@@ -255,19 +229,12 @@ impl Problem {
                 }
             }
         }
-        Ok(Self {
-            subscripts,
-            extents,
-        })
+        Ok(Self { subscripts, extents })
     }
 
     /// The extents of the output.
     pub fn shape(&self) -> Vec<usize> {
-        self.subscripts
-            .output
-            .iter()
-            .map(|index| self.extents[index])
-            .collect()
+        self.subscripts.output.iter().map(|index| self.extents[index]).collect()
     }
 
     /// How many products there are in all.
@@ -278,11 +245,7 @@ impl Problem {
     /// How many products make one element of the output (one of a diagonal, if it writes one).
     pub fn terms(&self) -> usize {
         let summed = |index: &&Index| !self.subscripts.output.contains(index);
-        self.extents
-            .keys()
-            .filter(summed)
-            .map(|index| self.extents[index])
-            .product()
+        self.extents.keys().filter(summed).map(|index| self.extents[index]).product()
     }
 
     /// For each label of the loop, how far one step of it moves in an array with these axes.
@@ -302,10 +265,7 @@ impl Problem {
 
 /// The definition.
 pub fn einsum<T: Element>(spec: &str, operands: &[Tensor<T>]) -> Result<Tensor<T>, String> {
-    let shapes: Vec<&[usize]> = operands
-        .iter()
-        .map(|operand| operand.shape.as_slice())
-        .collect();
+    let shapes: Vec<&[usize]> = operands.iter().map(|operand| operand.shape.as_slice()).collect();
     let problem = Problem::new(spec, &shapes)?;
     let mut output = Tensor::filled(&problem.shape(), T::ZERO);
     let output_steps = problem.steps(&problem.subscripts.output, &output.shape);

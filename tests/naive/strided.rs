@@ -109,11 +109,7 @@ impl<T: Element> Strided<T> {
                 }
                 Spacing::Step(step) => {
                     // A margin before and after, where there are gaps: one place smaller than the step.
-                    let margin = if shape[axis] > 1 {
-                        step.unsigned_abs() - 1
-                    } else {
-                        0
-                    };
+                    let margin = if shape[axis] > 1 { step.unsigned_abs() - 1 } else { 0 };
                     let span = shape[axis].saturating_sub(1) * step.unsigned_abs()
                         + usize::from(shape[axis] > 0);
                     held.push(margin + span + margin);
@@ -123,12 +119,7 @@ impl<T: Element> Strided<T> {
                 }
             }
         }
-        Self {
-            buffer: ArrayD::from_elem(held, poison),
-            stretched,
-            slices,
-            places,
-        }
+        Self { buffer: ArrayD::from_elem(held, poison), stretched, slices, places }
     }
 
     /// The tensor, to read.
@@ -140,11 +131,7 @@ impl<T: Element> Strided<T> {
 
     /// The tensor, to write. It must have no constant axis.
     pub fn view_mut(&mut self) -> ArrayViewMutD<'_, T> {
-        assert_eq!(
-            self.buffer.shape(),
-            self.stretched,
-            "one place cannot take several values"
-        );
+        assert_eq!(self.buffer.shape(), self.stretched, "one place cannot take several values");
         self.places_mut()
     }
 
@@ -171,9 +158,7 @@ pub trait Operand<T> {
 
 impl<T: Copy> Operand<T> for ArrayViewD<'_, T> {
     fn fix<D: Dimension>(&self) -> ArrayView<'_, T, D> {
-        self.view()
-            .into_dimensionality()
-            .expect("the table states the rank")
+        self.view().into_dimensionality().expect("the table states the rank")
     }
 
     fn scalar(&self) -> T {
@@ -189,9 +174,7 @@ pub trait Output<T> {
 
 impl<T> Output<T> for ArrayViewMutD<'_, T> {
     fn fix_mut<D: Dimension>(&mut self) -> ArrayViewMut<'_, T, D> {
-        self.view_mut()
-            .into_dimensionality()
-            .expect("the table states the rank")
+        self.view_mut().into_dimensionality().expect("the table states the rank")
     }
 }
 
@@ -225,8 +208,5 @@ scalar_answers!(f32 f64 Complex<f32> Complex<f64> bool i8 i16 i32 i64 i128 isize
 
 /// What an array holds, in C order.
 pub fn tensor<T: Copy>(array: &ArrayD<T>) -> Tensor<T> {
-    Tensor {
-        shape: array.shape().to_vec(),
-        data: array.iter().copied().collect(),
-    }
+    Tensor { shape: array.shape().to_vec(), data: array.iter().copied().collect() }
 }

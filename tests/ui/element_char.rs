@@ -2,6 +2,6 @@ use einsum::einsum;
 
 fn main() {
     let a = ['a', 'b'];
-    let c = einsum!("i,i->", a, a);
+    let c = einsum!("i->", a);
     println!("{c}");
 }

@@ -82,9 +82,7 @@ pub fn decompress(file: &[u8]) -> Result<Vec<u8>, String> {
 }
 
 fn digits(pickle: &Pickle, pair: Value, set: &str) -> Result<Digits, String> {
-    let [x, y] = pickle
-        .items(pair)
-        .map_err(|message| format!("{set}: {message}: (x, y)"))?;
+    let [x, y] = pickle.items(pair).map_err(|message| format!("{set}: {message}: (x, y)"))?;
     let digits = Digits {
         x: array(pickle, x).map_err(|message| format!("x_{set}: {message}"))?,
         y: array(pickle, y).map_err(|message| format!("y_{set}: {message}"))?,
@@ -100,23 +98,16 @@ fn array<T: Element, D: Dimension>(
     let array: ArrayD<T> = pickle.array(value)?;
     let found = array.shape().to_vec();
     let rank = D::NDIM.unwrap_or(0);
-    array
-        .into_dimensionality()
-        .map_err(|_| format!("found shape {found:?}, expected rank {rank}"))
+    array.into_dimensionality().map_err(|_| format!("found shape {found:?}, expected rank {rank}"))
 }
 
 fn check(digits: &Digits, set: &str) -> Result<(), String> {
     let (count, pixels) = digits.x.dim();
     if pixels != PIXELS {
-        return Err(format!(
-            "x_{set}: {pixels} pixels a digit, expected {PIXELS}"
-        ));
+        return Err(format!("x_{set}: {pixels} pixels a digit, expected {PIXELS}"));
     }
     if digits.y.len() != count {
-        return Err(format!(
-            "y_{set}: {} labels for {count} digits",
-            digits.y.len()
-        ));
+        return Err(format!("y_{set}: {} labels for {count} digits", digits.y.len()));
     }
     match digits.y.iter().find(|label| !(0..10).contains(*label)) {
         Some(label) => Err(format!("y_{set}: label {label}, expected 0 to 9")),

@@ -134,18 +134,12 @@ pub fn build(target: Value, state: Value, heap: &mut Heap) -> Result<(), String>
 /// From `(3, order, subarray, names, fields, size, alignment, flags)`, in version 4 with metadata behind.
 fn byte_order(state: Value, heap: &Heap) -> Result<ByteOrder, String> {
     match heap.tuple(state)? {
-        &[
-            Value::Int(3 | 4),
-            order,
-            Value::None,
-            Value::None,
-            Value::None,
-            ..,
-        ] => ByteOrder::from_code(heap.string(order)?),
-        _ => Err(heap.mismatch(
-            "the state of a plain dtype, (3, order, None, None, None, …)",
-            state,
-        )),
+        &[Value::Int(3 | 4), order, Value::None, Value::None, Value::None, ..] => {
+            ByteOrder::from_code(heap.string(order)?)
+        }
+        _ => {
+            Err(heap.mismatch("the state of a plain dtype, (3, order, None, None, None, …)", state))
+        }
     }
 }
 
@@ -157,12 +151,7 @@ fn array<'a>(
     data: Value,
 ) -> Result<Object<'a>, String> {
     let (element, order) = heap.dtype(dtype)?;
-    let layout = Layout {
-        element,
-        order,
-        shape: heap.shape(shape)?,
-        fortran,
-    };
+    let layout = Layout { element, order, shape: heap.shape(shape)?, fortran };
     layout.check(heap.string(data)?)?;
     Ok(Object::Array(layout, data))
 }

@@ -36,10 +36,7 @@ pub struct Heap<'a> {
 
 impl<'a> Heap<'a> {
     pub fn with_allowance(allowance_bytes: usize) -> Self {
-        Self {
-            objects: Vec::new(),
-            allowance_bytes,
-        }
+        Self { objects: Vec::new(), allowance_bytes }
     }
 
     /// Counts bytes that a call is to copy: a text in the memo can be encoded again and again for a few bytes of program.
@@ -120,10 +117,7 @@ impl<'a> Heap<'a> {
         };
         let extents = self.tuple(value)?;
         if extents.len() > MAX_RANK {
-            return Err(format!(
-                "a shape of rank {}, expected at most {MAX_RANK}",
-                extents.len()
-            ));
+            return Err(format!("a shape of rank {}, expected at most {MAX_RANK}", extents.len()));
         }
         extents.iter().map(extent).collect()
     }

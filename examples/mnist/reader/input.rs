@@ -19,10 +19,7 @@ impl<'a> Input<'a> {
     pub fn take(&mut self, count: usize) -> Result<&'a [u8], String> {
         let rest = &self.bytes[self.position..];
         let taken = rest.get(..count).ok_or_else(|| {
-            format!(
-                "{count} bytes expected, {} left; the file is truncated or damaged",
-                rest.len()
-            )
+            format!("{count} bytes expected, {} left; the file is truncated or damaged", rest.len())
         })?;
         self.position += count;
         Ok(taken)
@@ -34,10 +31,7 @@ impl<'a> Input<'a> {
 
     /// The next `N` bytes as an array, for the integers' `from_le_bytes`.
     pub fn array<const N: usize>(&mut self) -> Result<[u8; N], String> {
-        self.take(N)?
-            .first_chunk()
-            .copied()
-            .ok_or_else(|| format!("{N} bytes expected"))
+        self.take(N)?.first_chunk().copied().ok_or_else(|| format!("{N} bytes expected"))
     }
 
     /// A string after its length, `N` bytes of little-endian.

@@ -37,11 +37,7 @@ impl<'a> Machine<'a> {
     pub fn run(mut self) -> Result<(Heap<'a>, Value), Error> {
         loop {
             let offset = self.input.position();
-            let at = |opcode, message| Error {
-                offset,
-                opcode,
-                message,
-            };
+            let at = |opcode, message| Error { offset, opcode, message };
             let code = self.input.byte().map_err(|message| at(None, message))?;
             let opcode = Opcode::from_code(code)
                 .ok_or_else(|| at(None, format!("0x{code:02x}, expected an opcode of pickle")))?;
@@ -121,9 +117,7 @@ impl<'a> Machine<'a> {
     fn protocol(&mut self) -> Result<(), String> {
         match self.input.byte()? {
             0..=NEWEST_PROTOCOL => Ok(()),
-            newer => Err(format!(
-                "protocol {newer}, expected at most {NEWEST_PROTOCOL}"
-            )),
+            newer => Err(format!("protocol {newer}, expected at most {NEWEST_PROTOCOL}")),
         }
     }
 
@@ -131,7 +125,7 @@ impl<'a> Machine<'a> {
         let floor = self.marks.last().copied().unwrap_or(0);
         if self.stack.len() <= floor {
             return Err(
-                "a value expected on the stack, which is empty down to its last mark".to_owned(),
+                "a value expected on the stack, which is empty down to its last mark".to_owned()
             );
         }
         self.stack.pop().ok_or_else(String::new)
@@ -172,10 +166,7 @@ impl<'a> Machine<'a> {
     }
 
     fn tuple_from_mark(&mut self) -> Result<Value, String> {
-        let mark = self
-            .marks
-            .pop()
-            .ok_or("a MARK expected before it, found none")?;
+        let mark = self.marks.pop().ok_or("a MARK expected before it, found none")?;
         let items = self.stack.split_off(mark);
         Ok(self.heap.push(Object::Tuple(items)))
     }
@@ -183,11 +174,7 @@ impl<'a> Machine<'a> {
     /// A little-endian integer in two's complement, behind its length.
     fn long(&mut self) -> Result<Value, String> {
         let bytes = self.input.counted::<1>()?;
-        let sign = if bytes.last().is_some_and(|&byte| byte >= 0x80) {
-            0xff
-        } else {
-            0
-        };
+        let sign = if bytes.last().is_some_and(|&byte| byte >= 0x80) { 0xff } else { 0 };
         let mut wide = [sign; 8];
         wide.get_mut(..bytes.len())
             .ok_or_else(|| format!("an integer of {} bytes, expected at most 8", bytes.len()))?
@@ -210,10 +197,8 @@ impl<'a> Machine<'a> {
 
     fn recall(&mut self, opcode: Opcode) -> Result<(), String> {
         let key = self.memo_key(opcode)?;
-        let value = self
-            .memo
-            .get(&key)
-            .ok_or_else(|| format!("memo {key}, which was never set"))?;
+        let value =
+            self.memo.get(&key).ok_or_else(|| format!("memo {key}, which was never set"))?;
         self.stack.push(*value);
         Ok(())
     }
@@ -228,9 +213,7 @@ impl<'a> Machine<'a> {
 }
 
 fn parse<T: std::str::FromStr>(digits: &[u8]) -> Result<T, String> {
-    let parsed = str::from_utf8(digits)
-        .ok()
-        .and_then(|digits| digits.parse().ok());
+    let parsed = str::from_utf8(digits).ok().and_then(|digits| digits.parse().ok());
     parsed.ok_or_else(|| format!("'{}', expected an integer", digits.escape_ascii()))
 }
 
@@ -255,11 +238,7 @@ fn unquote(line: &[u8]) -> Result<Cow<'_, [u8]>, String> {
     let mut bytes = Vec::with_capacity(quoted.len());
     while rest.position() < quoted.len() {
         let byte = rest.byte()?;
-        bytes.push(if byte == b'\\' {
-            escaped_byte(&mut rest)?
-        } else {
-            byte
-        });
+        bytes.push(if byte == b'\\' { escaped_byte(&mut rest)? } else { byte });
     }
     Ok(Cow::Owned(bytes))
 }
@@ -269,14 +248,9 @@ fn escaped_byte(rest: &mut Input) -> Result<u8, String> {
         b'n' => Ok(b'\n'),
         b'r' => Ok(b'\r'),
         b't' => Ok(b'\t'),
-        b'x' => hexadecimal(rest.take(2)?)?
-            .try_into()
-            .map_err(|_| String::new()),
+        b'x' => hexadecimal(rest.take(2)?)?.try_into().map_err(|_| String::new()),
         quoted @ (b'\\' | b'\'' | b'"') => Ok(quoted),
-        other => Err(format!(
-            "the escape \\{}, which repr does not print",
-            [other].escape_ascii()
-        )),
+        other => Err(format!("the escape \\{}, which repr does not print", [other].escape_ascii())),
     }
 }
 
@@ -286,11 +260,7 @@ fn unescape_unicode(line: &[u8]) -> Result<String, String> {
     let mut text = String::with_capacity(line.len());
     while rest.position() < line.len() {
         let byte = rest.byte()?;
-        text.push(if byte == b'\\' {
-            escaped_character(&mut rest)?
-        } else {
-            byte.into()
-        });
+        text.push(if byte == b'\\' { escaped_character(&mut rest)? } else { byte.into() });
     }
     Ok(text)
 }
@@ -300,10 +270,7 @@ fn escaped_character(rest: &mut Input) -> Result<char, String> {
         b'u' => rest.take(4)?,
         b'U' => rest.take(8)?,
         other => {
-            return Err(format!(
-                "the escape \\{}, expected \\u or \\U",
-                [other].escape_ascii()
-            ));
+            return Err(format!("the escape \\{}, expected \\u or \\U", [other].escape_ascii()));
         }
     };
     let code = hexadecimal(digits)?;
@@ -311,8 +278,7 @@ fn escaped_character(rest: &mut Input) -> Result<char, String> {
 }
 
 fn hexadecimal(digits: &[u8]) -> Result<u32, String> {
-    let parsed = str::from_utf8(digits)
-        .ok()
-        .and_then(|digits| u32::from_str_radix(digits, 16).ok());
+    let parsed =
+        str::from_utf8(digits).ok().and_then(|digits| u32::from_str_radix(digits, 16).ok());
     parsed.ok_or_else(|| format!("'{}', expected hexadecimal digits", digits.escape_ascii()))
 }

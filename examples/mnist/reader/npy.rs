@@ -73,10 +73,6 @@ fn shape(field: &str) -> Result<Vec<usize>, String> {
         .split(',')
         .map(str::trim)
         .filter(|extent| !extent.is_empty())
-        .map(|extent| {
-            extent
-                .parse()
-                .map_err(|_| format!("extent '{extent}' in the shape"))
-        })
+        .map(|extent| extent.parse().map_err(|_| format!("extent '{extent}' in the shape")))
         .collect()
 }

@@ -19,10 +19,7 @@ impl ElementType {
             b"f4" => Ok(Self::F4),
             b"f8" => Ok(Self::F8),
             b"i8" => Ok(Self::I8),
-            _ => Err(format!(
-                "element type '{}', expected f4, f8 or i8",
-                code.escape_ascii()
-            )),
+            _ => Err(format!("element type '{}', expected f4, f8 or i8", code.escape_ascii())),
         }
     }
 
@@ -53,10 +50,7 @@ impl ByteOrder {
         match code {
             b"<" => Ok(Self::Little),
             b">" => Ok(Self::Big),
-            _ => Err(format!(
-                "byte order '{}', expected < or >",
-                code.escape_ascii()
-            )),
+            _ => Err(format!("byte order '{}', expected < or >", code.escape_ascii())),
         }
     }
 }
@@ -77,9 +71,7 @@ impl Layout {
         let size_bytes = self
             .shape
             .iter()
-            .try_fold(self.element.size_bytes(), |size, &extent| {
-                size.checked_mul(extent)
-            });
+            .try_fold(self.element.size_bytes(), |size, &extent| size.checked_mul(extent));
         if size_bytes == Some(data.len()) {
             return Ok(());
         }

@@ -1,0 +1,100 @@
+//! Plans as they print: the contraction, its path and its nests, for one spec of each kind. The dumps
+//! are in `plan.txt`; `EINSUM_BLESS=1` writes them anew.
+
+use std::env;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use einsum_compiler::ir::{Contraction, Program, Role, Strategy};
+use einsum_compiler::{check, lower, parse, path};
+use proc_macro2::TokenStream;
+
+const SPECS: &[&str] = &[
+    "i->i",
+    "ij->ji",
+    "ij->",
+    "ij->j",
+    "ii->",
+    "iij->ij",
+    "i->ii",
+    "i,i->",
+    "i,j->ij",
+    "ij,ij->ij",
+    "ik,k->i",
+    "ik,kj->ij",
+    "ki,jk->ij",
+    "ik,kj->ikj",
+    "ikl,lkj->ik",
+    "bik,bkj->bij",
+    "bhqd,bhkd->bhqk",
+    "ij,kk->ij",
+    ",ij->ij",
+    "->",
+    "ik,kj,jl->il",
+    "i,i,i->",
+    "ab,bc,cd,de->ae",
+    "ij,jk,ki->",
+    "...->...",
+    "...i->i",
+    "...ik,...kj->...ij",
+    "i...,...->...",
+];
+
+fn contraction(spec: &str) -> Contraction {
+    let operands = vec!["x"; spec.split(',').count()].join(", ");
+    let tokens: TokenStream =
+        format!("value einsum {spec:?}, {operands}").parse().expect("the call lexes");
+    let call = parse::call(tokens).expect("the call is well-formed");
+    check::contraction(&call).expect("the spec is sound")
+}
+
+fn program(contraction: &Contraction) -> Program {
+    lower::program(&path::choose(contraction), path::fused(contraction))
+}
+
+#[test]
+fn dumps() {
+    let mut found = String::new();
+    for spec in SPECS {
+        let contraction = contraction(spec);
+        let plan = program(&contraction);
+        writeln!(found, "{contraction}\n{plan}").expect("a string takes all");
+    }
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/plan.txt");
+    if env::var_os("EINSUM_BLESS").is_some_and(|value| value == "1") {
+        fs::write(file, found).expect("the dumps can be written");
+        return;
+    }
+    let expected = fs::read_to_string(file).expect("tests/plan.txt is there").replace("\r\n", "\n");
+    for (line, (old, new)) in expected.lines().zip(found.lines()).enumerate() {
+        assert_eq!(old, new, "plan.txt, line {}; if it is meant, set EINSUM_BLESS=1", line + 1);
+    }
+    assert_eq!(expected, found, "plan.txt has more or fewer lines");
+}
+
+/// What holds for every plan, whatever the strategy picked.
+#[test]
+fn invariants() {
+    for spec in SPECS {
+        let contraction = contraction(spec);
+        assert_eq!(contraction.to_string(), *spec, "an explicit spec prints as itself");
+        let program = program(&contraction);
+        let operands = contraction.operands.len();
+        assert_eq!(program.steps.len(), operands.saturating_sub(1).max(1), "{spec}");
+        for nest in program.steps.iter().chain(&program.fused) {
+            let mut indices: Vec<_> = nest.loops.iter().map(|walk| walk.index).collect();
+            for walk in &nest.loops {
+                let summed = matches!(walk.role, Role::K | Role::Sum);
+                assert_eq!(summed, nest.step.sums(walk.index), "{spec}: {nest}");
+                assert!(nest.step.has(walk.index), "{spec}: {nest}");
+            }
+            let count = indices.len();
+            indices.sort();
+            indices.dedup();
+            assert_eq!(indices.len(), count, "{spec}: a loop for each index: {nest}");
+            let sums = nest.loops.iter().any(|walk| nest.step.sums(walk.index));
+            assert_eq!(nest.strategy == Strategy::Map, !sums && nest.strategy != Strategy::Inline);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! What is allocated: the output, and no more. An allocator that counts, in a test binary of its own.
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::cell::Cell;
+use std::hint::black_box;
+
+use einsum::{Tensor, View, conj, einsum, einsum_into, try_einsum};
+use ndarray::{Array, Array1, Array2, ArrayD};
+
+/// The system's allocator; each thread counts what it asks for, since tests run side by side.
+struct Counting;
+
+thread_local! {
+    static COUNT: Cell<usize> = const { Cell::new(0) };
+}
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
+// SAFETY: everything is passed on to `System`; counting allocates nothing.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        let _ = COUNT.try_with(|count| count.set(count.get() + 1));
+        // SAFETY: as the caller promises.
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
+        // SAFETY: as the caller promises.
+        unsafe { System.dealloc(pointer, layout) }
+    }
+}
+
+/// What `run` gives, and how often it allocates. It runs once before, for what is done only once.
+fn counted<R>(mut run: impl FnMut() -> R) -> (R, usize) {
+    drop(black_box(run()));
+    let before = COUNT.get();
+    let value = black_box(run());
+    (value, COUNT.get() - before)
+}
+
+fn matrix(m: usize, n: usize) -> Array2<f64> {
+    Array::from_shape_fn((m, n), |(i, j)| i as f64 - 0.5 * j as f64)
+}
+
+#[test]
+fn the_counter_counts() {
+    assert_eq!(counted(|| vec![1, 2]), (vec![1, 2], 1));
+    assert_eq!(counted(|| [1, 2]), ([1, 2], 0));
+}
+
+#[test]
+fn static_arrays_allocate_nothing() {
+    let a = black_box([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]);
+    let b = black_box([[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]);
+    assert_eq!(counted(|| einsum!("ik,kj->ij", a, b)), ([[22.0, 28.0], [49.0, 64.0]], 0));
+    assert_eq!(counted(|| try_einsum!("ij->ji", a).unwrap()).1, 0);
+    assert_eq!(counted(|| einsum!("ij->", a)), (21.0, 0));
+    assert_eq!(counted(|| einsum!("i->ii", a[0])).1, 0);
+    assert_eq!(counted(|| einsum!("ik,kj->ij", conj(a), b)).1, 0);
+    let v = black_box([1.0, -1.0]);
+    assert_eq!(counted(|| einsum!("ik,kj,j->i", a, b, v)), ([-6.0, -15.0], 0));
+    let big = black_box([[1.0_f32; 32]; 32]);
+    assert_eq!(counted(|| einsum!("ik,kj->ij", big, big)).1, 0);
+}
+
+#[test]
+fn an_array_allocates_its_output_once() {
+    for n in [2, 50] {
+        let (a, b) = (matrix(n, n + 1), matrix(n + 1, n + 2));
+        assert_eq!(counted(|| einsum!("ik,kj->ij", a, b)).1, 1);
+        assert_eq!(counted(|| einsum!("ki,kj->ij", a.t(), b.slice(ndarray::s![..;-1, ..]))).1, 1);
+        assert_eq!(counted(|| einsum!("ik,jk->ij", a, a)).1, 1);
+        assert_eq!(counted(|| einsum!("ik->ki", a)).1, 1);
+        assert_eq!(counted(|| einsum!("ik->i", a)).1, 1);
+        assert_eq!(counted(|| einsum!("ik,kj->", a, b)).1, 0);
+        assert_eq!(counted(|| einsum!("ik,ik->", a, conj(&a))).1, 0);
+        assert_eq!(counted(|| einsum!("i->ii", a.row(0))).1, 1);
+        let tensor = Tensor::new(vec![1.0; n], [n]).unwrap();
+        assert_eq!(counted(|| einsum!("i,j->ij", tensor, tensor)).1, 1);
+        let slice = vec![1.0; n];
+        assert_eq!(counted(|| einsum!("i,i->", slice, View::new(&slice, [n]).unwrap())).1, 0);
+        assert_eq!(counted(|| einsum!("i,i->i", slice, slice)).1, 1);
+    }
+}
+
+#[test]
+fn dynamic_ranks_allocate_no_more() {
+    let a: ArrayD<f64> = matrix(5, 6).into_dyn();
+    assert_eq!(counted(|| -> Array2<f64> { einsum!("ik,jk->ij", a, a) }).1, 1);
+    assert_eq!(counted(|| -> f64 { einsum!("...,...->", a, a) }).1, 0);
+    assert_eq!(counted(|| -> Array1<f64> { einsum!("...i->i", a) }).1, 1);
+}
+
+#[test]
+fn into_allocates_nothing() {
+    for n in [2, 50] {
+        let (a, b) = (matrix(n, n + 1), matrix(n + 1, n + 2));
+        let mut c = matrix(n, n + 2);
+        assert_eq!(counted(|| einsum_into!("ik,kj->ij", a, b => &mut c)).1, 0);
+        assert_eq!(counted(|| einsum_into!("ik,kj->ij", a, b += &mut c)).1, 0);
+        assert_eq!(
+            counted(|| einsum_into!("ik,kj->ij", a, b => &mut c; alpha = 2.0, beta = 0.5)).1,
+            0
+        );
+        assert_eq!(
+            counted(|| einsum_into!("ik,kj->ij", a, b => c.slice_mut(ndarray::s![..;-1, ..;-1]))).1,
+            0
+        );
+        let mut sums = Array1::<f64>::zeros(n);
+        assert_eq!(counted(|| einsum_into!("ik->i", a += &mut sums)).1, 0);
+        let mut dynamic = ArrayD::<f64>::zeros(vec![n, n + 1]);
+        assert_eq!(counted(|| einsum_into!("...->...", a => &mut dynamic)).1, 0);
+    }
+    let mut c = [[0.0; 2]; 2];
+    let a = [[1.0, 2.0], [3.0, 4.0]];
+    assert_eq!(counted(|| einsum_into!("ik,kj,jl->il", a, a, a => &mut c)).1, 0);
+}
+
+#[test]
+fn a_failed_call_allocates_nothing() {
+    let (a, b) = (matrix(2, 3), matrix(4, 5));
+    assert_eq!(counted(|| try_einsum!("ik,kj->ij", a, b).is_err()), (true, 0));
+    let d = a.clone().into_dyn();
+    assert_eq!(counted(|| try_einsum!("i->i", d).is_err()), (true, 0));
+}

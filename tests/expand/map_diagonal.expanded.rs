@@ -1,0 +1,291 @@
+// einsum!("iij->ij", a)
+
+fn main() {
+    {
+        use einsum::__private::{
+            literal as __einsum_literal, of_rank as __einsum_of_rank,
+            of_rank_at_least as __einsum_of_rank_at_least,
+            output_arg_of_rank as __einsum_output_arg_of_rank,
+            output_arg_of_rank_at_least as __einsum_output_arg_of_rank_at_least,
+            output_of_rank as __einsum_output_of_rank,
+            output_of_rank_at_least as __einsum_output_of_rank_at_least,
+        };
+        match (__einsum_of_rank::<3usize, _>(&(a)),) {
+            (op0,) => {
+                use einsum::__private::*;
+                /// `ij->ij`: out[i, j] = x0[i, j]
+                ///
+                /// - `i`: free
+                /// - `j`: free
+                ///
+                /// Strategy `Map`.
+                ///
+                /// - 4 vectors along `j`
+                struct Nest0<T, X0, U, N_i, N_j> {
+                    x0: In<T, X0>,
+                    out: Out<T, U>,
+                    n_i: N_i,
+                    n_j: N_j,
+                    x0_i: isize,
+                    x0_j: isize,
+                    out_i: isize,
+                    out_j: isize,
+                }
+                impl<
+                    T: Scalar,
+                    X0: Access,
+                    U: Update<T>,
+                    N_i: Extent,
+                    N_j: Extent,
+                > Loops<T> for Nest0<T, X0, U, N_i, N_j> {
+                    const STATIC: bool = all_static(&[N_i::STATIC, N_j::STATIC]);
+                    #[cfg_attr(not(debug_assertions), inline(always))]
+                    fn volume(&self) -> usize {
+                        volume(&[self.n_i.get(), self.n_j.get()])
+                    }
+                    type Part = Nest0<T, X0, U, Dyn, Dyn>;
+                    type Free = [usize; 2];
+                    #[inline(always)]
+                    fn free(&self) -> [usize; 2] {
+                        [self.n_i.get(), self.n_j.get()]
+                    }
+                    #[inline(always)]
+                    fn part(&self, axis: usize, from: usize, len: usize) -> Self::Part {
+                        let (x0, out) = (self.x0, self.out);
+                        let whole = Nest0 {
+                            x0,
+                            out,
+                            n_i: Dyn(self.n_i.get()),
+                            n_j: Dyn(self.n_j.get()),
+                            x0_i: self.x0_i,
+                            x0_j: self.x0_j,
+                            out_i: self.out_i,
+                            out_j: self.out_j,
+                        };
+                        match axis {
+                            0 => {
+                                let x0 = x0.at(from, self.x0_i);
+                                let out = out.at(from, self.out_i);
+                                Nest0 {
+                                    x0,
+                                    out,
+                                    n_i: Dyn(len),
+                                    ..whole
+                                }
+                            }
+                            1 => {
+                                let x0 = x0.at(from, self.x0_j);
+                                let out = out.at(from, self.out_j);
+                                Nest0 {
+                                    x0,
+                                    out,
+                                    n_j: Dyn(len),
+                                    ..whole
+                                }
+                            }
+                            _ => whole,
+                        }
+                    }
+                    #[cfg_attr(not(debug_assertions), inline(always))]
+                    fn run_scalar(self) {
+                        let (x0, out) = (self.x0, self.out);
+                        unsafe {
+                            for i in 0..self.n_i.get() {
+                                let x0 = x0.at(i, self.x0_i);
+                                let out = out.at(i, self.out_i);
+                                for j in 0..self.n_j.get() {
+                                    let x0 = x0.at(j, self.x0_j);
+                                    let out = out.at(j, self.out_j);
+                                    out.set(x0.get());
+                                }
+                            }
+                        }
+                    }
+                    #[cfg_attr(not(debug_assertions), inline(always))]
+                    fn run_lanes<L: Lanes<T>>(self, lanes: L) {
+                        if self.x0_j == 1 {
+                            self.along_j(lanes)
+                        } else {
+                            self.along_j_strided(lanes)
+                        }
+                    }
+                }
+                impl<
+                    T: Scalar,
+                    X0: Access,
+                    U: Update<T>,
+                    N_i: Extent,
+                    N_j: Extent,
+                > Nest0<T, X0, U, N_i, N_j> {
+                    /// 4 vectors along `j`.
+                    #[cfg_attr(not(debug_assertions), inline(always))]
+                    fn along_j<L: Lanes<T>>(&self, lanes: L) {
+                        let (x0, out) = (self.x0, self.out);
+                        for i in 0..self.n_i.get() {
+                            let x0 = x0.at(i, self.x0_i);
+                            let out = out.at(i, self.out_i);
+                            self.along_j_line::<L, 1>(lanes, x0, out);
+                        }
+                    }
+                    #[cfg_attr(not(debug_assertions), inline(always))]
+                    fn along_j_line<L: Lanes<T>, const ROWS: usize>(
+                        &self,
+                        lanes: L,
+                        x0: In<T, X0>,
+                        out: Out<T, U>,
+                    ) {
+                        let (mut j, mut left) = (0, self.n_j.get());
+                        while left >= 4 * L::WIDTH {
+                            let x0 = x0.at(j, self.x0_j);
+                            let out = out.at(j, self.out_j);
+                            self.along_j_tile::<
+                                    L,
+                                    true,
+                                    true,
+                                    ROWS,
+                                    4,
+                                >(lanes, L::WIDTH, x0, out);
+                            (j, left) = (j + 4 * L::WIDTH, left - 4 * L::WIDTH);
+                        }
+                        while left >= L::WIDTH {
+                            let x0 = x0.at(j, self.x0_j);
+                            let out = out.at(j, self.out_j);
+                            self.along_j_tile::<
+                                    L,
+                                    true,
+                                    true,
+                                    ROWS,
+                                    1,
+                                >(lanes, L::WIDTH, x0, out);
+                            (j, left) = (j + L::WIDTH, left - L::WIDTH);
+                        }
+                        if left > 0 {
+                            let x0 = x0.at(j, self.x0_j);
+                            let out = out.at(j, self.out_j);
+                            self.along_j_tile::<
+                                    L,
+                                    true,
+                                    false,
+                                    ROWS,
+                                    1,
+                                >(lanes, left, x0, out);
+                        }
+                    }
+                    #[cfg_attr(not(debug_assertions), inline(always))]
+                    fn along_j_strided<L: Lanes<T>>(&self, lanes: L) {
+                        let (x0, out) = (self.x0, self.out);
+                        for i in 0..self.n_i.get() {
+                            let x0 = x0.at(i, self.x0_i);
+                            let out = out.at(i, self.out_i);
+                            let (mut j, mut left) = (0, self.n_j.get());
+                            while left > 0 {
+                                let x0 = x0.at(j, self.x0_j);
+                                let out = out.at(j, self.out_j);
+                                let width = left.min(L::WIDTH);
+                                self.along_j_tile::<
+                                        L,
+                                        false,
+                                        false,
+                                        1,
+                                        1,
+                                    >(lanes, width, x0, out);
+                                (j, left) = (j + width, left - width);
+                            }
+                        }
+                    }
+                    #[cfg_attr(not(debug_assertions), inline(always))]
+                    fn along_j_tile<
+                        L: Lanes<T>,
+                        const UNIT: bool,
+                        const FULL: bool,
+                        const ROWS: usize,
+                        const VECTORS: usize,
+                    >(&self, lanes: L, width: usize, x0: In<T, X0>, out: Out<T, U>) {
+                        let x0_j = if UNIT { 1 } else { self.x0_j };
+                        let mut sums = [[lanes.splat(T::ZERO); VECTORS]; ROWS];
+                        unsafe {
+                            let mut lane_factor = [lanes.splat(T::ZERO); VECTORS];
+                            for vector in 0..VECTORS {
+                                let whole = FULL || vector + 1 < VECTORS;
+                                lane_factor[vector] = x0
+                                    .at(vector * L::WIDTH, x0_j)
+                                    .load::<UNIT, L>(lanes, x0_j, whole, width);
+                            }
+                            for row in 0..ROWS {
+                                for vector in 0..VECTORS {
+                                    sums[row][vector] = lane_factor[vector];
+                                }
+                            }
+                            for row in 0..ROWS {
+                                for vector in 0..VECTORS {
+                                    let whole = FULL || vector + 1 < VECTORS;
+                                    let width = if whole { L::WIDTH } else { width };
+                                    let out = out.at(vector * L::WIDTH, self.out_j);
+                                    out.store(lanes, self.out_j, width, sums[row][vector]);
+                                }
+                            }
+                        }
+                    }
+                }
+                let result = 'einsum: {
+                    let op0_first = first(op0);
+                    let (op0_axis0, (op0_axis1, (op0_j, ()))) = match axes::<
+                        3usize,
+                        0usize,
+                        _,
+                    >(op0) {
+                        ::core::result::Result::Ok(value) => value,
+                        ::core::result::Result::Err(error) => {
+                            break 'einsum ::core::result::Result::Err(error);
+                        }
+                    };
+                    let op0_i = op0_axis0;
+                    agree::<'i', 0usize, 0usize, _, _>(op0_i.extent, op0_axis1.extent);
+                    let ::core::option::Option::Some(op0_i) = diagonal(op0_i, op0_axis1)
+                    else {
+                        break 'einsum ::core::result::Result::Err(
+                            Error::extents(
+                                'i',
+                                &[
+                                    (0usize, op0_axis0.extent.get()),
+                                    (0usize, op0_axis1.extent.get()),
+                                ],
+                            ),
+                        );
+                    };
+                    let n_i = op0_i.extent;
+                    let n_j = op0_j.extent;
+                    let extents = (n_i, (n_j, ()));
+                    let mut storage = match allocate(family(op0), op0_first, extents) {
+                        ::core::result::Result::Ok(value) => value,
+                        ::core::result::Result::Err(error) => {
+                            break 'einsum ::core::result::Result::Err(error);
+                        }
+                    };
+                    let (axis0, (axis1, ())) = c_order(extents);
+                    let axis_i = 0 + axis0.stride;
+                    let axis_j = 0 + axis1.stride;
+                    let out = Out::new(storage.pointer(), Assign);
+                    {
+                        run(Nest0 {
+                            x0: op0_first,
+                            out,
+                            n_i,
+                            n_j,
+                            x0_i: op0_i.broadcast_stride(),
+                            x0_j: op0_j.broadcast_stride(),
+                            out_i: axis_i,
+                            out_j: axis_j,
+                        });
+                    }
+                    let written = unsafe { Written::promise() };
+                    ::core::result::Result::Ok(storage.finish(written))
+                };
+                match result {
+                    ::core::result::Result::Ok(value) => value,
+                    ::core::result::Result::Err(error) => fail("iij->ij", &error),
+                }
+            }
+        }
+    }
+}

@@ -1,8 +1,0 @@
-use einsum::einsum_into;
-
-fn main() {
-    let a = [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]];
-    let mut c = [0.0; 2];
-    einsum_into!("i...->...", a => &mut c);
-    println!("{c:?}");
-}
