@@ -10,6 +10,8 @@ mod errors;
 mod hygiene;
 #[path = "forms/literals.rs"]
 mod literals;
+#[path = "forms/names.rs"]
+mod names;
 #[path = "forms/operands.rs"]
 mod operands;
 #[path = "forms/outputs.rs"]

@@ -1,12 +1,12 @@
 //! From loop nests to tokens: the only place that quotes. It decides nothing.
 //!
-//! Everything is quoted with `Span::mixed_site`, so that no name meets one of the user's, and
+//! Everything is quoted with the hygiene of `Span::mixed_site` (see `site`), so that no name meets one of the user's, and
 //! lints know that the code is not theirs. The user's expressions keep their own spans.
 
 /// `quote!` with hygiene: locals that the user's code can't see.
 macro_rules! q {
     ($($tokens:tt)*) => {
-        quote::quote_spanned!(proc_macro2::Span::mixed_site()=> $($tokens)*)
+        quote::quote_spanned!(crate::emit::site::get()=> $($tokens)*)
     };
 }
 
@@ -15,6 +15,7 @@ mod form;
 mod names;
 mod nest;
 mod output;
+mod site;
 mod step;
 
 pub use expansion::expansion;

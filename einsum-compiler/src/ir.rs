@@ -110,7 +110,7 @@ pub enum Strategy {
     Map,
     /// No element is used twice: lane accumulators.
     Reduce,
-    /// An M or an N index: register tiles straight on the strided sources.
+    /// An M and an N index: register tiles straight on the strided sources.
     Tile,
 }
 

@@ -70,7 +70,7 @@ fn strategy(step: &Step) -> Strategy {
     let has = |wanted: &[Role]| loops.iter().any(|walk| wanted.contains(&walk.role));
     if !has(&[Role::K, Role::Sum]) {
         Strategy::Map
-    } else if has(&[Role::M, Role::N]) && has(&[Role::K]) {
+    } else if has(&[Role::M]) && has(&[Role::N]) && has(&[Role::K]) {
         Strategy::Tile
     } else {
         Strategy::Reduce

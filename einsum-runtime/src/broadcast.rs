@@ -50,8 +50,8 @@ pub trait Zip<Other, const AT: usize, const OTHER_AT: usize> {
     /// The broadcast list, last axis first.
     type Out: ExtentList;
 
-    /// The broadcast list, or the two extents that disagree.
-    fn zip(self, other: Other) -> Result<Self::Out, (usize, usize)>;
+    /// The broadcast list, or `None` if two extents disagree.
+    fn zip(self, other: Other) -> Option<Self::Out>;
 }
 
 #[diagnostic::do_not_recommend]
@@ -59,8 +59,8 @@ impl<const A: usize, const B: usize> Zip<(), A, B> for () {
     type Out = ();
 
     #[inline(always)]
-    fn zip(self, (): ()) -> Result<(), (usize, usize)> {
-        Ok(())
+    fn zip(self, (): ()) -> Option<()> {
+        Some(())
     }
 }
 
@@ -69,8 +69,8 @@ impl<F: Extent, Tail: ExtentList, const A: usize, const B: usize> Zip<(F, Tail),
     type Out = (F, Tail);
 
     #[inline(always)]
-    fn zip(self, other: (F, Tail)) -> Result<Self::Out, (usize, usize)> {
-        Ok(other)
+    fn zip(self, other: (F, Tail)) -> Option<Self::Out> {
+        Some(other)
     }
 }
 
@@ -79,8 +79,8 @@ impl<E: Extent, Tail: ExtentList, const A: usize, const B: usize> Zip<(), A, B> 
     type Out = Self;
 
     #[inline(always)]
-    fn zip(self, (): ()) -> Result<Self, (usize, usize)> {
-        Ok(self)
+    fn zip(self, (): ()) -> Option<Self> {
+        Some(self)
     }
 }
 
@@ -93,11 +93,8 @@ where
     type Out = (E::Out, S::Out);
 
     #[inline(always)]
-    fn zip(self, other: (F, T)) -> Result<Self::Out, (usize, usize)> {
-        let Some(extent) = self.0.meet(other.0) else {
-            return Err((self.0.get(), other.0.get()));
-        };
-        Ok((extent, self.1.zip(other.1)?))
+    fn zip(self, other: (F, T)) -> Option<Self::Out> {
+        Some((self.0.meet(other.0)?, self.1.zip(other.1)?))
     }
 }
 
@@ -105,7 +102,7 @@ where
 impl<L: ExtentList, const A: usize, const B: usize> Zip<L, A, B> for AnyExtents {
     type Out = Self;
 
-    fn zip(self, other: L) -> Result<Self, (usize, usize)> {
+    fn zip(self, other: L) -> Option<Self> {
         zip_any(self, other.erase())
     }
 }
@@ -114,8 +111,8 @@ impl<L: ExtentList, const A: usize, const B: usize> Zip<L, A, B> for AnyExtents 
 impl<const A: usize, const B: usize> Zip<AnyExtents, A, B> for () {
     type Out = AnyExtents;
 
-    fn zip(self, other: AnyExtents) -> Result<AnyExtents, (usize, usize)> {
-        Ok(other)
+    fn zip(self, other: AnyExtents) -> Option<AnyExtents> {
+        Some(other)
     }
 }
 
@@ -125,36 +122,19 @@ impl<E: Extent, Tail: ExtentList, const A: usize, const B: usize> Zip<AnyExtents
 {
     type Out = AnyExtents;
 
-    fn zip(self, other: AnyExtents) -> Result<AnyExtents, (usize, usize)> {
+    fn zip(self, other: AnyExtents) -> Option<AnyExtents> {
         zip_any(self.erase(), other)
     }
 }
 
-fn zip_any(a: AnyExtents, b: AnyExtents) -> Result<AnyExtents, (usize, usize)> {
+fn zip_any(a: AnyExtents, b: AnyExtents) -> Option<AnyExtents> {
     let (a, b) = (a.as_slice(), b.as_slice());
     let mut met = [1; MAX_RANK];
     let rank = a.len().max(b.len());
     for (axis, met) in met[..rank].iter_mut().enumerate() {
         let (x, y) = (a.get(axis).map_or(1, |x| *x), b.get(axis).map_or(1, |y| *y));
-        let common = Dyn(x).meet(Dyn(y)).ok_or((x, y))?;
+        let common = Dyn(x).meet(Dyn(y))?;
         *met = common.0;
     }
-    Ok(AnyExtents::new(&met[..rank]))
-}
-
-/// The extents of the ellipsis in two operands, aligned from the last axis; the error holds the
-/// two that disagree.
-#[inline(always)]
-#[expect(clippy::type_complexity, reason = "the type is the computation: reverse, zip, reverse")]
-pub fn broadcast<const AT: usize, const OTHER_AT: usize, X, Y>(
-    x: X,
-    y: Y,
-) -> Result<<<X::Out as Zip<Y::Out, AT, OTHER_AT>>::Out as Reverse<()>>::Out, (usize, usize)>
-where
-    X: Reverse<()>,
-    Y: Reverse<()>,
-    X::Out: Zip<Y::Out, AT, OTHER_AT>,
-    <X::Out as Zip<Y::Out, AT, OTHER_AT>>::Out: Reverse<()>,
-{
-    Ok(x.reverse_onto(()).zip(y.reverse_onto(()))?.reverse_onto(()))
+    Some(AnyExtents::new(&met[..rank]))
 }

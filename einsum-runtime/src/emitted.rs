@@ -21,6 +21,8 @@ pub use crate::output::{
 pub use crate::pointer::{Access, Accumulate, Assign, In, Out, Scale, Update};
 pub use crate::scalar::Scalar;
 
+use alloc::vec::Vec;
+
 use crate::axes::{PopBack, PopFront, PushBack, PushFront};
 use crate::broadcast::{Reverse, Zip};
 use crate::extent::Meet;
@@ -33,24 +35,39 @@ pub fn diagonal<E: Meet<F>, F>(axis: Axis<E>, other: Axis<F>) -> Option<Axis<E::
     Some(Axis { extent, stride: axis.stride.wrapping_add(other.stride) })
 }
 
-/// The extents of the ellipsis in two operands, aligned from the last axis.
+/// The extents of the ellipsis in two operands, aligned from the last axis, or `None` if they
+/// disagree.
 #[inline(always)]
 #[expect(clippy::type_complexity, reason = "the type is the computation: reverse, zip, reverse")]
 pub fn broadcast<const AT: usize, const OTHER_AT: usize, X, Y>(
     x: X,
     y: Y,
-) -> Result<<<X::Out as Zip<Y::Out, AT, OTHER_AT>>::Out as Reverse<()>>::Out, Error>
+) -> Option<<<X::Out as Zip<Y::Out, AT, OTHER_AT>>::Out as Reverse<()>>::Out>
 where
     X: Reverse<()>,
     Y: Reverse<()>,
     X::Out: Zip<Y::Out, AT, OTHER_AT>,
     <X::Out as Zip<Y::Out, AT, OTHER_AT>>::Out: Reverse<()>,
 {
-    crate::broadcast::broadcast(x, y).map_err(|(extent, other)| Error::Extent {
-        label: '…',
-        operands: [AT, OTHER_AT],
-        extents: [extent, other],
-    })
+    Some(x.reverse_onto(()).zip(y.reverse_onto(()))?.reverse_onto(()))
+}
+
+/// The first two operands whose ellipses can't be broadcast against each other.
+#[cold]
+pub fn ellipsis_clash(runs: &[(usize, &AnyAxes)]) -> Error {
+    let longest = runs.iter().map(|(_, run)| run.as_slice().len()).max().unwrap_or(0);
+    for from_end in 1..=longest {
+        let axes = runs.iter().filter_map(|(operand, run)| {
+            let axes = run.as_slice();
+            Some((*operand, axes[axes.len().checked_sub(from_end)?].extent.0))
+        });
+        let axes: Vec<(usize, usize)> = axes.collect();
+        let error = Error::extents('…', &axes);
+        if error != Error::extents('…', &[]) {
+            return error;
+        }
+    }
+    Error::extents('…', &[])
 }
 
 /// The extents of a step's ellipsis: those of its sources, which are known to agree.

@@ -48,9 +48,6 @@ pub unsafe trait Operand {
     fn axes(&self) -> Self::Axes;
 }
 
-/// `T`, if it is a [`Scalar`]; no type at all if not, so that one mistake gives one message.
-pub type ElemOf<T> = <T as Operand>::Elem;
-
 macro_rules! forward {
     ($($reference:ty)*) => {$(
         // SAFETY: pointer and axes are those of `O`, which is borrowed for longer.

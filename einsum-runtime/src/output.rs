@@ -591,19 +591,20 @@ impl EllipsisFits<AnyExtents> for () {}
 #[diagnostic::do_not_recommend]
 impl<X> EllipsisFits<X> for AnyAxes {}
 
-/// Checks the axes that the output's ellipsis takes against those of the operands.
+/// Checks the axes that the output's ellipsis takes, besides `R` labels, against those of the
+/// operands.
 #[inline(always)]
-pub fn ellipsis_fits<A: Axes + EllipsisFits<X>, X: ExtentList>(
+pub fn ellipsis_fits<const R: usize, A: Axes + EllipsisFits<X>, X: ExtentList>(
     axes: A,
     extents: X,
 ) -> Result<(), Error> {
-    any_ellipsis_fits(&axes.to_any(), &extents.erase())
+    any_ellipsis_fits(R, &axes.to_any(), &extents.erase())
 }
 
-fn any_ellipsis_fits(axes: &AnyAxes, extents: &AnyExtents) -> Result<(), Error> {
+fn any_ellipsis_fits(labels: usize, axes: &AnyAxes, extents: &AnyExtents) -> Result<(), Error> {
     let (axes, extents) = (axes.as_slice(), extents.as_slice());
     if axes.len() != extents.len() {
-        let (expected, found) = (extents.len(), axes.len());
+        let (expected, found) = (labels + extents.len(), labels + axes.len());
         return Err(Error::Rank { operand: None, expected, or_more: false, found });
     }
     let clash = axes.iter().zip(extents).find(|(axis, extent)| axis.extent.0 != **extent);

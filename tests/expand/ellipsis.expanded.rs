@@ -265,7 +265,7 @@ fn main() {
                                 while left > 0 {
                                     let x1 = x1.at(j, self.x1_j);
                                     let out = out.at(j, self.out_j);
-                                    let width = left.min(L::WIDTH);
+                                    let width = if left < L::WIDTH { left } else { L::WIDTH };
                                     self.along_j_tile::<
                                             L,
                                             false,
@@ -404,10 +404,11 @@ fn main() {
                             }
                             for row in 0..ROWS {
                                 let out = out.at(row, self.out_j);
-                                let total = sums[row]
-                                    .into_iter()
-                                    .reduce(|a, b| lanes.add(a, b));
-                                let total = total.map_or(T::ZERO, |total| lanes.sum(total));
+                                let mut total = sums[row][0];
+                                for vector in 1..2 {
+                                    total = lanes.add(total, sums[row][vector]);
+                                }
+                                let total = lanes.sum(total);
                                 out.set(total.plus(rest[row]));
                             }
                         }
@@ -467,7 +468,7 @@ fn main() {
                     let (list, op0_k) = pop_back(list);
                     let (list, op0_i) = pop_back(list);
                     let op0_etc = list;
-                    let op0_run = op0_etc.to_any();
+                    let op0_run = Axes::to_any(op0_etc);
                     let list = match axes_at_least::<2usize, 1usize, _>(op1) {
                         ::core::result::Result::Ok(value) => value,
                         ::core::result::Result::Err(error) => {
@@ -477,7 +478,7 @@ fn main() {
                     let (list, op1_j) = pop_back(list);
                     let (list, op1_k) = pop_back(list);
                     let op1_etc = list;
-                    let op1_run = op1_etc.to_any();
+                    let op1_run = Axes::to_any(op1_etc);
                     let n_i = op0_i.extent;
                     let n_k = op0_k.extent;
                     agree::<'k', 0usize, 1usize, _, _>(n_k, op1_k.extent);
@@ -486,24 +487,23 @@ fn main() {
                             Error::extents(
                                 'k',
                                 &[
-                                    (0usize, op0_k.extent.get()),
-                                    (1usize, op1_k.extent.get()),
+                                    (0usize, Extent::get(op0_k.extent)),
+                                    (1usize, Extent::get(op1_k.extent)),
                                 ],
                             ),
                         );
                     };
                     let n_j = op1_j.extent;
-                    let all_ellipsis = op0_etc.extents();
-                    let all_ellipsis = match broadcast::<
+                    let all_ellipsis = Axes::extents(op0_etc);
+                    let ::core::option::Option::Some(all_ellipsis) = broadcast::<
                         0usize,
                         1usize,
                         _,
                         _,
-                    >(all_ellipsis, op1_etc.extents()) {
-                        ::core::result::Result::Ok(value) => value,
-                        ::core::result::Result::Err(error) => {
-                            break 'einsum ::core::result::Result::Err(error);
-                        }
+                    >(all_ellipsis, Axes::extents(op1_etc)) else {
+                        break 'einsum ::core::result::Result::Err(
+                            ellipsis_clash(&[(0usize, &op0_run), (1usize, &op1_run)]),
+                        );
                     };
                     let extents = push_back(push_back(all_ellipsis, n_i), n_j);
                     let mut storage = match allocate(
@@ -520,10 +520,10 @@ fn main() {
                     let (list, axis2) = pop_back(list);
                     let (list, axis1) = pop_back(list);
                     let axis0 = list;
-                    let out_run = axis0.to_any();
+                    let out_run = Axes::to_any(axis0);
                     let axis_i = 0 + axis1.stride;
                     let axis_j = 0 + axis2.stride;
-                    let out = Out::new(storage.pointer(), Assign);
+                    let out = Out::new(Storage::pointer(&mut storage), Assign);
                     let ellipsis = common_extents(&[&op0_run, &op1_run]);
                     {
                         let mut odometer = Odometer::new(
@@ -555,7 +555,7 @@ fn main() {
                         }
                     }
                     let written = unsafe { Written::promise() };
-                    ::core::result::Result::Ok(storage.finish(written))
+                    ::core::result::Result::Ok(Storage::finish(storage, written))
                 };
                 match result {
                     ::core::result::Result::Ok(value) => value,

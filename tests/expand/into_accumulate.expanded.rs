@@ -171,7 +171,7 @@ fn main() {
                         while left > 0 {
                             let x0 = x0.at(j, self.x0_j);
                             let out = out.at(j, self.out_j);
-                            let width = left.min(L::WIDTH);
+                            let width = if left < L::WIDTH { left } else { L::WIDTH };
                             self.along_j_tile::<
                                     L,
                                     false,
@@ -270,10 +270,11 @@ fn main() {
                                 (i, left) = (i + 1, left - 1);
                             }
                             for row in 0..ROWS {
-                                let total = sums[row]
-                                    .into_iter()
-                                    .reduce(|a, b| lanes.add(a, b));
-                                let total = total.map_or(T::ZERO, |total| lanes.sum(total));
+                                let mut total = sums[row][0];
+                                for vector in 1..4 {
+                                    total = lanes.add(total, sums[row][vector]);
+                                }
+                                let total = lanes.sum(total);
                                 out.set(total.plus(rest[row]));
                             }
                         }

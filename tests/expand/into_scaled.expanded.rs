@@ -224,7 +224,7 @@ fn main() {
                             while left > 0 {
                                 let x1 = x1.at(j, self.x1_j);
                                 let out = out.at(j, self.out_j);
-                                let width = left.min(L::WIDTH);
+                                let width = if left < L::WIDTH { left } else { L::WIDTH };
                                 self.along_j_tile::<
                                         L,
                                         false,
@@ -357,10 +357,11 @@ fn main() {
                             }
                             for row in 0..ROWS {
                                 let out = out.at(row, self.out_j);
-                                let total = sums[row]
-                                    .into_iter()
-                                    .reduce(|a, b| lanes.add(a, b));
-                                let total = total.map_or(T::ZERO, |total| lanes.sum(total));
+                                let mut total = sums[row][0];
+                                for vector in 1..2 {
+                                    total = lanes.add(total, sums[row][vector]);
+                                }
+                                let total = lanes.sum(total);
                                 out.set(total.plus(rest[row]));
                             }
                         }
@@ -431,8 +432,8 @@ fn main() {
                             Error::extents(
                                 'k',
                                 &[
-                                    (0usize, op0_k.extent.get()),
-                                    (1usize, op1_k.extent.get()),
+                                    (0usize, Extent::get(op0_k.extent)),
+                                    (1usize, Extent::get(op1_k.extent)),
                                 ],
                             ),
                         );

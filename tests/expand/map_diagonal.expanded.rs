@@ -181,7 +181,7 @@ fn main() {
                             while left > 0 {
                                 let x0 = x0.at(j, self.x0_j);
                                 let out = out.at(j, self.out_j);
-                                let width = left.min(L::WIDTH);
+                                let width = if left < L::WIDTH { left } else { L::WIDTH };
                                 self.along_j_tile::<
                                         L,
                                         false,
@@ -247,8 +247,8 @@ fn main() {
                             Error::extents(
                                 'i',
                                 &[
-                                    (0usize, op0_axis0.extent.get()),
-                                    (0usize, op0_axis1.extent.get()),
+                                    (0usize, Extent::get(op0_axis0.extent)),
+                                    (0usize, Extent::get(op0_axis1.extent)),
                                 ],
                             ),
                         );
@@ -265,7 +265,7 @@ fn main() {
                     let (axis0, (axis1, ())) = c_order(extents);
                     let axis_i = 0 + axis0.stride;
                     let axis_j = 0 + axis1.stride;
-                    let out = Out::new(storage.pointer(), Assign);
+                    let out = Out::new(Storage::pointer(&mut storage), Assign);
                     {
                         run(Nest0 {
                             x0: op0_first,
@@ -279,7 +279,7 @@ fn main() {
                         });
                     }
                     let written = unsafe { Written::promise() };
-                    ::core::result::Result::Ok(storage.finish(written))
+                    ::core::result::Result::Ok(Storage::finish(storage, written))
                 };
                 match result {
                     ::core::result::Result::Ok(value) => value,

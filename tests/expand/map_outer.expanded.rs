@@ -191,7 +191,7 @@ fn main() {
                             while left > 0 {
                                 let x1 = x1.at(j, self.x1_j);
                                 let out = out.at(j, self.out_j);
-                                let width = left.min(L::WIDTH);
+                                let width = if left < L::WIDTH { left } else { L::WIDTH };
                                 self.along_j_tile::<
                                         L,
                                         false,
@@ -277,7 +277,7 @@ fn main() {
                     let (axis0, (axis1, ())) = c_order(extents);
                     let axis_i = 0 + axis0.stride;
                     let axis_j = 0 + axis1.stride;
-                    let out = Out::new(storage.pointer(), Assign);
+                    let out = Out::new(Storage::pointer(&mut storage), Assign);
                     {
                         run(Nest0 {
                             x0: op0_first,
@@ -292,7 +292,7 @@ fn main() {
                         });
                     }
                     let written = unsafe { Written::promise() };
-                    ::core::result::Result::Ok(storage.finish(written))
+                    ::core::result::Result::Ok(Storage::finish(storage, written))
                 };
                 match result {
                     ::core::result::Result::Ok(value) => value,

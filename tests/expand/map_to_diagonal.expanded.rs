@@ -181,7 +181,7 @@ fn main() {
                             while left > 0 {
                                 let x0 = x0.at(j, self.x0_j);
                                 let out = out.at(j, self.out_j);
-                                let width = left.min(L::WIDTH);
+                                let width = if left < L::WIDTH { left } else { L::WIDTH };
                                 self.along_j_tile::<
                                         L,
                                         false,
@@ -247,9 +247,11 @@ fn main() {
                     let (axis0, (axis1, (axis2, ()))) = c_order(extents);
                     let axis_i = 0 + axis0.stride + axis1.stride;
                     let axis_j = 0 + axis2.stride;
-                    let all_axes = c_order(extents).to_any();
-                    unsafe { scale(storage.pointer(), &all_axes, zero(op0_first)) };
-                    let out = Out::new(storage.pointer(), Assign);
+                    let all_axes = Axes::to_any(c_order(extents));
+                    unsafe {
+                        scale(Storage::pointer(&mut storage), &all_axes, zero(op0_first))
+                    };
+                    let out = Out::new(Storage::pointer(&mut storage), Assign);
                     {
                         run(Nest0 {
                             x0: op0_first,
@@ -263,7 +265,7 @@ fn main() {
                         });
                     }
                     let written = unsafe { Written::promise() };
-                    ::core::result::Result::Ok(storage.finish(written))
+                    ::core::result::Result::Ok(Storage::finish(storage, written))
                 };
                 match result {
                     ::core::result::Result::Ok(value) => value,

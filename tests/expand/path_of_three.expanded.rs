@@ -222,7 +222,7 @@ fn main() {
                             while left > 0 {
                                 let x1 = x1.at(j, self.x1_j);
                                 let out = out.at(j, self.out_j);
-                                let width = left.min(L::WIDTH);
+                                let width = if left < L::WIDTH { left } else { L::WIDTH };
                                 self.along_j_tile::<
                                         L,
                                         false,
@@ -355,10 +355,11 @@ fn main() {
                             }
                             for row in 0..ROWS {
                                 let out = out.at(row, self.out_j);
-                                let total = sums[row]
-                                    .into_iter()
-                                    .reduce(|a, b| lanes.add(a, b));
-                                let total = total.map_or(T::ZERO, |total| lanes.sum(total));
+                                let mut total = sums[row][0];
+                                for vector in 1..2 {
+                                    total = lanes.add(total, sums[row][vector]);
+                                }
+                                let total = lanes.sum(total);
                                 out.set(total.plus(rest[row]));
                             }
                         }
@@ -611,7 +612,7 @@ fn main() {
                             while left > 0 {
                                 let x1 = x1.at(l, self.x1_l);
                                 let out = out.at(l, self.out_l);
-                                let width = left.min(L::WIDTH);
+                                let width = if left < L::WIDTH { left } else { L::WIDTH };
                                 self.along_l_tile::<
                                         L,
                                         false,
@@ -744,10 +745,11 @@ fn main() {
                             }
                             for row in 0..ROWS {
                                 let out = out.at(row, self.out_l);
-                                let total = sums[row]
-                                    .into_iter()
-                                    .reduce(|a, b| lanes.add(a, b));
-                                let total = total.map_or(T::ZERO, |total| lanes.sum(total));
+                                let mut total = sums[row][0];
+                                for vector in 1..2 {
+                                    total = lanes.add(total, sums[row][vector]);
+                                }
+                                let total = lanes.sum(total);
                                 out.set(total.plus(rest[row]));
                             }
                         }
@@ -929,7 +931,7 @@ fn main() {
                     #[cfg_attr(not(debug_assertions), inline(always))]
                     fn run_lanes<L: Lanes<T>>(self, lanes: L) {
                         let _ = lanes;
-                        self.run_scalar();
+                        Loops::run_scalar(self);
                     }
                 }
                 impl<
@@ -973,8 +975,8 @@ fn main() {
                             Error::extents(
                                 'k',
                                 &[
-                                    (0usize, op0_k.extent.get()),
-                                    (1usize, op1_k.extent.get()),
+                                    (0usize, Extent::get(op0_k.extent)),
+                                    (1usize, Extent::get(op1_k.extent)),
                                 ],
                             ),
                         );
@@ -986,8 +988,8 @@ fn main() {
                             Error::extents(
                                 'j',
                                 &[
-                                    (1usize, op1_j.extent.get()),
-                                    (2usize, op2_j.extent.get()),
+                                    (1usize, Extent::get(op1_j.extent)),
+                                    (2usize, Extent::get(op2_j.extent)),
                                 ],
                             ),
                         );
@@ -1007,7 +1009,7 @@ fn main() {
                     let (axis0, (axis1, ())) = c_order(extents);
                     let axis_i = 0 + axis0.stride;
                     let axis_l = 0 + axis1.stride;
-                    let out = Out::new(storage.pointer(), Assign);
+                    let out = Out::new(Storage::pointer(&mut storage), Assign);
                     let fused = Nest2 {
                         x0: op0_first,
                         x1: op1_first,
@@ -1031,7 +1033,7 @@ fn main() {
                     } else {
                         let mut step0 = match Intermediate::new(
                             op0_first,
-                            [('i', n_i.get()), ('j', n_j.get())],
+                            [('i', Extent::get(n_i)), ('j', Extent::get(n_j))],
                             &AnyExtents::EMPTY,
                         ) {
                             ::core::result::Result::Ok(value) => value,
@@ -1074,7 +1076,7 @@ fn main() {
                         }
                     }
                     let written = unsafe { Written::promise() };
-                    ::core::result::Result::Ok(storage.finish(written))
+                    ::core::result::Result::Ok(Storage::finish(storage, written))
                 };
                 match result {
                     ::core::result::Result::Ok(value) => value,

@@ -144,10 +144,11 @@ fn main() {
                                 (i, left) = (i + 1, left - 1);
                             }
                             for row in 0..ROWS {
-                                let total = sums[row]
-                                    .into_iter()
-                                    .reduce(|a, b| lanes.add(a, b));
-                                let total = total.map_or(T::ZERO, |total| lanes.sum(total));
+                                let mut total = sums[row][0];
+                                for vector in 1..4 {
+                                    total = lanes.add(total, sums[row][vector]);
+                                }
+                                let total = lanes.sum(total);
                                 out.set(total.plus(rest[row]));
                             }
                         }
@@ -215,8 +216,8 @@ fn main() {
                             Error::extents(
                                 'i',
                                 &[
-                                    (0usize, op0_i.extent.get()),
-                                    (1usize, op1_i.extent.get()),
+                                    (0usize, Extent::get(op0_i.extent)),
+                                    (1usize, Extent::get(op1_i.extent)),
                                 ],
                             ),
                         );
@@ -233,7 +234,7 @@ fn main() {
                         }
                     };
                     let () = c_order(extents);
-                    let out = Out::new(storage.pointer(), Assign);
+                    let out = Out::new(Storage::pointer(&mut storage), Assign);
                     {
                         run(Nest0 {
                             x0: op0_first,
@@ -245,7 +246,7 @@ fn main() {
                         });
                     }
                     let written = unsafe { Written::promise() };
-                    ::core::result::Result::Ok(storage.finish(written))
+                    ::core::result::Result::Ok(Storage::finish(storage, written))
                 };
                 match result {
                     ::core::result::Result::Ok(value) => value,

@@ -21,7 +21,7 @@ fn main() {
                 /// - `i`: M
                 /// - `k`: K
                 ///
-                /// Strategy `Tile`.
+                /// Strategy `Reduce`.
                 ///
                 /// - 4 vectors along `i`
                 /// - 2 vectors of partial sums along `k`, 6 rows of `i`
@@ -182,7 +182,7 @@ fn main() {
                         while left > 0 {
                             let x0 = x0.at(i, self.x0_i);
                             let out = out.at(i, self.out_i);
-                            let width = left.min(L::WIDTH);
+                            let width = if left < L::WIDTH { left } else { L::WIDTH };
                             self.along_i_tile::<
                                     L,
                                     false,
@@ -308,10 +308,11 @@ fn main() {
                             }
                             for row in 0..ROWS {
                                 let out = out.at(row, self.out_i);
-                                let total = sums[row]
-                                    .into_iter()
-                                    .reduce(|a, b| lanes.add(a, b));
-                                let total = total.map_or(T::ZERO, |total| lanes.sum(total));
+                                let mut total = sums[row][0];
+                                for vector in 1..2 {
+                                    total = lanes.add(total, sums[row][vector]);
+                                }
+                                let total = lanes.sum(total);
                                 out.set(total.plus(rest[row]));
                             }
                         }
@@ -382,8 +383,8 @@ fn main() {
                             Error::extents(
                                 'k',
                                 &[
-                                    (0usize, op0_k.extent.get()),
-                                    (1usize, op1_k.extent.get()),
+                                    (0usize, Extent::get(op0_k.extent)),
+                                    (1usize, Extent::get(op1_k.extent)),
                                 ],
                             ),
                         );
@@ -401,7 +402,7 @@ fn main() {
                     };
                     let (axis0, ()) = c_order(extents);
                     let axis_i = 0 + axis0.stride;
-                    let out = Out::new(storage.pointer(), Assign);
+                    let out = Out::new(Storage::pointer(&mut storage), Assign);
                     {
                         run(Nest0 {
                             x0: op0_first,
@@ -416,7 +417,7 @@ fn main() {
                         });
                     }
                     let written = unsafe { Written::promise() };
-                    ::core::result::Result::Ok(storage.finish(written))
+                    ::core::result::Result::Ok(Storage::finish(storage, written))
                 };
                 match result {
                     ::core::result::Result::Ok(value) => value,

@@ -168,7 +168,7 @@ fn main() {
                         while left > 0 {
                             let x0 = x0.at(i, self.x0_i);
                             let out = out.at(i, self.out_i);
-                            let width = left.min(L::WIDTH);
+                            let width = if left < L::WIDTH { left } else { L::WIDTH };
                             self.along_i_tile::<
                                     L,
                                     false,
@@ -267,10 +267,11 @@ fn main() {
                                 (j, left) = (j + 1, left - 1);
                             }
                             for row in 0..ROWS {
-                                let total = sums[row]
-                                    .into_iter()
-                                    .reduce(|a, b| lanes.add(a, b));
-                                let total = total.map_or(T::ZERO, |total| lanes.sum(total));
+                                let mut total = sums[row][0];
+                                for vector in 1..4 {
+                                    total = lanes.add(total, sums[row][vector]);
+                                }
+                                let total = lanes.sum(total);
                                 out.set(total.plus(rest[row]));
                             }
                         }
@@ -327,7 +328,7 @@ fn main() {
                     };
                     let (axis0, ()) = c_order(extents);
                     let axis_i = 0 + axis0.stride;
-                    let out = Out::new(storage.pointer(), Assign);
+                    let out = Out::new(Storage::pointer(&mut storage), Assign);
                     {
                         run(Nest0 {
                             x0: op0_first,
@@ -340,7 +341,7 @@ fn main() {
                         });
                     }
                     let written = unsafe { Written::promise() };
-                    ::core::result::Result::Ok(storage.finish(written))
+                    ::core::result::Result::Ok(Storage::finish(storage, written))
                 };
                 match result {
                     ::core::result::Result::Ok(value) => value,

@@ -221,7 +221,7 @@ fn main() {
                             while left > 0 {
                                 let x1 = x1.at(j, self.x1_j);
                                 let out = out.at(j, self.out_j);
-                                let width = left.min(L::WIDTH);
+                                let width = if left < L::WIDTH { left } else { L::WIDTH };
                                 self.along_j_tile::<
                                         L,
                                         false,
@@ -354,10 +354,11 @@ fn main() {
                             }
                             for row in 0..ROWS {
                                 let out = out.at(row, self.out_j);
-                                let total = sums[row]
-                                    .into_iter()
-                                    .reduce(|a, b| lanes.add(a, b));
-                                let total = total.map_or(T::ZERO, |total| lanes.sum(total));
+                                let mut total = sums[row][0];
+                                for vector in 1..2 {
+                                    total = lanes.add(total, sums[row][vector]);
+                                }
+                                let total = lanes.sum(total);
                                 out.set(total.plus(rest[row]));
                             }
                         }
@@ -428,8 +429,8 @@ fn main() {
                             Error::extents(
                                 'k',
                                 &[
-                                    (0usize, op0_k.extent.get()),
-                                    (1usize, op1_k.extent.get()),
+                                    (0usize, Extent::get(op0_k.extent)),
+                                    (1usize, Extent::get(op1_k.extent)),
                                 ],
                             ),
                         );
@@ -449,7 +450,7 @@ fn main() {
                     let (axis0, (axis1, ())) = c_order(extents);
                     let axis_i = 0 + axis0.stride;
                     let axis_j = 0 + axis1.stride;
-                    let out = Out::new(storage.pointer(), Assign);
+                    let out = Out::new(Storage::pointer(&mut storage), Assign);
                     {
                         run(Nest0 {
                             x0: op0_first,
@@ -467,7 +468,7 @@ fn main() {
                         });
                     }
                     let written = unsafe { Written::promise() };
-                    ::core::result::Result::Ok(storage.finish(written))
+                    ::core::result::Result::Ok(Storage::finish(storage, written))
                 };
                 match result {
                     ::core::result::Result::Ok(value) => value,

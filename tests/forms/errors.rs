@@ -196,3 +196,22 @@ fn a_caller_is_tracked_through() {
     });
     assert_eq!((file.as_str(), at), (file!(), here));
 }
+
+/// The operand that holds the extent is named, not the first one with an ellipsis.
+#[test]
+fn an_ellipsis_names_the_operands_that_clash() {
+    let one = ArrayD::<i64>::ones(vec![1]);
+    let long = ArrayD::<i64>::ones(vec![9, 5, 3]);
+    let error =
+        try_einsum!("...,i...,...->...", one, long, Array2::<i64>::ones((2, 3))).unwrap_err();
+    assert_eq!(error.to_string(), "label `…` has extent 5 in operand 1 but 2 in operand 2");
+}
+
+/// The labels of the output count as axes, beside those of its ellipsis.
+#[test]
+fn an_output_with_an_ellipsis_counts_all_its_axes() {
+    let mut out = ArrayD::<i64>::zeros(vec![3]);
+    let error =
+        try_einsum_into!("...i->...i", Array2::<i64>::ones((2, 3)) => &mut out).unwrap_err();
+    assert_eq!(error.to_string(), "the output has rank 1, but its subscript names 2 axes");
+}

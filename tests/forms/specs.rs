@@ -71,7 +71,7 @@ fn twenty_six_labels() {
     let mut shape = vec![1; 26];
     (shape[1], shape[12], shape[25]) = (2, 3, 4);
     let a = numbers(&shape, 3);
-    let ones = ArrayD::ones(vec![1; 3]);
+    let ones = ArrayD::<i64>::ones(vec![1; 3]);
     let into = {
         let mut out = Array2::<i64>::zeros((4, 2));
         einsum_into!("abcdefghijklmnopqrstuvwxyz,amq->zb", a, ones => &mut out);

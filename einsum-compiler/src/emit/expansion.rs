@@ -5,7 +5,7 @@ use quote::{ToTokens, quote_spanned};
 use syn::Expr;
 use syn::spanned::Spanned;
 
-use super::{names, nest, step};
+use super::{names, nest, site, step};
 use crate::call::{Call, Form};
 use crate::ir::{Contraction, LoopNest, Program};
 use crate::spec::{Index, Label};
@@ -13,6 +13,7 @@ use crate::spec::{Index, Label};
 /// The expansion of a call.
 pub fn expansion(call: &Call, contraction: &Contraction, program: &Program) -> TokenStream {
     let quoted = Quoted { call, contraction, program };
+    site::set(call.operands.first().map_or_else(Span::call_site, Spanned::span));
     quoted.whole()
 }
 
@@ -88,7 +89,7 @@ impl Quoted<'_> {
         for (name, value) in [("alpha", &options.alpha), ("beta", &options.beta)] {
             if let Some(value) = value {
                 heads.push(q! { (#value) });
-                bound.push(Ident::new(name, Span::mixed_site()).into_token_stream());
+                bound.push(Ident::new(name, site::get()).into_token_stream());
             }
         }
         (heads, bound)
@@ -96,7 +97,7 @@ impl Quoted<'_> {
 
     /// A reference to an operand, its rank checked by a call that has the operand's place.
     fn operand_head(&self, position: usize, operand: &Expr) -> TokenStream {
-        let span = Span::mixed_site().located_at(operand.span());
+        let span = site::get().located_at(operand.span());
         let (rank, has_ellipsis) = rank(&self.contraction.operands[position]);
         let of_rank = head_name(has_ellipsis, span);
         let mut operand_tokens = operand.to_token_stream();
@@ -130,7 +131,7 @@ impl Quoted<'_> {
             None => q! {
                 // SAFETY: the nests wrote every element.
                 let written = unsafe { Written::promise() };
-                ::core::result::Result::Ok(storage.finish(written))
+                ::core::result::Result::Ok(Storage::finish(storage, written))
             },
             Some(_) => q! { ::core::result::Result::Ok(()) },
         };
@@ -177,7 +178,7 @@ impl Quoted<'_> {
         });
         let run = has_ellipsis.then(|| {
             let (run, axis) = (names::run(position), names::axis(position, Index::Ellipsis));
-            q! { let #run = #axis.to_any(); }
+            q! { let #run = Axes::to_any(#axis); }
         });
         q! { #bind #(#diagonals)* #run }
     }
@@ -209,7 +210,7 @@ impl Quoted<'_> {
     fn diagonal(&self, position: usize, label: Label, held: &[Ident]) -> TokenStream {
         let (axis, character) = (names::axis(position, Index::Label(label)), label.0);
         let (first, rest) = (&held[0], &held[1..]);
-        let span = Span::mixed_site().located_at(self.call.operands[position].span());
+        let span = site::get().located_at(self.call.operands[position].span());
         let agree = Ident::new("agree", span);
         let merges = rest.iter().map(|next| {
             let agree = quote_spanned! { span=>
@@ -220,7 +221,7 @@ impl Quoted<'_> {
                 let ::core::option::Option::Some(#axis) = diagonal(#axis, #next) else {
                     break 'einsum ::core::result::Result::Err(Error::extents(
                         #character,
-                        &[#((#position, #held.extent.get())),*],
+                        &[#((#position, Extent::get(#held.extent))),*],
                     ));
                 };
             }
@@ -264,9 +265,9 @@ impl Quoted<'_> {
         let axis = names::axis(at, index);
         let axes = holders.iter().map(|holder| {
             let axis = names::axis(*holder, index);
-            q! { (#holder, #axis.extent.get()) }
+            q! { (#holder, Extent::get(#axis.extent)) }
         });
-        let span = Span::mixed_site().located_at(self.call.operands[at].span());
+        let span = site::get().located_at(self.call.operands[at].span());
         let agree = Ident::new("agree", span);
         let agree = quote_spanned! { span=>
             #agree::<#character, #before, #at, _, _>(#extent, #axis.extent);
@@ -294,17 +295,27 @@ impl Quoted<'_> {
             return TokenStream::new();
         };
         let first_axes = names::axis(*first, Index::Ellipsis);
+        let runs: Vec<TokenStream> = holders
+            .iter()
+            .map(|at| {
+                let run = names::run(*at);
+                q! { (#at, &#run) }
+            })
+            .collect();
         let broadcasts = rest.iter().map(|at| {
             let axes = names::axis(*at, Index::Ellipsis);
-            let span = Span::mixed_site().located_at(self.call.operands[*at].span());
-            let broadcast = Ident::new("broadcast", span);
-            let broadcast = fallible(quote_spanned! { span=>
-                #broadcast::<#first, #at, _, _>(all_ellipsis, #axes.extents())
-            });
-            q! { let all_ellipsis = #broadcast; }
+            let span = site::get().located_at(self.call.operands[*at].span());
+            let broadcast = quote_spanned! { span=>
+                broadcast::<#first, #at, _, _>(all_ellipsis, Axes::extents(#axes))
+            };
+            q! {
+                let ::core::option::Option::Some(all_ellipsis) = #broadcast else {
+                    break 'einsum ::core::result::Result::Err(ellipsis_clash(&[#(#runs),*]));
+                };
+            }
         });
         q! {
-            let all_ellipsis = #first_axes.extents();
+            let all_ellipsis = Axes::extents(#first_axes);
             #(#broadcasts)*
         }
     }
@@ -351,7 +362,7 @@ impl Quoted<'_> {
 pub(super) fn enclosed(tokens: TokenStream) -> TokenStream {
     let last = tokens.clone().into_iter().last().map_or_else(Span::mixed_site, |last| last.span());
     let mut group = Group::new(Delimiter::Parenthesis, tokens);
-    group.set_span(Span::mixed_site().located_at(last));
+    group.set_span(site::get().located_at(last));
     group.into_token_stream()
 }
 

@@ -146,7 +146,7 @@ impl QuotedForm<'_> {
                 let (mut #lane, mut left) = (0, self.#extent.get());
                 while left > 0 {
                     #moves
-                    let width = left.min(L::WIDTH);
+                    let width = if left < L::WIDTH { left } else { L::WIDTH };
                     self.#tile::<L, false, false, 1, 1>(lanes, width, #(#pointers),*);
                     (#lane, left) = (#lane + width, left - width);
                 }
@@ -225,7 +225,7 @@ impl QuotedForm<'_> {
         let lane = product(factors.lane.iter().map(|at| self.load(*at)));
         let both = product(factors.both.iter().map(|at| self.load(*at)));
         let bind = |name: &str, value: &Option<TokenStream>| {
-            let name = Ident::new(name, proc_macro2::Span::mixed_site());
+            let name = Ident::new(name, super::site::get());
             value.as_ref().map(|value| q! { let #name = #value; })
         };
         let lane_array = lane.as_ref().map(|lane| {
@@ -334,8 +334,11 @@ impl QuotedForm<'_> {
                     #body
                     for row in 0..ROWS {
                         #row_move
-                        let total = sums[row].into_iter().reduce(|a, b| lanes.add(a, b));
-                        let total = total.map_or(T::ZERO, |total| lanes.sum(total));
+                        let mut total = sums[row][0];
+                        for vector in 1..#vectors {
+                            total = lanes.add(total, sums[row][vector]);
+                        }
+                        let total = lanes.sum(total);
                         out.set(total.plus(rest[row]));
                     }
                 }

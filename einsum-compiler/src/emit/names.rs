@@ -3,13 +3,13 @@
 //! A label's loop index is the label itself; its extent, its strides and everything else has a
 //! name of more than one character, which no label has.
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::Ident;
 use quote::format_ident;
 
 use crate::spec::{Index, Label};
 
 fn ident(name: &str) -> Ident {
-    Ident::new(name, Span::mixed_site())
+    Ident::new(name, super::site::get())
 }
 
 /// How an index reads inside a name: `j`, `etc` for the ellipsis.
@@ -27,9 +27,10 @@ fn readable(label: char) -> bool {
     label.is_ascii_alphabetic() || ('α'..='ω').contains(&label) || ('а'..='я').contains(&label)
 }
 
-/// The loop variable.
+/// The loop variable: the label, `at_N` for the label `N`, which could be a constant of the user's.
 pub fn index(index: Index) -> Ident {
-    ident(&stem(index))
+    let stem = stem(index);
+    ident(&if stem.starts_with(char::is_uppercase) { format!("at_{stem}") } else { stem })
 }
 
 /// The extent, as field and variable.
@@ -84,7 +85,7 @@ pub fn first(position: usize) -> Ident {
 
 /// An operand's axis for an index, or the list of axes that its ellipsis takes.
 pub fn axis(position: usize, index: Index) -> Ident {
-    format_ident!("op{}_{}", position, stem(index), span = Span::mixed_site())
+    format_ident!("op{}_{}", position, stem(index), span = super::site::get())
 }
 
 /// The output's axis for an index, or the list of axes that its ellipsis takes.

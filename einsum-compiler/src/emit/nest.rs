@@ -122,7 +122,7 @@ impl Quoted<'_> {
     /// The names of all pointers, the target's last.
     pub fn pointers(&self) -> Vec<Ident> {
         let sources = (0..self.sources()).map(names::source);
-        sources.chain([Ident::new("out", proc_macro2::Span::mixed_site())]).collect()
+        sources.chain([Ident::new("out", super::site::get())]).collect()
     }
 
     /// Moves every pointer that has `index` by `by` of its strides.
@@ -273,7 +273,7 @@ impl Quoted<'_> {
     /// Picks the form whose vectors can be loaded at once.
     fn run_lanes(&self) -> TokenStream {
         let choice = match self.nest.forms.as_slice() {
-            [] => q! { let _ = lanes; self.run_scalar(); },
+            [] => q! { let _ = lanes; Loops::run_scalar(self); },
             [only] => {
                 let (along, unit) = (names::method(only.lane, ""), self.unit(only.lane));
                 match only.kind {

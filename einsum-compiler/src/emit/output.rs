@@ -14,7 +14,7 @@ impl Quoted<'_> {
     /// A mutable reference to the output. A `&mut` variable is passed where its type is known to be
     /// one, so that it is reborrowed and stays the user's.
     pub(super) fn output_head(&self, output: &Expr) -> TokenStream {
-        let span = Span::mixed_site().located_at(output.span());
+        let span = super::site::get().located_at(output.span());
         let (rank, has_ellipsis) = rank(&self.contraction.output);
         let named =
             matches!(output, Expr::Path(_) | Expr::Field(_) | Expr::Index(_) | Expr::Reference(_));
@@ -59,9 +59,9 @@ impl Quoted<'_> {
         let strides = self.output_strides(&q! { c_order(extents) });
         let zero = self.prefills().then(|| {
             q! {
-                let all_axes = c_order(extents).to_any();
+                let all_axes = Axes::to_any(c_order(extents));
                 // SAFETY: these are the storage's own axes.
-                unsafe { scale(storage.pointer(), &all_axes, zero(op0_first)) };
+                unsafe { scale(Storage::pointer(&mut storage), &all_axes, zero(op0_first)) };
             }
         });
         let update = if self.sums_ellipsis() {
@@ -74,14 +74,14 @@ impl Quoted<'_> {
             let mut storage = #allocate;
             #strides
             #zero
-            let out = Out::new(storage.pointer(), #update);
+            let out = Out::new(Storage::pointer(&mut storage), #update);
         }
     }
 
     /// Where errors about the output point.
     pub(super) fn output_span(&self) -> Span {
         self.call.output.as_ref().map_or_else(Span::mixed_site, |output| {
-            Span::mixed_site().located_at(output.expr.span())
+            super::site::get().located_at(output.expr.span())
         })
     }
 
@@ -89,7 +89,7 @@ impl Quoted<'_> {
     pub(super) fn given_output(&self) -> TokenStream {
         let output = &self.contraction.output;
         let span = self.call.output.as_ref().map_or_else(Span::mixed_site, |output| {
-            Span::mixed_site().located_at(output.expr.span())
+            super::site::get().located_at(output.expr.span())
         });
         let name = Ident::new("output", span);
         let (rank, has_ellipsis) = rank(output);
@@ -116,6 +116,7 @@ impl Quoted<'_> {
         let names: Vec<Ident> = (0..output.len()).map(names::out_axis_at).collect();
         let bind = self.bind_axes(output, &names, axes);
         let given = self.call.output.is_some();
+        let (rank, _) = rank(output);
         let span = self.output_span();
         let checks = output.iter().zip(&names).filter(|_| given).map(|(index, axis)| {
             let check = match index {
@@ -123,7 +124,9 @@ impl Quoted<'_> {
                     let (character, extent) = (label.0, names::extent(*index));
                     quote_spanned! { span=> fits::<#character, _, _>(#axis, #extent) }
                 }
-                Index::Ellipsis => quote_spanned! { span=> ellipsis_fits(#axis, all_ellipsis) },
+                Index::Ellipsis => {
+                    quote_spanned! { span=> ellipsis_fits::<#rank, _, _>(#axis, all_ellipsis) }
+                }
             };
             let check = fallible(check);
             q! { #check; }
@@ -133,7 +136,7 @@ impl Quoted<'_> {
             let first = !done.contains(index);
             done.push(*index);
             first.then(|| match index {
-                Index::Ellipsis => q! { let out_run = #axis.to_any(); },
+                Index::Ellipsis => q! { let out_run = Axes::to_any(#axis); },
                 Index::Label(_) => {
                     let axes = positions(output, *index).into_iter().map(|at| &names[at]);
                     let stride = names::out_axis(*index);
@@ -189,7 +192,7 @@ impl Quoted<'_> {
 
     /// A scale factor of the user's.
     pub(super) fn factor(&self, symbol: char, name: &str, value: &Expr) -> TokenStream {
-        let span = Span::mixed_site().located_at(value.span());
+        let span = super::site::get().located_at(value.span());
         let (factor, name) = (Ident::new("factor", span), Ident::new(name, span));
         quote_spanned! { span=> #factor::<#symbol, _, _, _>(op0_first, #name) }
     }

@@ -133,7 +133,7 @@ fn memory(
         Index::Label(label) => Some((label.0, names::extent(*index))),
         Index::Ellipsis => None,
     });
-    let axes = labels.map(|(label, extent)| q! { (#label, #extent.get()) });
+    let axes = labels.map(|(label, extent)| q! { (#label, Extent::get(#extent)) });
     let ellipsis = match step.target.indices.contains(&Index::Ellipsis) {
         true => q! { &ellipsis },
         false => q! { &AnyExtents::EMPTY },
@@ -164,7 +164,7 @@ fn odometer(step: &Step, value: &TokenStream) -> TokenStream {
             To::Output => q! { &out_run },
             To::Intermediate(number) => run_of(From::Intermediate(number)),
         });
-        offsets.push(Ident::new("out_at", proc_macro2::Span::mixed_site()));
+        offsets.push(Ident::new("out_at", super::site::get()));
         strides.push(names::out_stride(Index::Ellipsis));
     }
     let extent = names::extent(Index::Ellipsis);

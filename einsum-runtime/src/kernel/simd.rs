@@ -12,8 +12,12 @@ use pulp::{MemMask, Simd, WithSimd};
 use crate::scalar::Scalar;
 
 /// A vector of `WIDTH` elements, and what one does with it.
-pub trait Lanes<T: Scalar>: Copy {
-    /// The vector. Its first `WIDTH * size_of::<T>()` bytes are the elements, in order.
+///
+/// # Safety
+///
+/// The first `WIDTH * size_of::<T>()` bytes of a `Vector` are its elements, in order.
+pub unsafe trait Lanes<T: Scalar>: Copy {
+    /// The vector.
     type Vector: Copy;
     /// How many elements it holds.
     const WIDTH: usize;
@@ -181,7 +185,8 @@ macro_rules! native {
     ($($elem:ty, $vector:ident, $width:ident, $splat:ident, $add:ident, $mul:ident,
        $mul_add:ident, $sum:ident, $load:ident, $store:ident, $mask:ident, $lane:ident * $parts:literal,
        $conj:expr;)*) => {$(
-        impl<S: Simd> Lanes<$elem> for Native<S> {
+        // SAFETY: pulp's vectors are plain data of as many elements as their `LANES` says.
+        unsafe impl<S: Simd> Lanes<$elem> for Native<S> {
             type Vector = S::$vector;
             const WIDTH: usize = S::$width;
 
@@ -256,7 +261,8 @@ native! {
         reduce_sum_c64s, mask_load_ptr_c64s, mask_store_ptr_c64s, mask_between_m64s, u64 * 2, |simd: S, a| simd.conj_c64s(a);
 }
 
-impl<T: Scalar, const W: usize> Lanes<T> for Portable<W> {
+// SAFETY: an array of `W` elements.
+unsafe impl<T: Scalar, const W: usize> Lanes<T> for Portable<W> {
     type Vector = [T; W];
     const WIDTH: usize = W;
 

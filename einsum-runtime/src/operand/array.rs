@@ -3,7 +3,7 @@
 //! One implementation for each depth, not a recursive one: so the rank of `[[1.0, 2.0]]` is known
 //! before its element type is.
 
-use super::{ElemOf, Operand};
+use super::Operand;
 use crate::axes::{Axis, Rank};
 use crate::extent::Const;
 use crate::output::OutputMut;
@@ -30,7 +30,7 @@ macro_rules! nested_array {
     ($($rank:literal: $array:ty, $($extent:ident)*;)*) => {$(
         // SAFETY: a nested array holds its elements one after the other, the last axis innermost.
         unsafe impl<T: Scalar, $(const $extent: usize),*> Operand for $array {
-            type Elem = ElemOf<T>;
+            type Elem = T;
             type Family = ArrayFamily;
             type Rank = Rank<$rank>;
             type Axes = axes_type!($($extent)*);
@@ -49,7 +49,7 @@ macro_rules! nested_array {
 
         // SAFETY: as above; no two indices reach the same element.
         unsafe impl<T: Scalar, $(const $extent: usize),*> OutputMut for $array {
-            type Elem = ElemOf<T>;
+            type Elem = T;
             type Rank = Rank<$rank>;
             type Axes = axes_type!($($extent)*);
 

@@ -2,7 +2,7 @@
 
 use ndarray::{ArrayBase, ArrayRef, Data, Dim, Dimension, Ix, IxDyn};
 
-use super::{ElemOf, Operand};
+use super::Operand;
 use crate::axes::{AnyAxes, AnyRank, Axes, Rank};
 use crate::output::ViewAxes;
 use crate::pointer::Plain;
@@ -53,7 +53,7 @@ where
     S: Data<Elem: Scalar>,
     D: NdarrayRank,
 {
-    type Elem = ElemOf<S::Elem>;
+    type Elem = S::Elem;
     type Family = NdarrayFamily;
     type Rank = D::Rank;
     type Axes = D::Axes;
@@ -72,7 +72,7 @@ where
 
 // SAFETY: as above.
 unsafe impl<T: Scalar, D: NdarrayRank> Operand for ArrayRef<T, D> {
-    type Elem = ElemOf<T>;
+    type Elem = T;
     type Family = NdarrayFamily;
     type Rank = D::Rank;
     type Axes = D::Axes;

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::{ElemOf, Operand};
+use super::Operand;
 use crate::axes::{Axes, Axis, Rank};
 use crate::extent::Dyn;
 use crate::output::{ViewAxes, view_axes};
@@ -16,7 +16,7 @@ pub struct TensorFamily;
 
 // SAFETY: as many elements as the slice has, one after the other.
 unsafe impl<T: Scalar> Operand for [T] {
-    type Elem = ElemOf<T>;
+    type Elem = T;
     type Family = TensorFamily;
     type Rank = Rank<1>;
     type Axes = (Axis<Dyn>, ());
@@ -35,7 +35,7 @@ unsafe impl<T: Scalar> Operand for [T] {
 
 // SAFETY: as many elements as the vector has, one after the other.
 unsafe impl<T: Scalar> Operand for Vec<T> {
-    type Elem = ElemOf<T>;
+    type Elem = T;
     type Family = TensorFamily;
     type Rank = Rank<1>;
     type Axes = (Axis<Dyn>, ());
@@ -60,7 +60,7 @@ macro_rules! view_operand {
             Rank<R>: ViewAxes,
             <Rank<R> as ViewAxes>::Axes: Axes,
         {
-            type Elem = ElemOf<T>;
+            type Elem = T;
             type Family = TensorFamily;
             type Rank = Rank<R>;
             type Axes = <Rank<R> as ViewAxes>::Axes;

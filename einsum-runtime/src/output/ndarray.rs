@@ -4,7 +4,6 @@ use ndarray::{Array, ArrayBase, ArrayRef, DataMut, Dim, Dimension, Ix, IxDyn, Vi
 
 use super::{Container, OrElse, OutputArg, OutputMut, Storage, Written};
 use crate::axes::{AnyExtents, ExtentList};
-use crate::operand::ElemOf;
 use crate::operand::ndarray::{NdarrayFamily, NdarrayRank};
 use crate::scalar::Scalar;
 
@@ -94,7 +93,7 @@ where
     S: DataMut<Elem: Scalar>,
     D: NdarrayRank,
 {
-    type Elem = ElemOf<S::Elem>;
+    type Elem = S::Elem;
     type Rank = D::Rank;
     type Axes = D::Axes;
 
@@ -113,7 +112,7 @@ where
 
 // SAFETY: as above.
 unsafe impl<T: Scalar, D: NdarrayRank> OutputMut for ArrayRef<T, D> {
-    type Elem = ElemOf<T>;
+    type Elem = T;
     type Rank = D::Rank;
     type Axes = D::Axes;
 

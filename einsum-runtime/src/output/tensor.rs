@@ -5,8 +5,8 @@ use alloc::vec::Vec;
 use super::{Container, ListRank, OrElse, OutputMut, Storage, ViewAxes, Written, view_axes};
 use crate::axes::{Axis, ExtentList, Rank};
 use crate::extent::Dyn;
+use crate::operand::Operand;
 use crate::operand::slice::TensorFamily;
-use crate::operand::{ElemOf, Operand};
 use crate::scalar::Scalar;
 use crate::view::{Tensor, ViewMut};
 
@@ -68,7 +68,7 @@ where
 
 // SAFETY: a mutable slice's elements, one after the other.
 unsafe impl<T: Scalar> OutputMut for [T] {
-    type Elem = ElemOf<T>;
+    type Elem = T;
     type Rank = Rank<1>;
     type Axes = (Axis<Dyn>, ());
 
@@ -83,7 +83,7 @@ unsafe impl<T: Scalar> OutputMut for [T] {
 
 // SAFETY: a vector's elements, one after the other.
 unsafe impl<T: Scalar> OutputMut for Vec<T> {
-    type Elem = ElemOf<T>;
+    type Elem = T;
     type Rank = Rank<1>;
     type Axes = (Axis<Dyn>, ());
 
@@ -101,7 +101,7 @@ unsafe impl<T: Scalar, const R: usize> OutputMut for ViewMut<'_, T, R>
 where
     Rank<R>: ViewAxes,
 {
-    type Elem = ElemOf<T>;
+    type Elem = T;
     type Rank = Rank<R>;
     type Axes = <Rank<R> as ViewAxes>::Axes;
 
@@ -119,7 +119,7 @@ unsafe impl<T: Scalar, const R: usize> OutputMut for Tensor<T, R>
 where
     Rank<R>: ViewAxes,
 {
-    type Elem = ElemOf<T>;
+    type Elem = T;
     type Rank = Rank<R>;
     type Axes = <Rank<R> as ViewAxes>::Axes;
 
