@@ -205,7 +205,7 @@ fn sum_over_two() -> Result<(), String> {
 fn multiply_all(train: Digits, weights: &Array2<f32>) -> Result<(), String> {
     let whole = train.x.nrows() == TRAIN_ROWS;
     let x = if whole { train.x } else { tile(&train.x)? };
-    println!("\nx_train @ weights   {TRAIN_ROWS} × {PIXELS} by {PIXELS} × {CLASSES}, one thread");
+    println!("\nx_train @ weights   {TRAIN_ROWS} × {PIXELS} by {PIXELS} × {CLASSES}");
     // >>> tr = torch.einsum('ik,kj->ij', x_train, weights)
     let product = einsum!("ik,kj->ij", &x, weights);
     if whole {
@@ -245,19 +245,25 @@ fn time_all(x: &Array2<f32>, weights: &Array2<f32>, product: &Array2<f32>) -> Re
     check_difference("einsum_into!, beside dot", &out, &expected, 1e-3)?;
 
     // >>> %timeit -n 5 _=torch.einsum('ik,kj->ij', x_train, weights)
+    let one = rayon::ThreadPoolBuilder::new().num_threads(1).build();
+    let one = one.map_err(|error| error.to_string())?;
     let timings = [
         ("einsum!", Timing::measure(7, 5, || einsum!("ik,kj->ij", x, weights))),
         (
             "einsum_into!",
             Timing::measure(7, 5, || einsum_into!("ik,kj->ij", x, weights => &mut out)),
         ),
+        (
+            "einsum!, 1 thread",
+            one.install(|| Timing::measure(7, 5, || einsum!("ik,kj->ij", x, weights))),
+        ),
         ("ndarray's dot", Timing::measure(7, 5, || x.dot(weights))),
         // Fewer, because they are slow.
         ("three loops", Timing::measure(2, 1, || loops::matmul(x, weights))),
     ];
-    println!();
+    println!("  einsum! on {} threads, the others on one\n", rayon::current_num_threads());
     for (name, timing) in &timings {
-        println!("  {name:<16}{timing}");
+        println!("  {name:<19}{timing}");
     }
     println!();
     print_table(work(), &timings);

@@ -91,12 +91,12 @@ pub struct Work {
 
 /// A table of timings of the same work, with their speed-up over the slowest.
 pub fn print_table(work: Work, timings: &[(&str, Timing)]) {
-    println!("  {:<16}{:>10}{:>12}{:>10}{:>12}", "", "time", "GFLOP/s", "GB/s", "speed-up");
+    println!("  {:<19}{:>10}{:>12}{:>10}{:>12}", "", "time", "GFLOP/s", "GB/s", "speed-up");
     let slowest = timings.iter().map(|(_, timing)| timing.mean()).fold(0.0, f64::max);
     for (name, timing) in timings {
         let mean = timing.mean();
         println!(
-            "  {name:<16}{:>10}{:>12.2}{:>10.2}{:>11.1}×",
+            "  {name:<19}{:>10}{:>12.2}{:>10.2}{:>11.1}×",
             seconds(mean),
             work.flops / mean / 1e9,
             work.traffic_bytes / mean / 1e9,

@@ -322,7 +322,6 @@ fn main() {
                     };
                     let n_i = op0_i.extent;
                     let n_j = op0_j.extent;
-                    let pointer = output_pointer(op0_first, &mut output);
                     let (axis0, ()) = match output_axes::<1usize, _>(&mut output) {
                         ::core::result::Result::Ok(value) => value,
                         ::core::result::Result::Err(error) => {
@@ -336,6 +335,7 @@ fn main() {
                         }
                     };
                     let axis_j = 0 + axis0.stride;
+                    let pointer = output_pointer(op0_first, &mut output);
                     let out = Out::new(pointer, Accumulate);
                     {
                         run(Nest0 {

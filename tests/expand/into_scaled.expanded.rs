@@ -439,7 +439,6 @@ fn main() {
                         );
                     };
                     let n_j = op1_j.extent;
-                    let pointer = output_pointer(op0_first, &mut output);
                     let (axis0, (axis1, ())) = match output_axes::<
                         2usize,
                         _,
@@ -463,6 +462,7 @@ fn main() {
                     };
                     let axis_i = 0 + axis0.stride;
                     let axis_j = 0 + axis1.stride;
+                    let pointer = output_pointer(op0_first, &mut output);
                     let out = Out::new(
                         pointer,
                         Scale {

@@ -88,9 +88,7 @@ impl Quoted<'_> {
     /// The user's output: its extents checked, its strides.
     pub(super) fn given_output(&self) -> TokenStream {
         let output = &self.contraction.output;
-        let span = self.call.output.as_ref().map_or_else(Span::mixed_site, |output| {
-            super::site::get().located_at(output.expr.span())
-        });
+        let span = self.output_span();
         let name = Ident::new("output", span);
         let (rank, has_ellipsis) = rank(output);
         let get = if has_ellipsis {
@@ -103,9 +101,12 @@ impl Quoted<'_> {
         let axes = fallible(q! { #get::<#rank, _>(&mut output) });
         let strides = self.output_strides(&axes);
         let scale = self.scale();
+        let all_axes = self.prefills().then(|| q! { let all_axes = any_axes(&mut output); });
+        // The pointer comes last: whatever borrows the output after it would take its right to write.
         q! {
-            let pointer = #pointer;
             #strides
+            #all_axes
+            let pointer = #pointer;
             #scale
         }
     }
@@ -181,7 +182,7 @@ impl Quoted<'_> {
         let before = before.map(|factor| {
             q! {
                 // SAFETY: these are the output's own axes.
-                unsafe { scale(pointer, &any_axes(&mut output), #factor) };
+                unsafe { scale(pointer, &all_axes, #factor) };
             }
         });
         q! {
