@@ -123,9 +123,9 @@ pub trait Loops<T: Scalar>: Sized {
 /// the instruction set and the form costs some 10 ns, as much as 64 products do.
 const SMALL: usize = 64;
 
-/// Up to this many innermost products with static extents, the loops unroll or nearly so, and the
-/// compiler's own vectors are as good as ours without the call.
-const SMALL_STATIC: usize = 1024;
+/// The same for static extents: the loops unroll, but with the vectors that every CPU has. A 5×5
+/// matrix product (125) is faster so, an 8×8 one (512) is not.
+const SMALL_STATIC: usize = 128;
 
 /// Runs the loops of a nest.
 #[inline(always)]
