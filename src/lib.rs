@@ -81,8 +81,10 @@
 //!
 //! # Features
 //!
-//! - `std` (default): CPU detection honours `EINSUM_SIMD`; without it the crate is `no_std` with `alloc`.
-//! - `ndarray` (default): ndarray's arrays as operands and outputs. Implies `std`.
+//! - `std` (default): asks the CPU for its instruction sets; reads `EINSUM_SIMD`.
+//! - `ndarray` (default): ndarray's arrays and views as operands and outputs.
+//! - `rayon` (default): large contractions share their free indices among the threads of the caller's
+//!   pool; the result has the same bits for any number of threads.
 #![cfg_attr(not(feature = "std"), no_std)]
 
 pub use einsum_runtime::{
@@ -179,7 +181,7 @@ struct Readme;
 /// # Cost
 ///
 /// One pass over the index space of one or two operands; three and more are contracted from left to
-/// right, each step summing what nothing later needs. Memory is allocated for the output, and for the
+/// right, each step summing what nothing later needs. Memory is allocated for the output (and a little by `rayon`, where it shares a large call), and for the
 /// intermediates of three and more operands; for neither where the output is a scalar or a nested array
 /// and there are at most two operands.
 ///

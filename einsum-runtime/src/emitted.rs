@@ -18,7 +18,7 @@ pub use crate::output::{
     output_arg_of_rank_at_least, output_axes, output_axes_at_least, output_of_rank,
     output_of_rank_at_least, output_pointer,
 };
-pub use crate::pointer::{Access, Accumulate, Assign, In, Out, Scale, Update};
+pub use crate::pointer::{Access, Accumulate, Assign, In, Out, Scale, ScaleAssign, Update};
 pub use crate::scalar::Scalar;
 
 use alloc::vec::Vec;
@@ -56,18 +56,15 @@ where
 #[cold]
 pub fn ellipsis_clash(runs: &[(usize, &AnyAxes)]) -> Error {
     let longest = runs.iter().map(|(_, run)| run.as_slice().len()).max().unwrap_or(0);
-    for from_end in 1..=longest {
+    let axis = |from_end: usize| -> Vec<(usize, usize)> {
         let axes = runs.iter().filter_map(|(operand, run)| {
             let axes = run.as_slice();
             Some((*operand, axes[axes.len().checked_sub(from_end)?].extent.0))
         });
-        let axes: Vec<(usize, usize)> = axes.collect();
-        let error = Error::extents('…', &axes);
-        if error != Error::extents('…', &[]) {
-            return error;
-        }
-    }
-    Error::extents('…', &[])
+        axes.collect()
+    };
+    let find = |exact| (1..=longest).find_map(|axes| Error::clash('…', &axis(axes), exact));
+    find(false).or_else(|| find(true)).unwrap_or_else(|| Error::extents('…', &[]))
 }
 
 /// The extents of a step's ellipsis: those of its sources, which are known to agree.
@@ -132,27 +129,43 @@ pub fn zero<T: Scalar, X>(_: In<T, X>) -> T {
     T::ZERO
 }
 
-/// C ← factor · C. A factor of zero writes zeros and reads nothing.
+/// C ← 0, without reading C.
 ///
 /// # Safety
 ///
-/// Every element that `axes` reach from `pointer` can be written, and is initialised unless
-/// `factor` is zero.
+/// Every element that `axes` reach from `pointer` can be written.
+pub unsafe fn fill_zero<T: Scalar, X>(_: In<T, X>, pointer: *mut T, axes: &AnyAxes) {
+    for_each(axes, |offset| {
+        // SAFETY: `for_each` stays inside the axes.
+        unsafe { pointer.wrapping_offset(offset).write(T::ZERO) }
+    });
+}
+
+/// C ← factor · C.
+///
+/// # Safety
+///
+/// Every element that `axes` reach from `pointer` is initialised and can be written.
 pub unsafe fn scale<T: Scalar>(pointer: *mut T, axes: &AnyAxes, factor: T) {
     if factor == T::ONE {
         return;
     }
+    let zero = factor == T::ZERO;
+    for_each(axes, |offset| {
+        let element = pointer.wrapping_offset(offset);
+        // SAFETY: `for_each` stays inside the axes.
+        unsafe { element.write(if zero { T::ZERO } else { factor.times(*element) }) }
+    });
+}
+
+/// Calls `body` with the offset of each element.
+fn for_each(axes: &AnyAxes, mut body: impl FnMut(isize)) {
     let extents = common_extents(&[axes]);
     let mut odometer = Odometer::new(&extents, [axes]);
     let (inner, [stride]) = odometer.inner();
     while let Some([offset]) = odometer.advance() {
         for index in 0..inner.0 {
-            let element = pointer.wrapping_offset(offset + index as isize * stride);
-            // SAFETY: the odometer stays inside the axes.
-            unsafe {
-                let zero = factor == T::ZERO;
-                element.write(if zero { T::ZERO } else { factor.times(*element) });
-            }
+            body(offset.wrapping_add((index as isize).wrapping_mul(stride)));
         }
     }
 }

@@ -71,21 +71,31 @@ impl Error {
         Self::Rank { operand, expected, or_more, found }
     }
 
-    /// The first two of these axes, all of one label, that can't be broadcast against each other.
+    /// The first two of these axes (operand, extent), all of one label, that can't be broadcast
+    /// against each other.
     #[cold]
     pub fn extents(label: char, axes: &[(usize, usize)]) -> Self {
-        let (mut operands, mut extents) = ([0; 2], [0; 2]);
-        for (index, &(operand, extent)) in axes.iter().enumerate() {
-            let clash = axes[..index].iter().find(|(at, other)| {
-                *other != extent && (*at == operand || (*other != 1 && extent != 1))
-            });
-            if let Some(&(other_operand, other)) = clash {
-                (operands, extents) = ([other_operand, operand], [other, extent]);
-                break;
-            }
-        }
-        Self::Extent { label, operands, extents }
+        let clash = Self::clash(label, axes, false).or_else(|| Self::clash(label, axes, true));
+        clash.unwrap_or(Self::Extent { label, operands: [0; 2], extents: [0; 2] })
     }
+
+    /// The same, if there are any. A static extent of 1 is not broadcast: `exact` counts it as
+    /// different from others.
+    pub(crate) fn clash(label: char, axes: &[(usize, usize)], exact: bool) -> Option<Self> {
+        let broadcasts = |x: &Place, y: &Place| !exact && x.0 != y.0 && (x.1 == 1 || y.1 == 1);
+        let ((a, x), (b, y)) = first_pair(axes, |x, y| x.1 != y.1 && !broadcasts(x, y))?;
+        Some(Self::Extent { label, operands: [a, b], extents: [x, y] })
+    }
+}
+
+type Place = (usize, usize);
+
+/// The first two axes (operand, extent) that satisfy `wanted`.
+fn first_pair(axes: &[Place], wanted: impl Fn(&Place, &Place) -> bool) -> Option<(Place, Place)> {
+    axes.iter().enumerate().find_map(|(index, later)| {
+        let earlier = axes[..index].iter().find(|earlier| wanted(earlier, later))?;
+        Some((*earlier, *later))
+    })
 }
 
 impl fmt::Display for Error {

@@ -146,12 +146,17 @@ pub fn of_rank_at_least<const R: usize, A: OfRankAtLeast<R> + ?Sized>(operand: &
     label = "elements of type `{Self}`, expected `{Other}`",
     note = "all operands have one element type: convert one of them first, as with `.mapv(f64::from)`; operands count from 0"
 )]
-pub trait SameElem<Other, const AT: usize> {
+///
+/// # Safety
+///
+/// `Other` is `Self`.
+pub unsafe trait SameElem<Other, const AT: usize> {
     /// The pointer, its type proven to be the other's.
     fn cast(pointer: *const Self) -> *const Other;
 }
 
-impl<T, const AT: usize> SameElem<T, AT> for T {
+// SAFETY: they are the same type.
+unsafe impl<T, const AT: usize> SameElem<T, AT> for T {
     #[inline(always)]
     fn cast(pointer: *const T) -> *const T {
         pointer

@@ -85,8 +85,18 @@ pub trait Layout: ExtentList {
     /// The axes as a list.
     type Axes: Axes;
 
-    /// How many elements there are, or `None` if memory could not address them.
-    fn count(self) -> Option<usize>;
+    /// The product of all extents, zeros left out, or `None` if it overflows.
+    fn nonzero_count(self) -> Option<usize>;
+
+    /// The product of all extents; meaningless if [`nonzero_count`](Self::nonzero_count) is `None`.
+    fn volume(self) -> usize;
+
+    /// How many elements there are, or `None` if there were too many to count but for zeros: so it is
+    /// with containers, empty ones too.
+    #[inline(always)]
+    fn count(self) -> Option<usize> {
+        self.nonzero_count().filter(|count| *count <= isize::MAX as usize).map(|_| self.volume())
+    }
 
     /// The axes. Strides are meaningful only if [`count`](Self::count) is not `None`.
     fn c_order(self) -> Self::Axes;
@@ -96,8 +106,13 @@ impl Layout for () {
     type Axes = ();
 
     #[inline(always)]
-    fn count(self) -> Option<usize> {
+    fn nonzero_count(self) -> Option<usize> {
         Some(1)
+    }
+
+    #[inline(always)]
+    fn volume(self) -> usize {
+        1
     }
 
     #[inline(always)]
@@ -108,13 +123,18 @@ impl<E: Extent, Tail: Layout> Layout for (E, Tail) {
     type Axes = (Axis<E>, Tail::Axes);
 
     #[inline(always)]
-    fn count(self) -> Option<usize> {
-        self.0.get().checked_mul(self.1.count()?)
+    fn nonzero_count(self) -> Option<usize> {
+        self.0.get().max(1).checked_mul(self.1.nonzero_count()?)
+    }
+
+    #[inline(always)]
+    fn volume(self) -> usize {
+        self.0.get().wrapping_mul(self.1.volume())
     }
 
     #[inline(always)]
     fn c_order(self) -> Self::Axes {
-        let stride = self.1.count().unwrap_or(0) as isize;
+        let stride = self.1.volume() as isize;
         (Axis { extent: self.0, stride }, self.1.c_order())
     }
 }
@@ -122,8 +142,13 @@ impl<E: Extent, Tail: Layout> Layout for (E, Tail) {
 impl Layout for AnyExtents {
     type Axes = AnyAxes;
 
-    fn count(self) -> Option<usize> {
-        self.as_slice().iter().try_fold(1_usize, |count, extent| count.checked_mul(*extent))
+    fn nonzero_count(self) -> Option<usize> {
+        let extents = self.as_slice().iter();
+        extents.fold(Some(1_usize), |count, extent| count?.checked_mul((*extent).max(1)))
+    }
+
+    fn volume(self) -> usize {
+        self.as_slice().iter().fold(1, |volume, extent| volume.wrapping_mul(*extent))
     }
 
     fn c_order(self) -> AnyAxes {
@@ -165,7 +190,12 @@ pub fn or_else<F: OrElse<G>, G>(_: Family<F>, _: Family<G>) -> Family<F::Out> {
 }
 
 /// Storage for an output, not yet written.
-pub trait Storage<T> {
+///
+/// # Safety
+///
+/// As many elements as it was made for can be written from [`pointer`](Self::pointer) on, until
+/// [`finish`](Self::finish).
+pub unsafe trait Storage<T> {
     /// The container that it becomes.
     type Out;
 
@@ -198,7 +228,11 @@ impl Written {
     label = "in this contraction",
     note = "the output comes in the first operand's kind of container: put an operand first whose kind fits"
 )]
-pub trait Container<T, X> {
+///
+/// # Safety
+///
+/// The storage has room for `count` elements.
+pub unsafe trait Container<T, X> {
     /// Storage for the container.
     type Storage: Storage<T>;
 
@@ -215,7 +249,8 @@ pub trait Output<F, T>: Layout {
     fn storage(self, count: usize) -> Self::Storage;
 }
 
-impl<T> Storage<T> for MaybeUninit<T> {
+// SAFETY: one element.
+unsafe impl<T> Storage<T> for MaybeUninit<T> {
     type Out = T;
 
     #[inline(always)]
@@ -486,12 +521,17 @@ pub fn factor<const NAME: char, T, A, V: Factor<T, NAME>>(_: In<T, A>, value: V)
     label = "elements of type `{Self}`, expected `{Other}`",
     note = "output and operands have one element type: write into an output of `{Other}`, or convert the operands first"
 )]
-pub trait OutputElem<Other> {
+///
+/// # Safety
+///
+/// `Other` is `Self`.
+pub unsafe trait OutputElem<Other> {
     /// The pointer, its type proven to be the other's.
     fn cast(pointer: *mut Self) -> *mut Other;
 }
 
-impl<T> OutputElem<T> for T {
+// SAFETY: they are the same type.
+unsafe impl<T> OutputElem<T> for T {
     #[inline(always)]
     fn cast(pointer: *mut T) -> *mut T {
         pointer

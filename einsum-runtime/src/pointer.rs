@@ -173,6 +173,13 @@ pub struct Assign;
 #[derive(Clone, Copy, Debug)]
 pub struct Accumulate;
 
+/// C ← α·X. Never reads C.
+#[derive(Clone, Copy, Debug)]
+pub struct ScaleAssign<T> {
+    /// α.
+    pub alpha: T,
+}
+
 /// C ← α·X + β·C. Does not read C if β = 0.
 #[derive(Clone, Copy, Debug)]
 pub struct Scale<T> {
@@ -209,6 +216,23 @@ impl<T: Scalar> Update<T> for Accumulate {
         old: impl FnOnce() -> L::Vector,
     ) -> L::Vector {
         lanes.add(old(), new)
+    }
+}
+
+impl<T: Scalar> Update<T> for ScaleAssign<T> {
+    #[inline(always)]
+    unsafe fn element(self, new: T, _: *const T) -> T {
+        self.alpha.times(new)
+    }
+
+    #[inline(always)]
+    fn vector<L: Lanes<T>>(
+        self,
+        lanes: L,
+        new: L::Vector,
+        _: impl FnOnce() -> L::Vector,
+    ) -> L::Vector {
+        lanes.mul(lanes.splat(self.alpha), new)
     }
 }
 

@@ -254,6 +254,9 @@ fn check_bounds(
 }
 
 fn check_overlap<const R: usize>(extents: &[usize; R], strides: &[isize; R]) -> Result<(), Error> {
+    if extents.contains(&0) {
+        return Ok(());
+    }
     let mut axes = [(0, 0); R];
     for (axis, (&extent, &stride)) in axes.iter_mut().zip(extents.iter().zip(strides)) {
         *axis = (stride.unsigned_abs(), extent);

@@ -50,7 +50,12 @@ fn main() {
                         []
                     }
                     #[inline(always)]
-                    fn part(&self, axis: usize, from: usize, len: usize) -> Self::Part {
+                    unsafe fn part(
+                        &self,
+                        axis: usize,
+                        from: usize,
+                        len: usize,
+                    ) -> Self::Part {
                         let (x0, x1, out) = (self.x0, self.x1, self.out);
                         let whole = Nest0 {
                             x0,
@@ -234,7 +239,8 @@ fn main() {
                         }
                     };
                     let () = c_order(extents);
-                    let out = Out::new(Storage::pointer(&mut storage), Assign);
+                    let pointer = Storage::pointer(&mut storage);
+                    let out = Out::new(pointer, Assign);
                     {
                         run(Nest0 {
                             x0: op0_first,

@@ -76,7 +76,12 @@ fn main() {
                         [self.n_etc.get(), self.n_i.get(), self.n_j.get()]
                     }
                     #[inline(always)]
-                    fn part(&self, axis: usize, from: usize, len: usize) -> Self::Part {
+                    unsafe fn part(
+                        &self,
+                        axis: usize,
+                        from: usize,
+                        len: usize,
+                    ) -> Self::Part {
                         let (x0, x1, out) = (self.x0, self.x1, self.out);
                         let whole = Nest0 {
                             x0,
@@ -521,9 +526,10 @@ fn main() {
                     let (list, axis1) = pop_back(list);
                     let axis0 = list;
                     let out_run = Axes::to_any(axis0);
-                    let axis_i = 0 + axis1.stride;
-                    let axis_j = 0 + axis2.stride;
-                    let out = Out::new(Storage::pointer(&mut storage), Assign);
+                    let axis_i = 0_isize.wrapping_add(axis1.stride);
+                    let axis_j = 0_isize.wrapping_add(axis2.stride);
+                    let pointer = Storage::pointer(&mut storage);
+                    let out = Out::new(pointer, Assign);
                     let ellipsis = common_extents(&[&op0_run, &op1_run]);
                     {
                         let mut odometer = Odometer::new(

@@ -53,7 +53,12 @@ fn main() {
                         [self.n_j.get()]
                     }
                     #[inline(always)]
-                    fn part(&self, axis: usize, from: usize, len: usize) -> Self::Part {
+                    unsafe fn part(
+                        &self,
+                        axis: usize,
+                        from: usize,
+                        len: usize,
+                    ) -> Self::Part {
                         let (x0, out) = (self.x0, self.out);
                         let whole = Nest0 {
                             x0,
@@ -334,7 +339,7 @@ fn main() {
                             break 'einsum ::core::result::Result::Err(error);
                         }
                     };
-                    let axis_j = 0 + axis0.stride;
+                    let axis_j = 0_isize.wrapping_add(axis0.stride);
                     let pointer = output_pointer(op0_first, &mut output);
                     let out = Out::new(pointer, Accumulate);
                     {

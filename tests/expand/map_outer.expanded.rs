@@ -55,7 +55,12 @@ fn main() {
                         [self.n_i.get(), self.n_j.get()]
                     }
                     #[inline(always)]
-                    fn part(&self, axis: usize, from: usize, len: usize) -> Self::Part {
+                    unsafe fn part(
+                        &self,
+                        axis: usize,
+                        from: usize,
+                        len: usize,
+                    ) -> Self::Part {
                         let (x0, x1, out) = (self.x0, self.x1, self.out);
                         let whole = Nest0 {
                             x0,
@@ -275,9 +280,10 @@ fn main() {
                         }
                     };
                     let (axis0, (axis1, ())) = c_order(extents);
-                    let axis_i = 0 + axis0.stride;
-                    let axis_j = 0 + axis1.stride;
-                    let out = Out::new(Storage::pointer(&mut storage), Assign);
+                    let axis_i = 0_isize.wrapping_add(axis0.stride);
+                    let axis_j = 0_isize.wrapping_add(axis1.stride);
+                    let pointer = Storage::pointer(&mut storage);
+                    let out = Out::new(pointer, Assign);
                     {
                         run(Nest0 {
                             x0: op0_first,

@@ -50,7 +50,12 @@ fn main() {
                         [self.n_i.get(), self.n_j.get()]
                     }
                     #[inline(always)]
-                    fn part(&self, axis: usize, from: usize, len: usize) -> Self::Part {
+                    unsafe fn part(
+                        &self,
+                        axis: usize,
+                        from: usize,
+                        len: usize,
+                    ) -> Self::Part {
                         let (x0, out) = (self.x0, self.out);
                         let whole = Nest0 {
                             x0,
@@ -245,13 +250,14 @@ fn main() {
                         }
                     };
                     let (axis0, (axis1, (axis2, ()))) = c_order(extents);
-                    let axis_i = 0 + axis0.stride + axis1.stride;
-                    let axis_j = 0 + axis2.stride;
+                    let axis_i = 0_isize
+                        .wrapping_add(axis0.stride)
+                        .wrapping_add(axis1.stride);
+                    let axis_j = 0_isize.wrapping_add(axis2.stride);
                     let all_axes = Axes::to_any(c_order(extents));
-                    unsafe {
-                        scale(Storage::pointer(&mut storage), &all_axes, zero(op0_first))
-                    };
-                    let out = Out::new(Storage::pointer(&mut storage), Assign);
+                    let pointer = Storage::pointer(&mut storage);
+                    let out = Out::new(pointer, Assign);
+                    unsafe { fill_zero(op0_first, pointer, &all_axes) };
                     {
                         run(Nest0 {
                             x0: op0_first,

@@ -50,7 +50,12 @@ fn main() {
                         [self.n_j.get(), self.n_i.get()]
                     }
                     #[inline(always)]
-                    fn part(&self, axis: usize, from: usize, len: usize) -> Self::Part {
+                    unsafe fn part(
+                        &self,
+                        axis: usize,
+                        from: usize,
+                        len: usize,
+                    ) -> Self::Part {
                         let (x0, out) = (self.x0, self.out);
                         let whole = Nest0 {
                             x0,
@@ -249,9 +254,10 @@ fn main() {
                         }
                     };
                     let (axis0, (axis1, ())) = c_order(extents);
-                    let axis_j = 0 + axis0.stride;
-                    let axis_i = 0 + axis1.stride;
-                    let out = Out::new(Storage::pointer(&mut storage), Assign);
+                    let axis_j = 0_isize.wrapping_add(axis0.stride);
+                    let axis_i = 0_isize.wrapping_add(axis1.stride);
+                    let pointer = Storage::pointer(&mut storage);
+                    let out = Out::new(pointer, Assign);
                     {
                         run(Nest0 {
                             x0: op0_first,

@@ -64,7 +64,12 @@ fn main() {
                         [self.n_i.get(), self.n_j.get()]
                     }
                     #[inline(always)]
-                    fn part(&self, axis: usize, from: usize, len: usize) -> Self::Part {
+                    unsafe fn part(
+                        &self,
+                        axis: usize,
+                        from: usize,
+                        len: usize,
+                    ) -> Self::Part {
                         let (x0, x1, out) = (self.x0, self.x1, self.out);
                         let whole = Nest0 {
                             x0,
@@ -454,7 +459,12 @@ fn main() {
                         [self.n_i.get(), self.n_l.get()]
                     }
                     #[inline(always)]
-                    fn part(&self, axis: usize, from: usize, len: usize) -> Self::Part {
+                    unsafe fn part(
+                        &self,
+                        axis: usize,
+                        from: usize,
+                        len: usize,
+                    ) -> Self::Part {
                         let (x0, x1, out) = (self.x0, self.x1, self.out);
                         let whole = Nest1 {
                             x0,
@@ -855,7 +865,12 @@ fn main() {
                         [self.n_i.get(), self.n_l.get()]
                     }
                     #[inline(always)]
-                    fn part(&self, axis: usize, from: usize, len: usize) -> Self::Part {
+                    unsafe fn part(
+                        &self,
+                        axis: usize,
+                        from: usize,
+                        len: usize,
+                    ) -> Self::Part {
                         let (x0, x1, x2, out) = (self.x0, self.x1, self.x2, self.out);
                         let whole = Nest2 {
                             x0,
@@ -905,6 +920,7 @@ fn main() {
                     }
                     #[cfg_attr(not(debug_assertions), inline(always))]
                     fn run_scalar(self) {
+                        let any_terms = volume(&[self.n_k.get(), self.n_j.get()]) > 0;
                         let (x0, x1, x2, out) = (self.x0, self.x1, self.x2, self.out);
                         unsafe {
                             for i in 0..self.n_i.get() {
@@ -914,13 +930,15 @@ fn main() {
                                     let x2 = x2.at(l, self.x2_l);
                                     let out = out.at(l, self.out_l);
                                     let mut sum = T::ZERO;
-                                    for k in 0..self.n_k.get() {
-                                        let x0 = x0.at(k, self.x0_k);
-                                        let x1 = x1.at(k, self.x1_k);
-                                        for j in 0..self.n_j.get() {
-                                            let x1 = x1.at(j, self.x1_j);
-                                            let x2 = x2.at(j, self.x2_j);
-                                            sum = x0.get().times_plus(x1.get().times(x2.get()), sum);
+                                    if any_terms {
+                                        for k in 0..self.n_k.get() {
+                                            let x0 = x0.at(k, self.x0_k);
+                                            let x1 = x1.at(k, self.x1_k);
+                                            for j in 0..self.n_j.get() {
+                                                let x1 = x1.at(j, self.x1_j);
+                                                let x2 = x2.at(j, self.x2_j);
+                                                sum = x0.get().times_plus(x1.get().times(x2.get()), sum);
+                                            }
                                         }
                                     }
                                     out.set(sum);
@@ -1007,9 +1025,10 @@ fn main() {
                         }
                     };
                     let (axis0, (axis1, ())) = c_order(extents);
-                    let axis_i = 0 + axis0.stride;
-                    let axis_l = 0 + axis1.stride;
-                    let out = Out::new(Storage::pointer(&mut storage), Assign);
+                    let axis_i = 0_isize.wrapping_add(axis0.stride);
+                    let axis_l = 0_isize.wrapping_add(axis1.stride);
+                    let pointer = Storage::pointer(&mut storage);
+                    let out = Out::new(pointer, Assign);
                     let fused = Nest2 {
                         x0: op0_first,
                         x1: op1_first,

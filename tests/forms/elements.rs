@@ -64,3 +64,48 @@ fn other_forms() {
     assert_eq!(most, MaxPlus(6));
     assert_eq!(try_einsum!("...,...->", c, a), Ok(MaxPlus(11)));
 }
+
+/// Equal to everything, as a tolerance gone wrong would have it.
+#[derive(Clone, Copy, Debug)]
+struct Vague(i64);
+
+impl PartialEq for Vague {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl einsum::Scalar for Vague {
+    type Simd = einsum::Portable<4>;
+    const ZERO: Self = Self(0);
+    const ONE: Self = Self(1);
+
+    fn plus(self, other: Self) -> Self {
+        Self(self.0 + other.0)
+    }
+
+    fn times(self, other: Self) -> Self {
+        Self(self.0 * other.0)
+    }
+}
+
+einsum::scalar_operand!(Vague);
+
+/// A fresh output is filled without asking what equals what.
+#[test]
+fn fresh_outputs_do_not_depend_on_equality() {
+    let diagonal = einsum::einsum!("i->ii", ndarray::arr1(&[Vague(3), Vague(4)]));
+    let values: Vec<i64> = diagonal.iter().map(|value| value.0).collect();
+    assert_eq!(values, [3, 0, 0, 4]);
+}
+
+/// Extents of zero are no reason to walk the others, nor to make arrays that ndarray would refuse.
+#[test]
+fn empty_contractions_are_instant() {
+    let wide = ndarray::Array2::<f64>::zeros((1 << 30, 0));
+    assert_eq!(einsum::einsum!("ik->", wide), 0.0);
+    let (a, b) =
+        (ndarray::Array2::<f64>::zeros((1 << 40, 0)), ndarray::Array2::<f64>::zeros((0, 1 << 40)));
+    assert_eq!(einsum::try_einsum!("ik,kj->kij", a, b), Err(einsum::Error::TooLarge));
+    assert_eq!(einsum::einsum!("ik,kj->ki", a, b).dim(), (0, 1 << 40));
+}

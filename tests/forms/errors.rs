@@ -215,3 +215,23 @@ fn an_output_with_an_ellipsis_counts_all_its_axes() {
         try_einsum_into!("...i->...i", Array2::<i64>::ones((2, 3)) => &mut out).unwrap_err();
     assert_eq!(error.to_string(), "the output has rank 1, but its subscript names 2 axes");
 }
+
+/// A static extent of 1 is exact; the message still names it.
+#[test]
+fn a_static_one_is_not_broadcast() {
+    let error = try_einsum!("k,k->", [1.0], vec![1.0; 5]).unwrap_err();
+    assert_eq!(error.to_string(), "label `k` has extent 1 in operand 0 but 5 in operand 1");
+    let error = try_einsum!("...,...->", [[1.0]], Array2::<f64>::ones((1, 5))).unwrap_err();
+    assert_eq!(error.to_string(), "label `…` has extent 1 in operand 0 but 5 in operand 1");
+}
+
+/// The memory of an intermediate is refused before the output is touched.
+#[test]
+fn an_intermediate_that_is_too_large_writes_nothing() {
+    let huge = View::with_strides(&[1.0], 0, [1 << 40], [0]).unwrap();
+    let both = View::with_strides(&[1.0, 2.0], 0, [1 << 40, 1 << 40, 2], [0, 0, 1]).unwrap();
+    let mut c = [[7.0; 2]; 2];
+    let error = try_einsum_into!("i,j,ija->aa", huge, huge, both => &mut c).unwrap_err();
+    assert_eq!(error, Error::TooLarge);
+    assert_eq!(c, [[7.0; 2]; 2]);
+}

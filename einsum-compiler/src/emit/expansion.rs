@@ -322,8 +322,13 @@ impl Quoted<'_> {
 
     /// Runs the nests.
     fn run(&self) -> TokenStream {
-        let steps = self.program.steps.iter().enumerate();
-        let steps = steps.map(|(number, nest)| step::run(number, nest, fallible));
+        let prefill = self.prefill();
+        let last = self.program.steps.len() - 1;
+        let steps = self.program.steps.iter().enumerate().map(|(number, nest)| {
+            let prefill = prefill.as_ref().filter(|_| number == last);
+            let run = step::run(number, nest, fallible);
+            q! { #prefill #run }
+        });
         match &self.program.fused {
             None => q! { #(#steps)* },
             Some(fused) => {
@@ -331,6 +336,7 @@ impl Quoted<'_> {
                 q! {
                     let fused = #value;
                     if is_small(&fused) {
+                        #prefill
                         run(fused);
                     } else {
                         #(#steps)*

@@ -223,7 +223,7 @@ impl Quoted<'_> {
             }
 
             #[inline(always)]
-            fn part(&self, axis: usize, from: usize, len: usize) -> Self::Part {
+            unsafe fn part(&self, axis: usize, from: usize, len: usize) -> Self::Part {
                 let (#(#pointers,)*) = (#(self.#pointers,)*);
                 let whole = #name {
                     #(#pointers,)*
@@ -253,6 +253,12 @@ impl Quoted<'_> {
         } else {
             let sum = self.scalar_sum(&q! { sum });
             let sums = self.walks(&summed, q! { sum = #sum; });
+            // Several summed loops: an inner extent of zero is no reason to walk the outer ones.
+            let sums = if summed.len() > 1 {
+                q! { if any_terms { #sums } }
+            } else {
+                sums
+            };
             q! {
                 let mut sum = T::ZERO;
                 #sums
@@ -260,9 +266,14 @@ impl Quoted<'_> {
             }
         };
         let loops = self.walks(&free, element);
+        let any_terms = (summed.len() > 1).then(|| {
+            let extents = summed.iter().map(|index| names::extent(*index));
+            q! { let any_terms = volume(&[#(self.#extents.get()),*]) > 0; }
+        });
         q! {
             #[cfg_attr(not(debug_assertions), inline(always))]
             fn run_scalar(self) {
+                #any_terms
                 let (#(#pointers,)*) = (#(self.#pointers,)*);
                 // SAFETY: every index stays below its extent, which the strides were checked for.
                 unsafe { #loops }

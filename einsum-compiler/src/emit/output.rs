@@ -57,24 +57,20 @@ impl Quoted<'_> {
         let extents = self.output_extents();
         let allocate = fallible(q! { allocate(#family, op0_first, extents) });
         let strides = self.output_strides(&q! { c_order(extents) });
-        let zero = self.prefills().then(|| {
-            q! {
-                let all_axes = Axes::to_any(c_order(extents));
-                // SAFETY: these are the storage's own axes.
-                unsafe { scale(Storage::pointer(&mut storage), &all_axes, zero(op0_first)) };
-            }
-        });
         let update = if self.sums_ellipsis() {
             q! { Accumulate }
         } else {
             q! { Assign }
         };
+        let all_axes =
+            self.prefills().then(|| q! { let all_axes = Axes::to_any(c_order(extents)); });
         q! {
             let extents = #extents;
             let mut storage = #allocate;
             #strides
-            #zero
-            let out = Out::new(Storage::pointer(&mut storage), #update);
+            #all_axes
+            let pointer = Storage::pointer(&mut storage);
+            let out = Out::new(pointer, #update);
         }
     }
 
@@ -141,7 +137,7 @@ impl Quoted<'_> {
                 Index::Label(_) => {
                     let axes = positions(output, *index).into_iter().map(|at| &names[at]);
                     let stride = names::out_axis(*index);
-                    q! { let #stride = 0 #(+ #axes.stride)*; }
+                    q! { let #stride = 0_isize #(.wrapping_add(#axes.stride))*; }
                 }
             })
         });
@@ -171,24 +167,37 @@ impl Quoted<'_> {
             (None, true) => q! { one(op0_first) },
             (None, false) => q! { zero(op0_first) },
         };
-        let scaled = options.alpha.is_some() || options.beta.is_some();
-        let (before, update) = match (self.prefills(), scaled, accumulates) {
-            (false, false, false) => (None, q! { Assign }),
-            (_, false, true) => (None, q! { Accumulate }),
-            (true, false, false) => (Some(q! { zero(op0_first) }), q! { Accumulate }),
-            (false, true, _) => (None, q! { Scale { alpha: #alpha, beta: #beta } }),
-            (true, true, _) => (Some(beta), q! { Scale { alpha: #alpha, beta: one(op0_first) } }),
+        let update = match (self.prefills(), options.alpha.is_some(), options.beta.is_some()) {
+            (false, false, false) if !accumulates => q! { Assign },
+            (_, false, false) => q! { Accumulate },
+            (false, true, false) if !accumulates => q! { ScaleAssign { alpha: #alpha } },
+            (false, ..) => q! { Scale { alpha: #alpha, beta: #beta } },
+            (true, ..) => q! { Scale { alpha: #alpha, beta: one(op0_first) } },
         };
-        let before = before.map(|factor| {
-            q! {
-                // SAFETY: these are the output's own axes.
-                unsafe { scale(pointer, &all_axes, #factor) };
-            }
-        });
-        q! {
-            #before
-            let out = Out::new(pointer, #update);
+        q! { let out = Out::new(pointer, #update); }
+    }
+
+    /// What is done to the whole output before the last step adds to it, where that step does not
+    /// write each element once. Nothing can fail any more at that point.
+    pub(super) fn prefill(&self) -> Option<TokenStream> {
+        let call = self.call;
+        let update = call.output.as_ref().map(|output| output.update);
+        if !self.prefills() || (update == Some(Update::Accumulate) && call.options.beta.is_none()) {
+            return None;
         }
+        Some(match &call.options.beta {
+            None => q! {
+                // SAFETY: these are the output's own axes.
+                unsafe { fill_zero(op0_first, pointer, &all_axes) };
+            },
+            Some(value) => {
+                let beta = self.factor('β', "beta", value);
+                q! {
+                    // SAFETY: these are the output's own axes.
+                    unsafe { scale(pointer, &all_axes, #beta) };
+                }
+            }
+        })
     }
 
     /// A scale factor of the user's.

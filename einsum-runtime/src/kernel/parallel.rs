@@ -3,7 +3,7 @@
 //! Only free indices are split: each element of the output is computed by one thread, in the same
 //! order as one thread alone would, so that the result has the same bits for any number of threads.
 
-use crate::kernel::simd::{Loops, dispatch};
+use crate::kernel::simd::{Loops, MAX_WIDTH, dispatch};
 use crate::scalar::Scalar;
 
 /// Products below which a nest runs on one thread. A million take some 30 µs at the rate of one
@@ -13,7 +13,7 @@ const WORTHWHILE: usize = 1 << 20;
 /// Parts are at least this many indices long, whatever the number of threads, so that no part's
 /// extent falls under a vector's width where the whole one's does not: the choice between
 /// two forms, and with it the order of a sum, depends on that.
-const GRAIN: usize = 64;
+const GRAIN: usize = MAX_WIDTH;
 
 /// Parts for each thread: enough to even out cores that are not equally fast.
 const PARTS_PER_THREAD: usize = 4;
@@ -75,7 +75,8 @@ impl<N> Shared<'_, N> {
     where
         N: Loops<T>,
     {
-        self.0.part(axis, from, len)
+        // SAFETY: `run` cuts an extent of `free` into parts.
+        unsafe { self.0.part(axis, from, len) }
     }
 }
 

@@ -93,6 +93,9 @@ pub unsafe trait Lanes<T: Scalar>: Copy {
     }
 }
 
+/// The widest vector: `i8` in 512 bits. Threads share no fewer indices than that.
+pub const MAX_WIDTH: usize = 64;
+
 /// The loops of one contraction, ready to run.
 pub trait Loops<T: Scalar>: Sized {
     /// Whether the types know every extent.
@@ -110,7 +113,11 @@ pub trait Loops<T: Scalar>: Sized {
     fn free(&self) -> Self::Free;
 
     /// The loops over `len` indices from `from` on of the free index number `axis`.
-    fn part(&self, axis: usize, from: usize, len: usize) -> Self::Part;
+    ///
+    /// # Safety
+    ///
+    /// `axis` is one of [`free`](Self::free), and `from + len` at most its extent.
+    unsafe fn part(&self, axis: usize, from: usize, len: usize) -> Self::Part;
 
     /// Plain loops over single elements: for tiny extents, and for static ones, which unroll.
     fn run_scalar(self);
@@ -131,6 +138,9 @@ const SMALL_STATIC: usize = 128;
 #[inline(always)]
 pub fn run<T: Scalar, N: Loops<T>>(loops: N) {
     if is_small(&loops) {
+        if loops.volume() == 0 && loops.free().as_ref().contains(&0) {
+            return;
+        }
         loops.run_scalar();
     } else {
         run_large(loops);
@@ -160,7 +170,11 @@ pub fn is_small<T: Scalar, N: Loops<T>>(loops: &N) -> bool {
 }
 
 /// Runs loops with vectors of `T` on the instruction set that the CPU has.
-pub trait Dispatch<T: Scalar> {
+///
+/// # Safety
+///
+/// `dispatch` runs the loops once, all of them.
+pub unsafe trait Dispatch<T: Scalar> {
     /// Runs them.
     fn dispatch<N: Loops<T>>(loops: N);
 }
@@ -264,7 +278,10 @@ native! {
 // SAFETY: an array of `W` elements.
 unsafe impl<T: Scalar, const W: usize> Lanes<T> for Portable<W> {
     type Vector = [T; W];
-    const WIDTH: usize = W;
+    const WIDTH: usize = {
+        assert!(1 <= W && W <= MAX_WIDTH, "`Portable` takes 1 to 64 elements at a time");
+        W
+    };
 
     #[inline(always)]
     fn splat(self, value: T) -> [T; W] {
@@ -324,7 +341,8 @@ unsafe impl<T: Scalar, const W: usize> Lanes<T> for Portable<W> {
     }
 }
 
-impl<T: Scalar, const W: usize> Dispatch<T> for Portable<W> {
+// SAFETY: it runs the loops.
+unsafe impl<T: Scalar, const W: usize> Dispatch<T> for Portable<W> {
     #[inline(always)]
     fn dispatch<N: Loops<T>>(loops: N) {
         loops.run_lanes(Self);
@@ -333,7 +351,8 @@ impl<T: Scalar, const W: usize> Dispatch<T> for Portable<W> {
 
 macro_rules! dispatch_native {
     ($($elem:ty)*) => {$(
-        impl Dispatch<$elem> for Vectorized {
+        // SAFETY: every level runs the loops.
+        unsafe impl Dispatch<$elem> for Vectorized {
             #[inline(always)]
             fn dispatch<N: Loops<$elem>>(loops: N) {
                 struct Run<N>(N);
@@ -360,7 +379,8 @@ macro_rules! dispatch_native {
 
 dispatch_native! { f32 f64 Complex<f32> Complex<f64> }
 
-impl<T: Scalar, const W: usize> Dispatch<T> for Multiversion<W> {
+// SAFETY: every level runs the loops.
+unsafe impl<T: Scalar, const W: usize> Dispatch<T> for Multiversion<W> {
     #[inline(always)]
     fn dispatch<N: Loops<T>>(loops: N) {
         struct Run<T, N, const W: usize>(N, PhantomData<T>);

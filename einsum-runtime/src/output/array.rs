@@ -65,7 +65,8 @@ pub trait KindStorage<T, X> {
 #[derive(Debug)]
 pub struct ArrayStorage<T, A>(MaybeUninit<A>, PhantomData<T>);
 
-impl<T, A> super::Storage<T> for ArrayStorage<T, A> {
+// SAFETY: a nested array of `T`, which `StaticList` names.
+unsafe impl<T, A> super::Storage<T> for ArrayStorage<T, A> {
     type Out = A;
 
     #[inline(always)]
@@ -100,7 +101,8 @@ where
     }
 }
 
-impl<T, E, Tail> Container<T, (E, Tail)> for ArrayFamily
+// SAFETY: the storage is the nested array with these extents, or a vector with room for `count`.
+unsafe impl<T, E, Tail> Container<T, (E, Tail)> for ArrayFamily
 where
     (E, Tail): Staticness<Kind: KindStorage<T, (E, Tail)>>,
 {

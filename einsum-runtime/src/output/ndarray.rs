@@ -55,7 +55,8 @@ pub struct NdarrayStorage<T, D> {
     dim: D,
 }
 
-impl<T, D: Dimension> Storage<T> for NdarrayStorage<T, D> {
+// SAFETY: a vector with room for `count` elements.
+unsafe impl<T, D: Dimension> Storage<T> for NdarrayStorage<T, D> {
     type Out = Array<T, D>;
 
     #[inline(always)]
@@ -74,7 +75,8 @@ impl<T, D: Dimension> Storage<T> for NdarrayStorage<T, D> {
     }
 }
 
-impl<T, X: ExtentList + OutputDim> Container<T, X> for NdarrayFamily {
+// SAFETY: the storage is a vector with room for `count` elements.
+unsafe impl<T, X: ExtentList + OutputDim> Container<T, X> for NdarrayFamily {
     type Storage = NdarrayStorage<T, X::Dim>;
 
     #[inline(always)]

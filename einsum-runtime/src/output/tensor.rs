@@ -22,7 +22,8 @@ pub struct TensorStorage<T, const R: usize> {
     extents: [usize; R],
 }
 
-impl<T, const R: usize> Storage<T> for TensorStorage<T, R> {
+// SAFETY: a vector with room for `count` elements.
+unsafe impl<T, const R: usize> Storage<T> for TensorStorage<T, R> {
     type Out = Tensor<T, R>;
 
     fn pointer(&mut self) -> *mut T {
@@ -55,7 +56,8 @@ impl<T, const R: usize> TensorRank<T> for Rank<R> {
     }
 }
 
-impl<T, E, Tail> Container<T, (E, Tail)> for TensorFamily
+// SAFETY: `TensorRank` makes a vector with room for `count` elements.
+unsafe impl<T, E, Tail> Container<T, (E, Tail)> for TensorFamily
 where
     (E, Tail): ExtentList + ListRank<Rank: TensorRank<T>>,
 {
