@@ -143,8 +143,8 @@ impl Layout for AnyExtents {
     type Axes = AnyAxes;
 
     fn nonzero_count(self) -> Option<usize> {
-        let extents = self.as_slice().iter();
-        extents.fold(Some(1_usize), |count, extent| count?.checked_mul((*extent).max(1)))
+        let mut extents = self.as_slice().iter();
+        extents.try_fold(1_usize, |count, extent| count.checked_mul((*extent).max(1)))
     }
 
     fn volume(self) -> usize {
