@@ -1,8 +1,6 @@
 //! What the expansion of `einsum!` names. Not for use by hand: it may change at any time.
 
 // The expansion names these; here, they win over items of the user's with the same names.
-pub use core::cmp::Ord;
-pub use core::iter::{IntoIterator, Iterator};
 pub use core::primitive::{bool, isize, usize};
 
 pub use crate::axes::{AnyAxes, AnyExtents, Axes, Axis, ExtentList};

@@ -190,6 +190,12 @@ impl Quoted<'_> {
         indices.filter(|index| !self.nest.step.sums(*index)).collect()
     }
 
+    /// The indices that are summed.
+    fn summed(&self) -> Vec<Index> {
+        let indices = self.nest.loops.iter().map(|walk| walk.index);
+        indices.filter(|index| self.nest.step.sums(*index)).collect()
+    }
+
     /// The nest over a part of one free index, for threads to share.
     fn part(&self, name: &Ident) -> TokenStream {
         let free = self.free();
@@ -204,8 +210,7 @@ impl Quoted<'_> {
                 q! { #own }
             }
         });
-        let summed = self.nest.loops.iter().filter(|walk| !free.contains(&walk.index));
-        let summed: Vec<Ident> = summed.map(|walk| names::extent(walk.index)).collect();
+        let summed: Vec<Ident> = self.summed().into_iter().map(names::extent).collect();
         let pointers = self.pointers();
         let strides = self.strides();
         let arms = free.iter().enumerate().map(|(axis, index)| {
@@ -240,12 +245,7 @@ impl Quoted<'_> {
     }
 
     fn run_scalar(&self) -> TokenStream {
-        let (free, summed): (Vec<Index>, Vec<Index>) = self
-            .nest
-            .loops
-            .iter()
-            .map(|walk| walk.index)
-            .partition(|index| !self.nest.step.sums(*index));
+        let (free, summed) = (self.free(), self.summed());
         let pointers = self.pointers();
         let element = if summed.is_empty() {
             let product = self.scalar_product();
