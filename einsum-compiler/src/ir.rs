@@ -114,6 +114,16 @@ pub enum Strategy {
     Tile,
 }
 
+/// Who runs a nest where plain loops are not best.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// The emitted loops, with vectors.
+    Emitted,
+    /// The runtime's kernels, compiled once for each element type; the emitted loops where an
+    /// extent is static.
+    Kernels,
+}
+
 /// One loop of a nest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Loop {
@@ -180,6 +190,8 @@ pub struct LoopNest {
     pub step: Step,
     /// How it is computed.
     pub strategy: Strategy,
+    /// Who computes it, where extents are dynamic.
+    pub engine: Engine,
     /// Free loops first, in the target's order, then the summed ones.
     pub loops: Vec<Loop>,
     /// What is summed.

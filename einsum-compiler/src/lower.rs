@@ -5,7 +5,7 @@
 //! most two forms, and leaves it to the nest to take the one whose loads have stride 1.
 
 use crate::ir::{
-    Body, Factors, Form, LaneKind, Loop, LoopNest, Path, Program, Role, Step, Strategy,
+    Body, Engine, Factors, Form, LaneKind, Loop, LoopNest, Path, Program, Role, Step, Strategy,
 };
 use crate::spec::Index;
 
@@ -37,6 +37,7 @@ pub fn program(path: &Path, fused: Step) -> Program {
 fn inline(step: Step) -> LoopNest {
     LoopNest {
         strategy: Strategy::Inline,
+        engine: Engine::Emitted,
         loops: loops(&step),
         body: body(&step),
         forms: Vec::new(),
@@ -51,6 +52,7 @@ fn nest(step: Step) -> LoopNest {
     let forms = [free, summed].into_iter().flatten();
     LoopNest {
         strategy,
+        engine: engine(&step, strategy),
         loops: loops(&step),
         body: body(&step),
         forms: forms.map(|(lane, kind)| form(&step, lane, kind)).collect(),
@@ -65,7 +67,8 @@ fn body(step: &Step) -> Body {
     }
 }
 
-fn strategy(step: &Step) -> Strategy {
+/// How a step is computed.
+pub fn strategy(step: &Step) -> Strategy {
     let loops = loops(step);
     let has = |wanted: &[Role]| loops.iter().any(|walk| wanted.contains(&walk.role));
     if !has(&[Role::K, Role::Sum]) {
@@ -74,6 +77,17 @@ fn strategy(step: &Step) -> Strategy {
         Strategy::Tile
     } else {
         Strategy::Reduce
+    }
+}
+
+/// Matrix products go to the runtime's kernels, unless the output is contiguous along a batch index:
+/// vectors then lie along that, and there is no product of matrices in them.
+fn engine(step: &Step, strategy: Strategy) -> Engine {
+    let unit = step.target.unit.map(|unit| role(step, unit));
+    match (strategy, unit) {
+        (Strategy::Tile, Some(Role::Batch)) => Engine::Emitted,
+        (Strategy::Tile, _) => Engine::Kernels,
+        _ => Engine::Emitted,
     }
 }
 

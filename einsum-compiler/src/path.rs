@@ -1,74 +1,228 @@
 //! The order in which operands are contracted.
 //!
-//! For now left to right, each step summing what no later operand and not the output needs.
+//! [`plan`] finds contraction trees and writes them as steps, with what they cost. Known extents give
+//! one tree: the optimum of up to twelve operands ([`optimal`]), a good one of more ([`greedy`]).
+//! Where extents are not known, it gives the few trees that are the best for some extents
+//! ([`candidates`]), to choose from when the program runs. Extents steer only; every tree is right for
+//! all of them.
 
-use crate::ir::{Contraction, From, Path, Source, Step, Target, To};
+pub mod candidates;
+pub mod cost;
+pub mod evaluate;
+pub mod forced;
+pub mod greedy;
+pub mod network;
+pub mod optimal;
+mod random;
+pub mod reconfigure;
+mod sharing;
+mod steps;
+pub mod tree;
+
+use std::fmt;
+
+use crate::ir::{Contraction, Path, Step, Strategy, To};
+use crate::lower;
 use crate::spec::Index;
 
-/// The path of a contraction.
+use candidates::{Regret, best};
+use cost::{Extents, Model, Monomial, Objective, StepCost};
+use evaluate::{cost, largest};
+use network::Network;
+use tree::Tree;
+
+pub use sharing::share;
+pub use steps::{fused, steps};
+
+/// Who orders the operands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Order {
+    /// The cheapest order is looked for.
+    #[default]
+    Best,
+    /// From left to right.
+    Left,
+    /// As the caller says; [`forced`] reads it.
+    Forced(Tree),
+}
+
+/// What a plan is made for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Request {
+    /// The extents that are known, or hinted at.
+    pub extents: Vec<(Index, u64)>,
+    /// Who orders the operands.
+    pub order: Order,
+    /// Elements that the largest intermediate should not exceed. Where no order keeps to that,
+    /// the one with the smallest largest intermediate is taken.
+    pub memory: Option<u64>,
+    /// How many candidates there may be for unknown extents, from 1 on: each is code in the expansion.
+    pub candidates: usize,
+}
+
+/// A chain of four has 5 orders, each the best for some extents, and a Tucker product of a core with
+/// three matrices 6: contractions of up to four operands lose next to nothing with so many.
+const CANDIDATES: usize = 6;
+
+impl Default for Request {
+    fn default() -> Self {
+        let (extents, order) = (Vec::new(), Order::Best);
+        Self { extents, order, memory: None, candidates: CANDIDATES }
+    }
+}
+
+/// One way to compute a contraction.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Candidate {
+    /// Which operands meet in which order.
+    pub tree: Tree,
+    /// The steps.
+    pub path: Path,
+    /// What each step costs.
+    pub costs: Vec<StepCost>,
+}
+
+/// The ways to compute a contraction.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plan {
+    /// At least one; of several, the one to take depends on the extents, and the first is the best
+    /// if there can only be one.
+    pub candidates: Vec<Candidate>,
+    /// How many times longer than the best order the best of the candidates takes, over the extents
+    /// that were sampled; 1 where all were known, or the caller set the order.
+    pub regret: Regret,
+}
+
+const NONE: Regret = Regret { worst: 1.0, mean: 1.0 };
+
+/// The path of a contraction of which nothing but the spec is known.
 pub fn choose(contraction: &Contraction) -> Path {
-    let mut sources: Vec<Source> = operands(contraction).collect();
-    let last = sources.len().saturating_sub(2);
-    let mut steps = Vec::new();
-    for number in 0..=last {
-        let taken: Vec<Source> = sources.drain(..sources.len().min(2)).collect();
-        let target = if number == last {
-            output(contraction)
-        } else {
-            intermediate(number, &taken, &sources, &contraction.output)
-        };
-        if let To::Intermediate(number) = target.to {
-            let (indices, unit) = (target.indices.clone(), target.unit);
-            sources.insert(0, Source { from: From::Intermediate(number), indices, unit });
-        }
-        steps.push(Step { sources: taken, target });
-    }
-    Path { steps }
+    let mut plan = plan(contraction, &Request::default());
+    plan.candidates.swap_remove(0).path
 }
 
-/// All operands in one step.
-pub fn fused(contraction: &Contraction) -> Step {
-    Step { sources: operands(contraction).collect(), target: output(contraction) }
-}
-
-fn operands(contraction: &Contraction) -> impl Iterator<Item = Source> {
-    contraction.operands.iter().enumerate().map(|(position, indices)| Source {
-        from: From::Operand(position),
-        indices: distinct(indices),
-        unit: unit(indices),
-    })
-}
-
-fn output(contraction: &Contraction) -> Target {
-    let indices = &contraction.output;
-    Target { to: To::Output, indices: distinct(indices), unit: unit(indices) }
-}
-
-/// What later sources or the output still need; the ellipsis outermost, so that its extents,
-/// whose number the spec does not tell, are one run of axes before the labels.
-fn intermediate(number: usize, taken: &[Source], later: &[Source], output: &[Index]) -> Target {
-    let needed = |index: &Index| {
-        output.contains(index) || later.iter().any(|source| source.indices.contains(index))
+/// The plan of a contraction.
+pub fn plan(contraction: &Contraction, request: &Request) -> Plan {
+    let candidates = |trees: Vec<Tree>| {
+        trees.into_iter().map(|tree| Candidate::new(contraction, tree)).collect()
     };
-    let all: Vec<Index> = taken.iter().flat_map(|source| source.indices.iter().copied()).collect();
-    let mut indices: Vec<Index> = distinct(&all).into_iter().filter(needed).collect();
-    indices.sort_by_key(|index| *index != Index::Ellipsis);
-    Target { to: To::Intermediate(number), unit: unit(&indices), indices }
+    let one = |tree| Plan { candidates: candidates(vec![tree]), regret: NONE };
+    let network = Network::new(contraction);
+    match (&request.order, network) {
+        (Order::Forced(tree), _) => one(tree.clone()),
+        (Order::Best, Some(network)) if contraction.operands.len() > 2 => {
+            let known = known(&network, request);
+            let memory = request.memory.map(|elements| elements as f64);
+            match known.iter().copied().collect::<Option<Vec<f64>>>() {
+                Some(extents) => one(cheapest(&network, &Extents(extents), memory)),
+                None => {
+                    let limit = request.candidates.max(1);
+                    let choice = candidates::choose(&network, &known, memory, limit);
+                    Plan { candidates: candidates(choice.trees), regret: choice.regret }
+                }
+            }
+        }
+        _ => one(left(contraction)),
+    }
 }
 
-/// The indices in order, each once.
-fn distinct(indices: &[Index]) -> Vec<Index> {
-    let mut distinct = Vec::new();
-    for index in indices {
-        if !distinct.contains(index) {
-            distinct.push(*index);
+fn left(contraction: &Contraction) -> Tree {
+    let operands = (0..contraction.operands.len()).map(Tree::Operand);
+    Tree::left(operands).expect("a contraction has an operand")
+}
+
+/// The extents by position. An extent of 0 leaves nothing to do in any order: it counts as 1.
+fn known(network: &Network, request: &Request) -> Vec<Option<f64>> {
+    let extent = |index: &Index| {
+        let hint = request.extents.iter().find(|(hinted, _)| hinted == index);
+        hint.map(|(_, extent)| (*extent).max(1) as f64)
+    };
+    network.indices.iter().map(extent).collect()
+}
+
+/// An order is taken for its time, against one of fewer operations, only if it is so much faster: the
+/// model of time is cruder than the count of operations.
+const WORTH_MORE_FLOPS: f64 = 0.9;
+
+/// The cheapest tree for known extents.
+pub fn cheapest(network: &Network, extents: &Extents, memory: Option<f64>) -> Tree {
+    let leaves = network.reduced();
+    let output = network.output;
+    let model = |objective| Model { extents, objective, memory };
+    let time = model(Objective::Time);
+    let seconds = |tree: &Tree| cost(tree, &leaves, output, &time);
+    let fast = best(&leaves, output, &time);
+    let frugal = best(&leaves, output, &model(Objective::Flops));
+    let cheapest = if seconds(&fast) < WORTH_MORE_FLOPS * seconds(&frugal) { fast } else { frugal };
+    let fits = |memory| largest(&cheapest, &leaves, output, extents) <= memory;
+    if memory.is_none_or(fits) {
+        return cheapest;
+    }
+    let smallest = best(&leaves, output, &Model { memory: None, ..model(Objective::Largest) });
+    let size = |tree: &Tree| largest(tree, &leaves, output, extents);
+    if size(&smallest) < size(&cheapest) { smallest } else { cheapest }
+}
+
+impl Candidate {
+    fn new(contraction: &Contraction, tree: Tree) -> Self {
+        let path = steps(contraction, &tree);
+        let costs = path.steps.iter().map(step_cost).collect();
+        Self { tree, path, costs }
+    }
+
+    /// Seconds for the extents that `extent` tells.
+    pub fn seconds(&self, extent: impl Fn(Index) -> f64) -> f64 {
+        self.costs.iter().map(|cost| cost.seconds(&extent)).sum()
+    }
+
+    /// Multiplications and additions for the extents that `extent` tells.
+    pub fn flops(&self, extent: impl Fn(Index) -> f64) -> f64 {
+        self.costs.iter().map(|cost| cost.flops.value(&extent)).sum()
+    }
+
+    /// The elements of each intermediate, in the order of their numbers.
+    pub fn intermediates(&self) -> impl Iterator<Item = &Monomial> {
+        let steps = self.path.steps.iter().zip(&self.costs);
+        let made = steps.filter(|(step, _)| step.target.to != To::Output);
+        made.map(|(_, cost)| &cost.written)
+    }
+}
+
+/// What a step costs.
+pub fn step_cost(step: &Step) -> StepCost {
+    let mut union: Vec<Index> = Vec::new();
+    for index in step.sources.iter().flat_map(|source| &source.indices) {
+        if !union.contains(index) {
+            union.push(*index);
         }
     }
-    distinct
+    let strategy = lower::strategy(step);
+    // For each element of the loops, a product takes one operation less than it has factors, and a
+    // sum one.
+    let products = step.sources.len().saturating_sub(1);
+    let sums = usize::from(strategy != Strategy::Map);
+    let factor = u32::try_from(products + sums).unwrap_or(u32::MAX);
+    let size = |indices: &[Index]| Monomial { indices: indices.to_vec(), factor: 1 };
+    StepCost {
+        strategy,
+        flops: Monomial { indices: union, factor },
+        read: step.sources.iter().map(|source| size(&source.indices)).collect(),
+        written: size(&step.target.indices),
+    }
 }
 
-/// The index that has stride 1 in C order: the last, unless it is a diagonal's.
-fn unit(indices: &[Index]) -> Option<Index> {
-    let (last, rest) = indices.split_last()?;
-    (!rest.contains(last)).then_some(*last)
+impl fmt::Display for Candidate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{}", self.tree)?;
+        let steps = self.path.steps.iter().zip(&self.costs);
+        steps.into_iter().try_for_each(|(step, cost)| writeln!(f, "  {step}: {cost}"))
+    }
+}
+
+impl fmt::Display for Plan {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.candidates.iter().try_for_each(|candidate| write!(f, "{candidate}"))?;
+        let Regret { worst, mean } = self.regret;
+        write!(f, "at most {worst:.2} times the best, {mean:.2} in the mean")
+    }
 }

@@ -81,7 +81,9 @@ fn invariants() {
         assert_eq!(contraction.to_string(), *spec, "an explicit spec prints as itself");
         let program = program(&contraction);
         let operands = contraction.operands.len();
-        assert_eq!(program.steps.len(), operands.saturating_sub(1).max(1), "{spec}");
+        // An operand may have its own sums done in a step of its own.
+        let steps = operands.saturating_sub(1).max(1)..=2 * operands - 1;
+        assert!(steps.contains(&program.steps.len()), "{spec}");
         for nest in program.steps.iter().chain(&program.fused) {
             let mut indices: Vec<_> = nest.loops.iter().map(|walk| walk.index).collect();
             for walk in &nest.loops {

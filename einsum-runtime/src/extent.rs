@@ -1,5 +1,7 @@
 //! An axis' extent: known at run time ([`Dyn`]) or in the type ([`Const`]).
 
+use crate::kernel::simd::{Emitted, Engine};
+
 /// An extent that only the running program knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Dyn(pub usize);
@@ -13,12 +15,17 @@ pub trait Extent: Copy {
     /// The extent, where the type knows it.
     const STATIC: Option<usize>;
 
+    /// Who runs large loops over it, where `Rest` runs those over the other extents: the emitted
+    /// ones as soon as one is static, since they were compiled for it.
+    type Engine<Rest: Engine>: Engine;
+
     /// The extent, in elements.
     fn get(self) -> usize;
 }
 
 impl Extent for Dyn {
     const STATIC: Option<usize> = None;
+    type Engine<Rest: Engine> = Rest;
 
     #[inline(always)]
     fn get(self) -> usize {
@@ -28,6 +35,7 @@ impl Extent for Dyn {
 
 impl<const N: usize> Extent for Const<N> {
     const STATIC: Option<usize> = Some(N);
+    type Engine<Rest: Engine> = Emitted;
 
     #[inline(always)]
     fn get(self) -> usize {

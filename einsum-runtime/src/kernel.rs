@@ -1,5 +1,8 @@
-//! What does not depend on the spec: vectors of elements, and the choice of instruction set.
+//! What does not depend on the spec: vectors of elements, the choice of instruction set, and kernels
+//! that are compiled once for each element type.
 
-#[cfg(feature = "rayon")]
+pub mod gemm;
 mod parallel;
+pub mod problem;
 pub mod simd;
+mod transpose;

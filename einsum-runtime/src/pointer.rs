@@ -5,11 +5,15 @@
 
 use core::marker::PhantomData;
 
+use crate::kernel::problem::{Merge, Problem, Tensor};
 use crate::kernel::simd::Lanes;
 use crate::scalar::Scalar;
 
 /// How an operand's elements are read.
 pub trait Access: Copy {
+    /// Whether it is [`Conjugated`].
+    const CONJUGATED: bool;
+
     /// Applied to each element.
     fn element<T: Scalar>(value: T) -> T;
 
@@ -36,6 +40,8 @@ pub struct Plain;
 pub struct Conjugated;
 
 impl Access for Plain {
+    const CONJUGATED: bool = false;
+
     #[inline(always)]
     fn element<T: Scalar>(value: T) -> T {
         value
@@ -48,6 +54,8 @@ impl Access for Plain {
 }
 
 impl Access for Conjugated {
+    const CONJUGATED: bool = true;
+
     #[inline(always)]
     fn element<T: Scalar>(value: T) -> T {
         value.conjugate()
@@ -84,6 +92,12 @@ impl<T, X> In<T, X> {
 }
 
 impl<T: Scalar, X: Access> In<T, X> {
+    /// The tensor whose first element this is.
+    #[inline(always)]
+    pub fn tensor(self) -> Tensor<T> {
+        Tensor { pointer: self.pointer, conjugated: X::CONJUGATED }
+    }
+
     /// The element `index` strides further.
     #[inline(always)]
     #[must_use]
@@ -163,6 +177,9 @@ pub trait Update<T: Scalar>: Copy {
         new: L::Vector,
         old: impl FnOnce() -> L::Vector,
     ) -> L::Vector;
+
+    /// The same as a value.
+    fn merge(self) -> Merge<T>;
 }
 
 /// C ← X. Never reads C.
@@ -191,6 +208,11 @@ pub struct Scale<T> {
 
 impl<T: Scalar> Update<T> for Assign {
     #[inline(always)]
+    fn merge(self) -> Merge<T> {
+        Merge::Assign
+    }
+
+    #[inline(always)]
     unsafe fn element(self, new: T, _: *const T) -> T {
         new
     }
@@ -202,6 +224,11 @@ impl<T: Scalar> Update<T> for Assign {
 }
 
 impl<T: Scalar> Update<T> for Accumulate {
+    #[inline(always)]
+    fn merge(self) -> Merge<T> {
+        Merge::Accumulate
+    }
+
     #[inline(always)]
     unsafe fn element(self, new: T, old: *const T) -> T {
         // SAFETY: the caller's promise.
@@ -221,6 +248,11 @@ impl<T: Scalar> Update<T> for Accumulate {
 
 impl<T: Scalar> Update<T> for ScaleAssign<T> {
     #[inline(always)]
+    fn merge(self) -> Merge<T> {
+        Merge::ScaleAssign(self.alpha)
+    }
+
+    #[inline(always)]
     unsafe fn element(self, new: T, _: *const T) -> T {
         self.alpha.times(new)
     }
@@ -237,6 +269,11 @@ impl<T: Scalar> Update<T> for ScaleAssign<T> {
 }
 
 impl<T: Scalar> Update<T> for Scale<T> {
+    #[inline(always)]
+    fn merge(self) -> Merge<T> {
+        Merge::Scale(self.alpha, self.beta)
+    }
+
     #[inline(always)]
     unsafe fn element(self, new: T, old: *const T) -> T {
         let scaled = self.alpha.times(new);
@@ -280,6 +317,20 @@ impl<T, U> Out<T, U> {
 }
 
 impl<T: Scalar, U: Update<T>> Out<T, U> {
+    /// Everything that a kernel knows of its tensors, this the output's first element.
+    #[inline(always)]
+    pub fn problem<X: Access, Y: Access>(self, a: In<T, X>, b: In<T, Y>) -> Problem<T> {
+        let (out, merge) = (self.pointer, self.update.merge());
+        Problem { a: a.tensor(), b: Some(b.tensor()), out, merge }
+    }
+
+    /// The same with one source.
+    #[inline(always)]
+    pub fn problem_of_one<X: Access>(self, a: In<T, X>) -> Problem<T> {
+        let (out, merge) = (self.pointer, self.update.merge());
+        Problem { a: a.tensor(), b: None, out, merge }
+    }
+
     /// The element `index` strides further.
     #[inline(always)]
     #[must_use]

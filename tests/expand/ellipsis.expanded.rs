@@ -58,6 +58,32 @@ fn main() {
                     const STATIC: bool = all_static(
                         &[N_etc::STATIC, N_i::STATIC, N_j::STATIC, N_k::STATIC],
                     );
+                    type Engine = <N_k as Extent>::Engine<
+                        <N_j as Extent>::Engine<
+                            <N_i as Extent>::Engine<<N_etc as Extent>::Engine<Kernels>>,
+                        >,
+                    >;
+                    type Walks = [Walk; 4];
+                    #[inline(always)]
+                    fn describe(
+                        &self,
+                    ) -> ::core::option::Option<([Walk; 4], Problem<T>)> {
+                        let walks = [
+                            Walk::batch(
+                                self.n_etc.get(),
+                                self.x0_etc,
+                                self.x1_etc,
+                                self.out_etc,
+                            ),
+                            Walk::m(self.n_i.get(), self.x0_i, self.out_i),
+                            Walk::n(self.n_j.get(), self.x1_j, self.out_j),
+                            Walk::k(self.n_k.get(), self.x0_k, self.x1_k),
+                        ];
+                        ::core::option::Option::Some((
+                            walks,
+                            self.out.problem(self.x0, self.x1),
+                        ))
+                    }
                     #[cfg_attr(not(debug_assertions), inline(always))]
                     fn volume(&self) -> usize {
                         volume(

@@ -39,6 +39,21 @@ fn main() {
                     N_j: Extent,
                 > Loops<T> for Nest0<T, X0, U, N_i, N_j> {
                     const STATIC: bool = all_static(&[N_i::STATIC, N_j::STATIC]);
+                    type Engine = Emitted;
+                    type Walks = [Walk; 2];
+                    #[inline(always)]
+                    fn describe(
+                        &self,
+                    ) -> ::core::option::Option<([Walk; 2], Problem<T>)> {
+                        let walks = [
+                            Walk::m(self.n_i.get(), self.x0_i, self.out_i),
+                            Walk::m(self.n_j.get(), self.x0_j, self.out_j),
+                        ];
+                        ::core::option::Option::Some((
+                            walks,
+                            self.out.problem_of_one(self.x0),
+                        ))
+                    }
                     #[cfg_attr(not(debug_assertions), inline(always))]
                     fn volume(&self) -> usize {
                         volume(&[self.n_i.get(), self.n_j.get()])

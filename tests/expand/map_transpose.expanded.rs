@@ -39,6 +39,21 @@ fn main() {
                     N_i: Extent,
                 > Loops<T> for Nest0<T, X0, U, N_j, N_i> {
                     const STATIC: bool = all_static(&[N_j::STATIC, N_i::STATIC]);
+                    type Engine = Emitted;
+                    type Walks = [Walk; 2];
+                    #[inline(always)]
+                    fn describe(
+                        &self,
+                    ) -> ::core::option::Option<([Walk; 2], Problem<T>)> {
+                        let walks = [
+                            Walk::m(self.n_j.get(), self.x0_j, self.out_j),
+                            Walk::m(self.n_i.get(), self.x0_i, self.out_i),
+                        ];
+                        ::core::option::Option::Some((
+                            walks,
+                            self.out.problem_of_one(self.x0),
+                        ))
+                    }
                     #[cfg_attr(not(debug_assertions), inline(always))]
                     fn volume(&self) -> usize {
                         volume(&[self.n_j.get(), self.n_i.get()])

@@ -39,6 +39,18 @@ fn main() {
                     N_i: Extent,
                 > Loops<T> for Nest0<T, X0, X1, U, N_i> {
                     const STATIC: bool = all_static(&[N_i::STATIC]);
+                    type Engine = Emitted;
+                    type Walks = [Walk; 1];
+                    #[inline(always)]
+                    fn describe(
+                        &self,
+                    ) -> ::core::option::Option<([Walk; 1], Problem<T>)> {
+                        let walks = [Walk::k(self.n_i.get(), self.x0_i, self.x1_i)];
+                        ::core::option::Option::Some((
+                            walks,
+                            self.out.problem(self.x0, self.x1),
+                        ))
+                    }
                     #[cfg_attr(not(debug_assertions), inline(always))]
                     fn volume(&self) -> usize {
                         volume(&[self.n_i.get()])

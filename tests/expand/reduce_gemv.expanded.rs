@@ -45,6 +45,21 @@ fn main() {
                     N_k: Extent,
                 > Loops<T> for Nest0<T, X0, X1, U, N_i, N_k> {
                     const STATIC: bool = all_static(&[N_i::STATIC, N_k::STATIC]);
+                    type Engine = Emitted;
+                    type Walks = [Walk; 2];
+                    #[inline(always)]
+                    fn describe(
+                        &self,
+                    ) -> ::core::option::Option<([Walk; 2], Problem<T>)> {
+                        let walks = [
+                            Walk::m(self.n_i.get(), self.x0_i, self.out_i),
+                            Walk::k(self.n_k.get(), self.x0_k, self.x1_k),
+                        ];
+                        ::core::option::Option::Some((
+                            walks,
+                            self.out.problem(self.x0, self.x1),
+                        ))
+                    }
                     #[cfg_attr(not(debug_assertions), inline(always))]
                     fn volume(&self) -> usize {
                         volume(&[self.n_i.get(), self.n_k.get()])

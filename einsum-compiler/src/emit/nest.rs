@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 
 use super::{form, names};
-use crate::ir::{Body, LaneKind, LoopNest, Strategy};
+use crate::ir::{Body, Engine, LaneKind, Loop, LoopNest, Role, Strategy};
 use crate::spec::Index;
 
 /// What the quoting functions of a nest share.
@@ -18,7 +18,7 @@ pub fn item(name: &Ident, nest: &LoopNest) -> TokenStream {
     let doc = doc(nest);
     let (parameters, bounds, arguments) = quoted.generics();
     let fields = quoted.fields();
-    let part = quoted.part(name);
+    let (engine, part) = (quoted.engine(), quoted.part(name));
     let run_scalar = quoted.run_scalar();
     let run_lanes = quoted.run_lanes();
     let extents: Vec<Ident> = nest.loops.iter().map(|walk| names::extent(walk.index)).collect();
@@ -30,6 +30,7 @@ pub fn item(name: &Ident, nest: &LoopNest) -> TokenStream {
 
         impl<#bounds> Loops<T> for #name<#arguments> {
             const STATIC: bool = all_static(&[#(#types::STATIC),*]);
+            #engine
 
             #[cfg_attr(not(debug_assertions), inline(always))]
             fn volume(&self) -> usize {
@@ -194,6 +195,67 @@ impl Quoted<'_> {
     fn summed(&self) -> Vec<Index> {
         let indices = self.nest.loops.iter().map(|walk| walk.index);
         indices.filter(|index| self.nest.step.sums(*index)).collect()
+    }
+
+    /// Who runs the nest where plain loops are not best, and the nest as data.
+    fn engine(&self) -> TokenStream {
+        let types = self.nest.loops.iter().map(|walk| names::extent_type(walk.index));
+        let engine = match self.nest.engine {
+            Engine::Emitted => q! { Emitted },
+            Engine::Kernels => {
+                types.fold(q! { Kernels }, |rest, own| q! { <#own as Extent>::Engine<#rest> })
+            }
+        };
+        let problem = match self.sources() {
+            1 => q! { self.out.problem_of_one(self.x0) },
+            2 => q! { self.out.problem(self.x0, self.x1) },
+            _ => return self.undescribed(&engine),
+        };
+        let count = Literal::usize_unsuffixed(self.nest.loops.len());
+        let walks = self.nest.loops.iter().map(|walk| self.described(*walk));
+        q! {
+            type Engine = #engine;
+            type Walks = [Walk; #count];
+
+            #[inline(always)]
+            fn describe(&self) -> ::core::option::Option<([Walk; #count], Problem<T>)> {
+                let walks = [#(#walks),*];
+                ::core::option::Option::Some((walks, #problem))
+            }
+        }
+    }
+
+    fn undescribed(&self, engine: &TokenStream) -> TokenStream {
+        q! {
+            type Engine = #engine;
+            type Walks = [Walk; 0];
+
+            #[inline(always)]
+            fn describe(&self) -> ::core::option::Option<([Walk; 0], Problem<T>)> {
+                ::core::option::Option::None
+            }
+        }
+    }
+
+    /// One loop as data.
+    fn described(&self, walk: Loop) -> TokenStream {
+        let extent = names::extent(walk.index);
+        let step = &self.nest.step;
+        let stride = |position: usize| match step.sources.get(position) {
+            Some(source) if source.indices.contains(&walk.index) => {
+                let stride = names::stride(position, walk.index);
+                q! { self.#stride }
+            }
+            _ => q! { 0 },
+        };
+        let out = names::out_stride(walk.index);
+        let (a, b) = (stride(0), stride(1));
+        match walk.role {
+            Role::Batch => q! { Walk::batch(self.#extent.get(), #a, #b, self.#out) },
+            Role::M | Role::Free => q! { Walk::m(self.#extent.get(), #a, self.#out) },
+            Role::N => q! { Walk::n(self.#extent.get(), #b, self.#out) },
+            Role::K | Role::Sum => q! { Walk::k(self.#extent.get(), #a, #b) },
+        }
     }
 
     /// The nest over a part of one free index, for threads to share.

@@ -1,24 +1,30 @@
-//! A nest split among the threads of the caller's `rayon` pool.
+//! Work split among the threads of the caller's `rayon` pool.
 //!
 //! Only free indices are split: each element of the output is computed by one thread, in the same
 //! order as one thread alone would, so that the result has the same bits for any number of threads.
 
+#[cfg(feature = "rayon")]
 use crate::kernel::simd::{Loops, MAX_WIDTH, dispatch};
+#[cfg(feature = "rayon")]
 use crate::scalar::Scalar;
 
 /// Products below which a nest runs on one thread. A million take some 30 µs at the rate of one
 /// core's FMAs, and more where memory is the limit; waking another thread takes a few µs.
+#[cfg(feature = "rayon")]
 const WORTHWHILE: usize = 1 << 20;
 
 /// Parts are at least this many indices long, whatever the number of threads, so that no part's
 /// extent falls under a vector's width where the whole one's does not: the choice between
 /// two forms, and with it the order of a sum, depends on that.
+#[cfg(feature = "rayon")]
 const GRAIN: usize = MAX_WIDTH;
 
 /// Parts for each thread: enough to even out cores that are not equally fast.
+#[cfg(feature = "rayon")]
 const PARTS_PER_THREAD: usize = 4;
 
 /// How one free index is split.
+#[cfg(feature = "rayon")]
 struct Split {
     axis: usize,
     extent: usize,
@@ -26,6 +32,7 @@ struct Split {
 }
 
 /// Runs the nest on all threads of the current pool, if that pays; `false` if it did not run.
+#[cfg(feature = "rayon")]
 pub fn run<T: Scalar, N: Loops<T>>(loops: &N) -> bool {
     if loops.volume() < WORTHWHILE {
         return false;
@@ -43,6 +50,7 @@ pub fn run<T: Scalar, N: Loops<T>>(loops: &N) -> bool {
 }
 
 /// The longest free index, the outermost of equals, in chunks; `None` if there is nothing to share.
+#[cfg(feature = "rayon")]
 fn split(extents: &[usize]) -> Option<Split> {
     let threads = rayon::current_num_threads();
     let (axis, &extent) = extents.iter().enumerate().rev().max_by_key(|(_, extent)| **extent)?;
@@ -54,7 +62,8 @@ fn split(extents: &[usize]) -> Option<Split> {
 }
 
 /// Calls `body` with each number below `count`, on the current pool. Not generic: compiled once.
-fn for_each(count: usize, body: &(dyn Fn(usize) + Sync)) {
+#[cfg(feature = "rayon")]
+pub fn for_each(count: usize, body: &(dyn Fn(usize) + Sync)) {
     match count {
         0 => {}
         1 => body(0),
@@ -67,9 +76,17 @@ fn for_each(count: usize, body: &(dyn Fn(usize) + Sync)) {
     }
 }
 
+/// Calls `body` with each number below `count`.
+#[cfg(not(feature = "rayon"))]
+pub fn for_each(count: usize, body: &(dyn Fn(usize) + Sync)) {
+    (0..count).for_each(body);
+}
+
 /// A nest whose parts are made on several threads.
+#[cfg(feature = "rayon")]
 struct Shared<'a, N>(&'a N);
 
+#[cfg(feature = "rayon")]
 impl<N> Shared<'_, N> {
     fn part<T: Scalar>(&self, axis: usize, from: usize, len: usize) -> N::Part
     where
@@ -83,4 +100,5 @@ impl<N> Shared<'_, N> {
 // SAFETY: a nest is pointers, extents and strides. Elements are `Send + Sync` (`Scalar` says so);
 // sources are only read, and the parts of a target that different threads write do not meet,
 // since each has its own range of a free index.
+#[cfg(feature = "rayon")]
 unsafe impl<N> Sync for Shared<'_, N> {}

@@ -9,6 +9,8 @@ use core::sync::atomic::{AtomicU8, Ordering};
 use num_complex::Complex;
 use pulp::{MemMask, Simd, WithSimd};
 
+use crate::kernel::gemm::{self, Arithmetic, Split, Whole};
+use crate::kernel::problem::{Problem, Walk};
 use crate::scalar::Scalar;
 
 /// A vector of `WIDTH` elements, and what one does with it.
@@ -21,6 +23,8 @@ pub unsafe trait Lanes<T: Scalar>: Copy {
     type Vector: Copy;
     /// How many elements it holds.
     const WIDTH: usize;
+    /// How many vector registers there are.
+    const REGISTERS: usize = 16;
 
     /// The vector whose elements all are `value`.
     fn splat(self, value: T) -> Self::Vector;
@@ -101,8 +105,18 @@ pub trait Loops<T: Scalar>: Sized {
     /// Whether the types know every extent.
     const STATIC: bool;
 
+    /// Who runs it where plain loops are not best.
+    type Engine: Engine;
+
     /// The product of all extents, at most `usize::MAX`.
     fn volume(&self) -> usize;
+
+    /// An array of what each loop walks.
+    type Walks: AsMut<[Walk]>;
+
+    /// The loops and their tensors as data, for the kernels of the runtime; `None` where there are
+    /// more than two sources.
+    fn describe(&self) -> Option<(Self::Walks, Problem<T>)>;
 
     /// The same loops over part of a free index; what was static of the free indices is dynamic.
     type Part: Loops<T>;
@@ -143,7 +157,37 @@ pub fn run<T: Scalar, N: Loops<T>>(loops: N) {
         }
         loops.run_scalar();
     } else {
+        N::Engine::run(loops);
+    }
+}
+
+/// Runs loops that are too large for plain ones.
+pub trait Engine {
+    /// Runs them.
+    fn run<T: Scalar, N: Loops<T>>(loops: N);
+}
+
+/// The emitted loops, with vectors.
+#[derive(Clone, Copy, Debug)]
+pub struct Emitted;
+
+/// The kernels of this crate, compiled once for each element type.
+#[derive(Clone, Copy, Debug)]
+pub struct Kernels;
+
+impl Engine for Emitted {
+    #[inline(always)]
+    fn run<T: Scalar, N: Loops<T>>(loops: N) {
         run_large(loops);
+    }
+}
+
+impl Engine for Kernels {
+    #[inline(always)]
+    fn run<T: Scalar, N: Loops<T>>(loops: N) {
+        if let Some((mut walks, problem)) = loops.describe() {
+            T::Simd::contract(walks.as_mut(), problem);
+        }
     }
 }
 
@@ -160,7 +204,7 @@ fn run_large<T: Scalar, N: Loops<T>>(loops: N) {
 /// Runs loops with vectors, on this thread.
 #[inline(never)]
 pub(crate) fn dispatch<T: Scalar, N: Loops<T>>(loops: N) {
-    T::Simd::dispatch(loops);
+    T::Simd::dispatch(RunLoops(loops));
 }
 
 /// Whether plain loops are best.
@@ -169,14 +213,35 @@ pub fn is_small<T: Scalar, N: Loops<T>>(loops: &N) -> bool {
     loops.volume() <= if N::STATIC { SMALL_STATIC } else { SMALL }
 }
 
-/// Runs loops with vectors of `T` on the instruction set that the CPU has.
+/// Something to do with vectors, compiled for each instruction set.
+pub trait Job<T: Scalar> {
+    /// Does it.
+    fn run<A: Arithmetic<T>>(self, arithmetic: A);
+}
+
+/// A nest of loops, to run with vectors.
+struct RunLoops<N>(N);
+
+impl<T: Scalar, N: Loops<T>> Job<T> for RunLoops<N> {
+    #[inline(always)]
+    fn run<A: Arithmetic<T>>(self, arithmetic: A) {
+        self.0.run_lanes(arithmetic.whole());
+    }
+}
+
+/// Runs jobs with vectors of `T` on the instruction set that the CPU has.
 ///
 /// # Safety
 ///
-/// `dispatch` runs the loops once, all of them.
+/// `dispatch` runs the job once.
 pub unsafe trait Dispatch<T: Scalar> {
-    /// Runs them.
-    fn dispatch<N: Loops<T>>(loops: N);
+    /// Runs it.
+    fn dispatch<J: Job<T>>(job: J);
+
+    /// Runs a contraction of two sources: see [`gemm`](crate::kernel::gemm).
+    fn contract(walks: &mut [Walk], problem: Problem<T>) {
+        gemm::contract(walks, problem);
+    }
 }
 
 /// The vectors of one instruction set, through `pulp`.
@@ -203,6 +268,7 @@ macro_rules! native {
         unsafe impl<S: Simd> Lanes<$elem> for Native<S> {
             type Vector = S::$vector;
             const WIDTH: usize = S::$width;
+            const REGISTERS: usize = S::REGISTER_COUNT;
 
             #[inline(always)]
             fn splat(self, value: $elem) -> Self::Vector {
@@ -344,57 +410,72 @@ unsafe impl<T: Scalar, const W: usize> Lanes<T> for Portable<W> {
 // SAFETY: it runs the loops.
 unsafe impl<T: Scalar, const W: usize> Dispatch<T> for Portable<W> {
     #[inline(always)]
-    fn dispatch<N: Loops<T>>(loops: N) {
-        loops.run_lanes(Self);
+    fn dispatch<J: Job<T>>(job: J) {
+        job.run(Whole(Self));
     }
 }
 
 macro_rules! dispatch_native {
-    ($($elem:ty)*) => {$(
-        // SAFETY: every level runs the loops.
+    ($($elem:ty, $native:expr, $portable:expr;)*) => {$(
+        // SAFETY: every level runs the job.
         unsafe impl Dispatch<$elem> for Vectorized {
             #[inline(always)]
-            fn dispatch<N: Loops<$elem>>(loops: N) {
-                struct Run<N>(N);
+            fn dispatch<J: Job<$elem>>(job: J) {
+                struct Run<J>(J);
 
-                impl<N: Loops<$elem>> WithSimd for Run<N> {
+                impl<J: Job<$elem>> WithSimd for Run<J> {
                     type Output = ();
 
                     #[inline(always)]
                     fn with_simd<S: Simd>(self, simd: S) {
-                        self.0.run_lanes(Native(simd));
+                        self.0.run($native(Native(simd)));
                     }
                 }
 
                 match Level::current() {
                     // Without FMA in the instruction set, `pulp` would call a function for it.
                     #[cfg(not(target_arch = "aarch64"))]
-                    Level::Baseline => loops.run_lanes(Portable::<{ 16 / size_of::<$elem>() }>),
-                    level => level.run(Run(loops)),
+                    Level::Baseline => job.run($portable),
+                    level => level.run(Run(job)),
                 }
+            }
+
+            // Not generic: compiled here, and not again in every crate that uses it.
+            fn contract(walks: &mut [Walk], problem: Problem<$elem>) {
+                gemm::contract(walks, problem);
             }
         }
     )*};
 }
 
-dispatch_native! { f32 f64 Complex<f32> Complex<f64> }
+dispatch_native! {
+    f32, Whole, Whole(Portable::<4>);
+    f64, Whole, Whole(Portable::<2>);
+    Complex<f32>, split, Split(Portable::<4>, Portable::<2>);
+    Complex<f64>, split, Split(Portable::<2>, Portable::<1>);
+}
+
+#[inline(always)]
+fn split<L: Copy>(lanes: L) -> Split<L, L> {
+    Split(lanes, lanes)
+}
 
 // SAFETY: every level runs the loops.
 unsafe impl<T: Scalar, const W: usize> Dispatch<T> for Multiversion<W> {
     #[inline(always)]
-    fn dispatch<N: Loops<T>>(loops: N) {
-        struct Run<T, N, const W: usize>(N, PhantomData<T>);
+    fn dispatch<J: Job<T>>(job: J) {
+        struct Run<T, J, const W: usize>(J, PhantomData<T>);
 
-        impl<T: Scalar, N: Loops<T>, const W: usize> WithSimd for Run<T, N, W> {
+        impl<T: Scalar, J: Job<T>, const W: usize> WithSimd for Run<T, J, W> {
             type Output = ();
 
             #[inline(always)]
             fn with_simd<S: Simd>(self, _: S) {
-                self.0.run_lanes(Portable::<W>);
+                self.0.run(Whole(Portable::<W>));
             }
         }
 
-        Level::current().run(Run::<T, N, W>(loops, PhantomData));
+        Level::current().run(Run::<T, J, W>(job, PhantomData));
     }
 }
 

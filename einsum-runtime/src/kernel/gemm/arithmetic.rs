@@ -1,0 +1,131 @@
+//! How the micro-kernel multiplies elements.
+
+use core::mem::{size_of, transmute_copy};
+
+use num_complex::Complex;
+
+use crate::kernel::simd::Lanes;
+use crate::scalar::Scalar;
+
+/// Products of elements of `T`, as sums of products of its parts.
+///
+/// The micro-kernel adds up `part of a · b` for each part of `a`'s elements: a row of the microtile
+/// for each. What these sums have to do with elements of C, [`join`](Self::join) knows.
+///
+/// # Safety
+///
+/// An element of `T` is `PARTS` parts in a row, and so is every vector of it.
+pub unsafe trait Arithmetic<T: Scalar>: Copy {
+    /// What `a`'s elements are multiplied by `b` in.
+    type Part: Scalar;
+    /// Vectors of parts.
+    type Parts: Lanes<Self::Part>;
+    /// Vectors of elements, of as many parts.
+    type Whole: Lanes<T>;
+    /// Parts in an element.
+    const PARTS: usize;
+    /// Whether `join` sees to conjugated sources. Otherwise they are conjugated when packed.
+    const CONJUGATES: bool;
+
+    /// The token for vectors of parts.
+    fn parts(self) -> Self::Parts;
+
+    /// The token for vectors of elements.
+    fn whole(self) -> Self::Whole;
+
+    /// Elements of C, of the sums for `a`'s first and last part.
+    fn join(
+        self,
+        first: <Self::Parts as Lanes<Self::Part>>::Vector,
+        last: <Self::Parts as Lanes<Self::Part>>::Vector,
+        conjugated: Conjugated,
+    ) -> <Self::Whole as Lanes<T>>::Vector;
+}
+
+/// Which of the sources are conjugated.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Conjugated {
+    /// The one whose elements are broadcast.
+    pub a: bool,
+    /// The one whose elements are in vectors.
+    pub b: bool,
+}
+
+/// Elements that are their own and only part.
+#[derive(Clone, Copy, Debug)]
+pub struct Whole<L>(pub L);
+
+/// Complex elements, by their real and imaginary parts: `P` has vectors of those, `L` of elements.
+///
+/// With `b` as it lies in memory, real and imaginary parts in turns, `Σ re(a)·b` and `Σ im(a)·b` are
+/// FMAs without a shuffle, and C is `Σ re(a)·b + i·Σ im(a)·b`: the shuffle is outside the loop.
+#[derive(Clone, Copy, Debug)]
+pub struct Split<P, L>(pub P, pub L);
+
+// SAFETY: one part.
+unsafe impl<T: Scalar, L: Lanes<T>> Arithmetic<T> for Whole<L> {
+    type Part = T;
+    type Parts = L;
+    type Whole = L;
+    const PARTS: usize = 1;
+    const CONJUGATES: bool = false;
+
+    #[inline(always)]
+    fn parts(self) -> L {
+        self.0
+    }
+
+    #[inline(always)]
+    fn whole(self) -> L {
+        self.0
+    }
+
+    #[inline(always)]
+    fn join(self, first: L::Vector, _: L::Vector, _: Conjugated) -> L::Vector {
+        first
+    }
+}
+
+macro_rules! split {
+    ($($float:ty)*) => {$(
+        // SAFETY: `Complex` is `repr(C)` with two parts.
+        unsafe impl<P: Lanes<$float>, L: Lanes<Complex<$float>>> Arithmetic<Complex<$float>>
+            for Split<P, L>
+        {
+            type Part = $float;
+            type Parts = P;
+            type Whole = L;
+            const PARTS: usize = 2;
+            const CONJUGATES: bool = true;
+
+            #[inline(always)]
+            fn parts(self) -> P {
+                self.0
+            }
+
+            #[inline(always)]
+            fn whole(self) -> L {
+                self.1
+            }
+
+            #[inline(always)]
+            fn join(self, first: P::Vector, last: P::Vector, conjugated: Conjugated) -> L::Vector {
+                const { assert!(size_of::<P::Vector>() == size_of::<L::Vector>()) };
+                // SAFETY: both are plain data of the same size: `WIDTH` parts, `WIDTH` elements of
+                // two parts each.
+                let [first, last]: [L::Vector; 2] =
+                    unsafe { [transmute_copy(&first), transmute_copy(&last)] };
+                let lanes = self.1;
+                // conj(b): both sums are conjugated. conj(a): im(a) changes its sign.
+                let (first, last) = match conjugated.b {
+                    true => (lanes.conjugate(first), lanes.conjugate(last)),
+                    false => (first, last),
+                };
+                let imaginary = if conjugated.a { -1.0 } else { 1.0 };
+                lanes.mul_add(lanes.splat(Complex::new(0.0, imaginary)), last, first)
+            }
+        }
+    )*};
+}
+
+split! { f32 f64 }

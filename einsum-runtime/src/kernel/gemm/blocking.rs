@@ -1,0 +1,140 @@
+//! How much is packed at a time.
+//!
+//! After Goto & van de Geijn (10.1145/1356052.1356053) and Low et al. (10.1145/2925987): a
+//! micropanel of `b` stays in the L1 cache while all micropanels of the `a` block pass by; the `a`
+//! block stays in L2 while all micropanels of `b` do; the `b` block stays in L3.
+
+use core::sync::atomic::{AtomicUsize, Ordering};
+
+/// The block sizes, in indices.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Blocking {
+    /// Rows of a packed block of `a`.
+    pub mc: usize,
+    /// Summed indices in a block of either.
+    pub kc: usize,
+    /// Columns of a packed block of `b`.
+    pub nc: usize,
+    /// Bytes up to which a source that has stride 1 where it helps is read in place.
+    pub in_place_bytes: usize,
+}
+
+/// Sizes of a core's data caches, in bytes.
+#[derive(Clone, Copy, Debug)]
+pub struct Caches {
+    /// Level 1.
+    pub l1_bytes: usize,
+    /// Level 2.
+    pub l2_bytes: usize,
+    /// Level 3, or level 2 again.
+    pub l3_bytes: usize,
+}
+
+/// What every CPU of the last ten years has at least.
+const SMALLEST: Caches = Caches { l1_bytes: 32 << 10, l2_bytes: 256 << 10, l3_bytes: 2 << 20 };
+
+impl Blocking {
+    /// The sizes for micropanels that hold `lane_bytes` for each summed index, and elements of
+    /// `size` bytes.
+    pub fn new(lane_bytes: usize, size: usize) -> Self {
+        match forced() {
+            Some(tiny) => tiny,
+            None => Self::of(Caches::current(), lane_bytes, size),
+        }
+    }
+
+    fn of(caches: Caches, lane_bytes: usize, size: usize) -> Self {
+        // Two thirds of L1 for the micropanel of `b`; `a` and C pass through the rest.
+        let kc = (caches.l1_bytes * 2 / 3 / lane_bytes).clamp(64, 512) / 8 * 8;
+        // Half of L2 for the block of `a`; `b` passes through the rest.
+        let mc = (caches.l2_bytes / 2 / (kc * size)).clamp(24, 1 << 10);
+        // A quarter of L3, which other cores share, for the block of `b`.
+        let nc = (caches.l3_bytes / 4 / (kc * size)).clamp(256, 1 << 12);
+        Self { mc, kc, nc, in_place_bytes: caches.l1_bytes / 2 }
+    }
+}
+
+/// A tiny blocking that the environment asks for, so that small data cross every edge.
+fn forced() -> Option<Blocking> {
+    /// 1: not asked for, 2: asked for, 0: not known yet.
+    static FORCED: AtomicUsize = AtomicUsize::new(0);
+    let known = match FORCED.load(Ordering::Relaxed) {
+        0 => {
+            let known = if asks_for_tiny() { 2 } else { 1 };
+            FORCED.store(known, Ordering::Relaxed);
+            known
+        }
+        known => known,
+    };
+    (known == 2).then_some(Blocking { mc: 5, kc: 3, nc: 7, in_place_bytes: 0 })
+}
+
+/// `EINSUM_BLOCKING=tiny`.
+#[cfg(feature = "std")]
+fn asks_for_tiny() -> bool {
+    match std::env::var("EINSUM_BLOCKING").as_deref() {
+        Ok("tiny") => true,
+        Ok(other) => {
+            std::eprintln!("einsum: EINSUM_BLOCKING={other}: expected tiny");
+            false
+        }
+        Err(_) => false,
+    }
+}
+
+#[cfg(not(feature = "std"))]
+fn asks_for_tiny() -> bool {
+    false
+}
+
+impl Caches {
+    /// Those of this CPU, as far as it tells.
+    pub fn current() -> Self {
+        static SIZES: [AtomicUsize; 3] =
+            [AtomicUsize::new(0), AtomicUsize::new(0), AtomicUsize::new(0)];
+        let [l1_bytes, l2_bytes, l3_bytes] =
+            [&SIZES[0], &SIZES[1], &SIZES[2]].map(|size| size.load(Ordering::Relaxed));
+        if l1_bytes > 0 {
+            return Self { l1_bytes, l2_bytes, l3_bytes };
+        }
+        let found = Self::detect();
+        let sizes = [found.l1_bytes, found.l2_bytes, found.l3_bytes];
+        // The first last: whoever sees it sees the others, or detects them again.
+        for (size, known) in sizes.into_iter().zip(&SIZES).rev() {
+            known.store(size, Ordering::Release);
+        }
+        found
+    }
+
+    #[cfg(all(target_arch = "x86_64", not(miri)))]
+    fn detect() -> Self {
+        use core::arch::x86_64::{__cpuid, __cpuid_count};
+        // Leaf 4 is Intel's, 0x8000_001d AMD's; both have the same fields.
+        let leaf = match __cpuid(0).ecx {
+            // "cAMD" of "AuthenticAMD".
+            0x444d_4163 => 0x8000_001d,
+            _ => 4,
+        };
+        let mut found = SMALLEST;
+        for number in 0..8 {
+            let cache = __cpuid_count(leaf, number);
+            let (kind, level) = (cache.eax & 31, (cache.eax >> 5) & 7);
+            let field = |from: u32, bits: u32| ((cache.ebx >> from) & ((1 << bits) - 1)) as usize;
+            let ways = (field(22, 10) + 1) * (field(12, 10) + 1) * (field(0, 12) + 1);
+            let bytes = ways.saturating_mul(cache.ecx as usize + 1);
+            match (kind, level) {
+                (0, _) => break,
+                (1 | 3, 1) => found.l1_bytes = bytes.max(SMALLEST.l1_bytes),
+                (1 | 3, 2) => found.l2_bytes = bytes.max(SMALLEST.l2_bytes),
+                (1 | 3, 3) => found.l3_bytes = bytes.max(SMALLEST.l3_bytes),
+                _ => {}
+            }
+        }
+        found
+    }
+
+    #[cfg(not(all(target_arch = "x86_64", not(miri))))]
+    fn detect() -> Self {
+        SMALLEST
+    }
+}

@@ -1,0 +1,160 @@
+//! The loops of a contraction, sorted by what they do.
+
+use crate::kernel::problem::{Problem, Role, Tensor, Walk};
+use crate::scalar::Scalar;
+
+/// Walks by role, each group fused as far as strides allow and sorted outermost first.
+#[derive(Clone, Copy, Debug)]
+pub struct Shape<'w> {
+    /// In a, b and C.
+    pub batch: &'w [Walk],
+    /// In a and C.
+    pub m: &'w [Walk],
+    /// In b and C, without [`lane`](Self::lane).
+    pub n: &'w [Walk],
+    /// The index that vectors lie along: in b and C.
+    pub lane: Walk,
+    /// Summed.
+    pub k: &'w [Walk],
+}
+
+/// Swaps the sources, if vectors had better lie along an index of `a`.
+pub fn orient<T: Scalar>(walks: &mut [Walk], problem: &mut Problem<T>) {
+    if lane_score(walks, Role::M) <= lane_score(walks, Role::N) {
+        return;
+    }
+    for walk in walks.iter_mut() {
+        (walk.a, walk.b) = (walk.b, walk.a);
+        walk.role = match walk.role {
+            Role::M => Role::N,
+            Role::N => Role::M,
+            role => role,
+        };
+    }
+    let none = Tensor { pointer: problem.out.cast_const(), conjugated: false };
+    let (a, b) = (problem.a, problem.b.unwrap_or(none));
+    (problem.a, problem.b) = (b, Some(a));
+}
+
+/// How well vectors would lie along an index of this role: whole stores count most, then loads.
+fn lane_score(walks: &[Walk], role: Role) -> usize {
+    let walks = walks.iter().filter(|walk| walk.role == role && walk.extent > 1);
+    walks
+        .map(|walk| 1 + 4 * usize::from(walk.out == 1) + usize::from(walk.unit_source()))
+        .max()
+        .unwrap_or(0)
+}
+
+impl Walk {
+    /// Whether its source of M or N has stride 1 along it.
+    fn unit_source(&self) -> bool {
+        match self.role {
+            Role::M => self.a == 1,
+            _ => self.b == 1,
+        }
+    }
+}
+
+impl<'w> Shape<'w> {
+    /// Sorts and fuses.
+    pub fn new(walks: &'w mut [Walk]) -> Self {
+        let count = keep(walks, |walk| walk.extent != 1);
+        let walks = &mut walks[..count];
+        let lane = walks
+            .iter()
+            .enumerate()
+            .filter(|(_, walk)| walk.role == Role::N)
+            .min_by_key(|(_, walk)| (walk.out != 1, walk.b != 1, walk.out.unsigned_abs()));
+        let lane = lane.map(|(position, _)| position);
+        sort(walks, lane);
+        let count = fuse(walks);
+        let walks = &walks[..count];
+        let end = |rank: usize| walks.partition_point(|walk| position(walk.role) < rank);
+        let (m, n, k) = (end(1), end(2), end(3));
+        let (outer, lane) = match walks[n..k].split_last() {
+            Some((lane, outer)) => (outer, *lane),
+            None => (&walks[..0], Walk { role: Role::N, extent: 1, a: 0, b: 1, out: 1 }),
+        };
+        Self { batch: &walks[..m], m: &walks[m..n], n: outer, lane, k: &walks[k..] }
+    }
+}
+
+/// The place of a group.
+fn position(role: Role) -> usize {
+    match role {
+        Role::Batch => 0,
+        Role::M => 1,
+        Role::N => 2,
+        Role::K => 3,
+    }
+}
+
+/// Moves the walks that `keeps` to the front, in order; returns their number.
+fn keep(walks: &mut [Walk], keeps: impl Fn(&Walk) -> bool) -> usize {
+    let mut kept = 0;
+    for at in 0..walks.len() {
+        if keeps(&walks[at]) {
+            walks[kept] = walks[at];
+            kept += 1;
+        }
+    }
+    kept
+}
+
+/// By role, and within a role so that what is innermost has the smallest strides:
+///
+/// - M in `a`, whose rows may lie anywhere in C, so that packing finds unit strides;
+/// - N in C, except that an index of stride 1 in `b` comes last, before the lane: packing then
+///   transposes between it and the lane;
+/// - K in whichever source has a unit stride.
+fn sort(walks: &mut [Walk], lane: Option<usize>) {
+    let lane = lane.map(|at| walks[at]);
+    let key = |walk: &Walk| {
+        let strides = |first: isize, second: isize| {
+            usize::MAX - first.unsigned_abs().saturating_add(second.unsigned_abs() / 4)
+        };
+        let within = match walk.role {
+            Role::Batch => (0, strides(walk.out, 0)),
+            Role::M => (0, strides(walk.a, walk.out)),
+            Role::N if Some(*walk) == lane => (2, 0),
+            Role::N => (usize::from(walk.b == 1), strides(walk.out, walk.b)),
+            Role::K => {
+                (2 * usize::from(walk.b == 1) + usize::from(walk.a == 1), strides(walk.a, walk.b))
+            }
+        };
+        (position(walk.role), within)
+    };
+    // Insertion: walks are few, and this needs neither memory nor much code.
+    for end in 1..walks.len() {
+        let mut at = end;
+        while at > 0 && key(&walks[at]) < key(&walks[at - 1]) {
+            walks.swap(at, at - 1);
+            at -= 1;
+        }
+    }
+}
+
+/// Joins neighbours that are one index in every tensor; returns how many are left.
+fn fuse(walks: &mut [Walk]) -> usize {
+    let Some(mut last) = walks.len().min(1).checked_sub(1) else { return 0 };
+    for at in 1..walks.len() {
+        let inner = walks[at];
+        let steps = |stride: isize| stride.wrapping_mul(inner.extent as isize);
+        let outer = &mut walks[last];
+        let fits = outer.role == inner.role
+            && [outer.a, outer.b, outer.out] == [inner.a, inner.b, inner.out].map(steps)
+            && outer.extent.checked_mul(inner.extent).is_some();
+        if fits {
+            *outer = Walk { extent: outer.extent * inner.extent, ..inner };
+        } else {
+            last += 1;
+            walks[last] = inner;
+        }
+    }
+    last + 1
+}
+
+/// How many indices the walks of a group have together.
+pub fn count(walks: &[Walk]) -> usize {
+    walks.iter().fold(1, |count, walk| count.saturating_mul(walk.extent))
+}

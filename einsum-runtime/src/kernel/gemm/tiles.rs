@@ -1,0 +1,365 @@
+//! Microtiles: the loops around the micro-kernel, and the micro-kernel.
+
+use super::arithmetic::{Arithmetic, Conjugated};
+use super::pack::{Micropanel, Segment};
+use crate::kernel::problem::Merge;
+use crate::kernel::simd::{Lanes, Level};
+use crate::pointer::{Accumulate, Assign, Out, Update};
+use crate::scalar::Scalar;
+
+/// A row of C: where its elements of `a` begin, and where it lies in C.
+#[derive(Clone, Copy, Debug)]
+pub struct Row {
+    /// Offset into `a`, in elements.
+    pub a: isize,
+    /// Offset into C, in elements.
+    pub out: isize,
+}
+
+/// Some columns of C, at most two vectors: where their elements of `b` begin, where they lie in C.
+#[derive(Clone, Copy, Debug)]
+pub struct Panel {
+    /// Offset into `b`, in elements.
+    pub b: isize,
+    /// Offset into C, in elements.
+    pub out: isize,
+    /// How many columns.
+    pub width: usize,
+}
+
+/// Offsets that are added to all rows and panels.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Entry {
+    /// Into `a`.
+    pub a: isize,
+    /// Into `b`.
+    pub b: isize,
+    /// Into C.
+    pub out: isize,
+}
+
+/// `C[row, column] ← merge(Σ k: a[row, k] · b[k, column])` over all rows and panels.
+#[derive(Clone, Copy, Debug)]
+pub struct Tiles<'t, T> {
+    /// The batch.
+    pub entries: &'t [Entry],
+    /// The rows.
+    pub rows: &'t [Row],
+    /// The panels.
+    pub panels: &'t [Panel],
+    /// The sum's length.
+    pub k: usize,
+    /// What the rows' offsets count from.
+    pub a: *const T,
+    /// The stride of k in `a`.
+    pub a_k: isize,
+    /// What the panels' offsets count from.
+    pub b: *const T,
+    /// The stride of k in `b`; `None` if panels are packed, whole vectors wide.
+    pub b_k: Option<isize>,
+    /// Room for a panel, where `b_k` is some: one that ends inside a vector is copied, since the
+    /// kernels read whole ones.
+    pub copy: *mut T,
+    /// What the rows' and the panels' offsets in C count from.
+    pub out: *mut T,
+    /// The stride of columns in C.
+    pub out_lane: isize,
+    /// How C is updated.
+    pub merge: Merge<T>,
+    /// Which sources are conjugated.
+    pub conjugated: Conjugated,
+}
+
+/// Vectors in a panel.
+pub const VECTORS: usize = 2;
+
+/// Rows of the largest microtile there is.
+const MAX_ROWS: usize = 12;
+
+/// Rows of parts in the largest microtile. 12 × 2 accumulators, 2 vectors of `b` and one of `a` are
+/// 27 of the 32 registers that AVX-512 and NEON have; 6 × 2, 2 and 1 are 15 of AVX2's and SSE2's
+/// 16. An FMA takes 4 cycles and two start in each: 8 accumulators keep them busy.
+pub const fn max_rows<P: Scalar, L: Lanes<P>>() -> usize {
+    if L::REGISTERS >= 32 { 12 } else { 6 }
+}
+
+/// How many rows the next microtile takes of those left, where `max` is the most.
+///
+/// A microtile costs as much time as it has rows, but at least four rows' (latency). The tables
+/// give the cheapest sum of tiles, of those that there are kernels for.
+#[inline(always)]
+fn next_rows(left: usize, max: usize) -> usize {
+    const OF_12: [u8; 24] =
+        [0, 1, 2, 3, 4, 3, 6, 4, 8, 6, 6, 8, 12, 8, 8, 12, 8, 8, 12, 12, 12, 12, 12, 12];
+    const OF_6: [u8; 9] = [0, 1, 2, 3, 4, 3, 6, 4, 4];
+    const OF_3: [u8; 5] = [0, 1, 2, 3, 2];
+    let table = match max {
+        12 => OF_12.as_slice(),
+        6 => &OF_6,
+        _ => &OF_3,
+    };
+    table.get(left).map_or(max, |rows| usize::from(*rows))
+}
+
+impl<T: Scalar> Tiles<'_, T> {
+    /// Runs them.
+    ///
+    /// # Safety
+    ///
+    /// `copy` has room for `k` times [`VECTORS`] vectors, if `b_k` is some. All that rows, panels, entries and k reach lies inside the tensors; the output is this
+    /// thread's to write.
+    #[inline(always)]
+    pub unsafe fn run<A: Arithmetic<T>>(&self, arithmetic: A) {
+        let max = max_rows::<A::Part, A::Parts>() / A::PARTS;
+        let mut joined = [[arithmetic.whole().splat(T::ZERO); VECTORS]; MAX_ROWS];
+        for entry in self.entries {
+            for panel in self.panels {
+                // SAFETY: the caller's promise.
+                let (b, b_k) = unsafe { self.whole_panel(arithmetic.whole(), *entry, *panel) };
+                let mut rows = self.rows;
+                while !rows.is_empty() {
+                    let (tile, rest) = rows.split_at(next_rows(rows.len(), max));
+                    let tile = Tile { tiles: self, at: *entry, panel: *panel, rows: tile, b, b_k };
+                    // SAFETY: the caller's promise.
+                    unsafe { tile.update(arithmetic, &mut joined) };
+                    rows = rest;
+                }
+            }
+        }
+    }
+}
+
+impl<T: Scalar> Tiles<'_, T> {
+    /// Where a panel of whole vectors begins, and its stride of k.
+    #[inline(always)]
+    unsafe fn whole_panel<L: Lanes<T>>(
+        &self,
+        lanes: L,
+        at: Entry,
+        panel: Panel,
+    ) -> (*const T, isize) {
+        let padded = panel.width.next_multiple_of(L::WIDTH);
+        let b = self.b.wrapping_offset(at.b.wrapping_add(panel.b));
+        let Some(b_k) = self.b_k else { return (b, padded as isize) };
+        if padded == panel.width {
+            return (b, b_k);
+        }
+        let source = Micropanel { source: b, lanes: panel.width, stride: 1, to: self.copy, padded };
+        let segment = Segment { offset: 0, stride: b_k, count: self.k };
+        // SAFETY: the caller's promise.
+        unsafe {
+            source.pack(lanes, Level::current(), &[segment]);
+            source.pad(self.k);
+        }
+        (self.copy, padded as isize)
+    }
+}
+
+/// One microtile.
+#[derive(Clone, Copy)]
+struct Tile<'t, T> {
+    tiles: &'t Tiles<'t, T>,
+    at: Entry,
+    panel: Panel,
+    rows: &'t [Row],
+    b: *const T,
+    b_k: isize,
+}
+
+/// The elements of a microtile.
+type Joined<T, A> = [[<<A as Arithmetic<T>>::Whole as Lanes<T>>::Vector; VECTORS]; MAX_ROWS];
+
+impl<T: Scalar> Tile<'_, T> {
+    /// Picks the kernel.
+    #[inline(always)]
+    unsafe fn update<A: Arithmetic<T>>(self, arithmetic: A, joined: &mut Joined<T, A>) {
+        // SAFETY: the caller's promise.
+        unsafe {
+            let stored = match self.panel.width > A::Whole::WIDTH {
+                true => self.of_rows::<A, 2>(arithmetic, joined),
+                false => self.of_rows::<A, 1>(arithmetic, joined),
+            };
+            if !stored {
+                self.merge(arithmetic.whole(), joined);
+            }
+        }
+    }
+
+    #[inline(always)]
+    unsafe fn of_rows<A: Arithmetic<T>, const V: usize>(
+        self,
+        arithmetic: A,
+        joined: &mut Joined<T, A>,
+    ) -> bool {
+        let wide = max_rows::<A::Part, A::Parts>() > 6;
+        // SAFETY: the caller's promise.
+        unsafe {
+            match self.rows.len() * A::PARTS {
+                12 if wide => self.run::<A, 12, V>(arithmetic, joined),
+                8 if wide => self.run::<A, 8, V>(arithmetic, joined),
+                6 => self.run::<A, 6, V>(arithmetic, joined),
+                4 => self.run::<A, 4, V>(arithmetic, joined),
+                3 if A::PARTS == 1 => self.run::<A, 3, V>(arithmetic, joined),
+                2 => self.run::<A, 2, V>(arithmetic, joined),
+                _ => self.run::<A, 1, V>(arithmetic, joined),
+            }
+        }
+    }
+
+    /// The microtile of `R` rows of parts and `V` vectors: whether it is stored, or else in
+    /// `joined`.
+    #[inline(always)]
+    unsafe fn run<A: Arithmetic<T>, const R: usize, const V: usize>(
+        self,
+        arithmetic: A,
+        joined: &mut Joined<T, A>,
+    ) -> bool {
+        let Tile { tiles, at, panel, rows, b, b_k } = self;
+        let (width, parts) = (A::Whole::WIDTH, A::PARTS);
+        let a = tiles.a.wrapping_offset(at.a);
+        let mut starts = [a.cast::<A::Part>(); R];
+        for (row, start) in starts.iter_mut().enumerate() {
+            let first = a.wrapping_offset(rows[row / parts].a).cast::<A::Part>();
+            *start = first.wrapping_add(row % parts);
+        }
+        let sum = Sum::<A::Part> {
+            k: tiles.k,
+            a_k: tiles.a_k.wrapping_mul(parts as isize),
+            b: b.cast(),
+            b_k: b_k.wrapping_mul(parts as isize),
+        };
+        // SAFETY: the caller's promise; a part is where its element is.
+        let sums = unsafe { sum.run::<A::Parts, R, V>(arithmetic.parts(), starts) };
+        let whole = panel.width == V * width && tiles.out_lane == 1;
+        let out = tiles.out.wrapping_offset(at.out.wrapping_add(panel.out));
+        // SAFETY: the caller's promise: the panel's columns lie inside C.
+        unsafe {
+            match tiles.merge {
+                Merge::Assign if whole => self.store::<A, R, V>(arithmetic, sums, out, Assign),
+                Merge::Accumulate if whole => {
+                    self.store::<A, R, V>(arithmetic, sums, out, Accumulate);
+                }
+                _ => {
+                    for (row, sums) in sums.chunks_exact(parts).enumerate() {
+                        for vector in 0..V {
+                            let (first, last) = (sums[0][vector], sums[parts - 1][vector]);
+                            joined[row][vector] = arithmetic.join(first, last, tiles.conjugated);
+                        }
+                    }
+                    return false;
+                }
+            }
+        }
+        true
+    }
+
+    /// Whole vectors, without a detour through memory.
+    #[inline(always)]
+    unsafe fn store<A: Arithmetic<T>, const R: usize, const V: usize>(
+        self,
+        arithmetic: A,
+        sums: [[<A::Parts as Lanes<A::Part>>::Vector; V]; R],
+        out: *mut T,
+        update: impl Update<T>,
+    ) {
+        for (row, sums) in sums.chunks_exact(A::PARTS).enumerate() {
+            let out = out.wrapping_offset(self.rows[row].out);
+            for vector in 0..V {
+                let (first, last) = (sums[0][vector], sums[A::PARTS - 1][vector]);
+                let value = arithmetic.join(first, last, self.tiles.conjugated);
+                let out = Out::new(out.wrapping_add(vector * A::Whole::WIDTH), update);
+                // SAFETY: the caller's promise.
+                unsafe { out.store(arithmetic.whole(), 1, A::Whole::WIDTH, value) };
+            }
+        }
+    }
+
+    /// The same for partial vectors, any stride and any update: not unrolled.
+    #[inline(always)]
+    unsafe fn merge<L: Lanes<T>>(self, lanes: L, joined: &[[L::Vector; VECTORS]; MAX_ROWS]) {
+        let out = self.at.out.wrapping_add(self.panel.out);
+        let out = self.tiles.out.wrapping_offset(out);
+        for (row, joined) in self.rows.iter().zip(joined) {
+            let out = Out::new(out.wrapping_offset(row.out), self.tiles.merge);
+            let mut first = 0;
+            while first < self.panel.width {
+                let n = L::WIDTH.min(self.panel.width - first);
+                let out = out.at(first, self.tiles.out_lane);
+                // SAFETY: the caller's promise.
+                unsafe { out.store(lanes, self.tiles.out_lane, n, joined[first / L::WIDTH]) };
+                first += L::WIDTH;
+            }
+        }
+    }
+}
+
+/// The micro-kernel's loop.
+struct Sum<P> {
+    k: usize,
+    a_k: isize,
+    b: *const P,
+    b_k: isize,
+}
+
+/// Steps of k in one turn of the loop: the rows' pointers are more than there are registers for, so
+/// that each is loaded once a turn.
+const UNROLLED: usize = 2;
+
+impl<P: Scalar> Sum<P> {
+    /// `Σ k: a[row, k] · b[k, lane]` for `R` rows and `V` vectors.
+    ///
+    /// # Safety
+    ///
+    /// `rows` can be read for `k` elements `a_k` apart, `b` for `k` times `V` vectors.
+    #[inline(always)]
+    unsafe fn run<L: Lanes<P>, const R: usize, const V: usize>(
+        mut self,
+        lanes: L,
+        mut rows: [*const P; R],
+    ) -> [[L::Vector; V]; R] {
+        let mut sums = [[lanes.splat(P::ZERO); V]; R];
+        // SAFETY: the caller's promise.
+        unsafe {
+            while self.k >= UNROLLED {
+                for at in 0..UNROLLED {
+                    self.add::<L, R, V>(lanes, rows, at as isize, &mut sums);
+                }
+                self.k -= UNROLLED;
+                self.b = self.b.wrapping_offset(self.b_k.wrapping_mul(UNROLLED as isize));
+                for row in &mut rows {
+                    *row = row.wrapping_offset(self.a_k.wrapping_mul(UNROLLED as isize));
+                }
+            }
+            for at in 0..self.k {
+                self.add::<L, R, V>(lanes, rows, at as isize, &mut sums);
+            }
+        }
+        sums
+    }
+
+    /// The products of the summed index `at`.
+    #[inline(always)]
+    unsafe fn add<L: Lanes<P>, const R: usize, const V: usize>(
+        &self,
+        lanes: L,
+        rows: [*const P; R],
+        at: isize,
+        sums: &mut [[L::Vector; V]; R],
+    ) {
+        let b = self.b.wrapping_offset(at.wrapping_mul(self.b_k));
+        let mut vectors = [lanes.splat(P::ZERO); V];
+        for vector in 0..V {
+            let from = b.wrapping_add(vector * L::WIDTH);
+            // SAFETY: the caller's promise.
+            vectors[vector] = unsafe { lanes.load(from) };
+        }
+        for row in 0..R {
+            // SAFETY: the caller's promise.
+            let a = unsafe { *rows[row].wrapping_offset(at.wrapping_mul(self.a_k)) };
+            let a = lanes.splat(a);
+            for vector in 0..V {
+                sums[row][vector] = lanes.mul_add(a, vectors[vector], sums[row][vector]);
+            }
+        }
+    }
+}

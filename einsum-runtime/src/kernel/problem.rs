@@ -1,0 +1,144 @@
+//! A contraction of one or two sources as data, for the kernels that are compiled once for each
+//! element type instead of once for each spec.
+
+use crate::kernel::simd::Lanes;
+use crate::pointer::{Accumulate, Assign, Scale, ScaleAssign, Update};
+use crate::scalar::Scalar;
+
+/// What an index does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// In `a`, in `b` where there is one, and in the output.
+    Batch,
+    /// In `a` and the output, but not in `b`.
+    M,
+    /// In `b` and the output, but not in `a`.
+    N,
+    /// Summed.
+    K,
+}
+
+/// One loop: an index, how many values it takes, and how far they lie apart in each tensor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Walk {
+    /// What the index does.
+    pub role: Role,
+    /// How many values it takes.
+    pub extent: usize,
+    /// Its stride in `a`; zero where `a` lacks it.
+    pub a: isize,
+    /// Its stride in `b`; zero where `b` lacks it.
+    pub b: isize,
+    /// Its stride in the output; zero where it is summed.
+    pub out: isize,
+}
+
+/// What happens to the output C, given the product X.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Merge<T> {
+    /// C ← X. Never reads C.
+    Assign,
+    /// C ← C + X.
+    Accumulate,
+    /// C ← α·X. Never reads C.
+    ScaleAssign(T),
+    /// C ← α·X + β·C. Does not read C if β = 0.
+    Scale(T, T),
+}
+
+impl<T: Scalar> Merge<T> {
+    /// How the second part of a sum is merged, when the first was merged this way.
+    #[must_use]
+    pub fn again(self) -> Self {
+        match self {
+            Self::Assign | Self::Accumulate => Self::Accumulate,
+            Self::ScaleAssign(alpha) | Self::Scale(alpha, _) => Self::Scale(alpha, T::ONE),
+        }
+    }
+}
+
+impl<T: Scalar> Update<T> for Merge<T> {
+    #[inline(always)]
+    unsafe fn element(self, new: T, old: *const T) -> T {
+        // SAFETY: the caller's promise.
+        unsafe {
+            match self {
+                Self::Assign => Assign.element(new, old),
+                Self::Accumulate => Accumulate.element(new, old),
+                Self::ScaleAssign(alpha) => ScaleAssign { alpha }.element(new, old),
+                Self::Scale(alpha, beta) => Scale { alpha, beta }.element(new, old),
+            }
+        }
+    }
+
+    #[inline(always)]
+    fn vector<L: Lanes<T>>(
+        self,
+        lanes: L,
+        new: L::Vector,
+        old: impl FnOnce() -> L::Vector,
+    ) -> L::Vector {
+        match self {
+            Self::Assign => Assign.vector(lanes, new, old),
+            Self::Accumulate => Accumulate.vector(lanes, new, old),
+            Self::ScaleAssign(alpha) => ScaleAssign { alpha }.vector(lanes, new, old),
+            Self::Scale(alpha, beta) => Scale { alpha, beta }.vector(lanes, new, old),
+        }
+    }
+
+    #[inline(always)]
+    fn merge(self) -> Self {
+        self
+    }
+}
+
+/// One source.
+#[derive(Clone, Copy, Debug)]
+pub struct Tensor<T> {
+    /// Its first element.
+    pub pointer: *const T,
+    /// Whether its elements are conjugated when they are read.
+    pub conjugated: bool,
+}
+
+/// The tensors of `out[free] = Σ summed: a[…] · b[…]`, or of the same without `b`.
+///
+/// What the pointers reach with the walks that go with them is inside the tensors, and nothing else
+/// reads or writes the output meanwhile: whoever makes one sees to that.
+#[derive(Clone, Copy, Debug)]
+pub struct Problem<T> {
+    /// The first source.
+    pub a: Tensor<T>,
+    /// The second one, where there is one.
+    pub b: Option<Tensor<T>>,
+    /// The output's first element.
+    pub out: *mut T,
+    /// How the output is updated.
+    pub merge: Merge<T>,
+}
+
+impl Walk {
+    /// An index of both sources and the output.
+    #[inline(always)]
+    pub fn batch(extent: usize, a: isize, b: isize, out: isize) -> Self {
+        Self { role: Role::Batch, extent, a, b, out }
+    }
+
+    /// An index of the first source and the output.
+    #[inline(always)]
+    pub fn m(extent: usize, a: isize, out: isize) -> Self {
+        Self { role: Role::M, extent, a, b: 0, out }
+    }
+
+    /// An index of the second source and the output.
+    #[inline(always)]
+    pub fn n(extent: usize, b: isize, out: isize) -> Self {
+        Self { role: Role::N, extent, a: 0, b, out }
+    }
+
+    /// A summed index; the stride is zero in a source that lacks it.
+    #[inline(always)]
+    pub fn k(extent: usize, a: isize, b: isize) -> Self {
+        Self { role: Role::K, extent, a, b, out: 0 }
+    }
+}
