@@ -122,6 +122,9 @@ pub enum Engine {
     /// The runtime's kernels, compiled once for each element type; the emitted loops where an
     /// extent is static.
     Kernels,
+    /// The runtime's transposed blocks where tensors lie in different orders in memory, otherwise the
+    /// emitted loops.
+    Permuted,
 }
 
 /// One loop of a nest.

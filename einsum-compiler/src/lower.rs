@@ -87,6 +87,7 @@ fn engine(step: &Step, strategy: Strategy) -> Engine {
     match (strategy, unit) {
         (Strategy::Tile, Some(Role::Batch)) => Engine::Emitted,
         (Strategy::Tile, _) => Engine::Kernels,
+        (Strategy::Map, _) if step.sources.len() <= 2 => Engine::Permuted,
         _ => Engine::Emitted,
     }
 }

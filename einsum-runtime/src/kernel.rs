@@ -3,6 +3,7 @@
 
 pub mod gemm;
 mod parallel;
+mod permute;
 pub mod problem;
 pub mod simd;
 mod transpose;

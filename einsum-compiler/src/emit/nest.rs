@@ -199,12 +199,14 @@ impl Quoted<'_> {
 
     /// Who runs the nest where plain loops are not best, and the nest as data.
     fn engine(&self) -> TokenStream {
-        let types = self.nest.loops.iter().map(|walk| names::extent_type(walk.index));
+        let dynamic = |engine| {
+            let types = self.nest.loops.iter().map(|walk| names::extent_type(walk.index));
+            types.fold(engine, |rest, own| q! { <#own as Extent>::Engine<#rest> })
+        };
         let engine = match self.nest.engine {
             Engine::Emitted => q! { Emitted },
-            Engine::Kernels => {
-                types.fold(q! { Kernels }, |rest, own| q! { <#own as Extent>::Engine<#rest> })
-            }
+            Engine::Kernels => dynamic(q! { Kernels }),
+            Engine::Permuted => dynamic(q! { Permuted }),
         };
         let problem = match self.sources() {
             1 => q! { self.out.problem_of_one(self.x0) },

@@ -18,7 +18,7 @@ pub use arithmetic::{Arithmetic, Split, Whole};
 
 use core::ptr;
 
-use crate::kernel::parallel::for_each;
+use crate::kernel::parallel::{for_each, threads_for};
 use crate::kernel::problem::{Merge, Problem, Walk};
 use crate::kernel::simd::{Dispatch, Job, Lanes, Level};
 use crate::scalar::Scalar;
@@ -63,9 +63,6 @@ impl<T: Scalar> Job<T> for Ask<'_> {
     }
 }
 
-/// Products for which one thread is enough: see `kernel::parallel`.
-const WORTHWHILE: usize = 1 << 20;
-
 /// Parts for each thread: enough to even out cores that are not equally fast.
 const PARTS_PER_THREAD: usize = 4;
 
@@ -104,7 +101,7 @@ impl<'w, T: Scalar> Plan<'w, T> {
     fn new(shape: Shape<'w>, problem: &Problem<T>) -> Self {
         let mut registers = Registers::default();
         T::Simd::dispatch(Ask(&mut registers));
-        let size = size_of::<T>();
+        let size = size_of::<T>().max(1);
         let lane_bytes = VECTORS * registers.width * size;
         let mut plan = Self {
             shape,
@@ -133,7 +130,7 @@ impl<'w, T: Scalar> Plan<'w, T> {
     /// Packing costs about a load, a store and some shuffling for each element, as much as ten or
     /// twenty FMAs of vectors; a row or a column that is reused less than that is left in place.
     fn choose_packing(&mut self) {
-        let size = size_of::<T>();
+        let size = size_of::<T>().max(1);
         let (panel, in_place) = (VECTORS * self.registers.width, self.blocking.in_place_bytes);
         let columns = self.shape.lane.extent.saturating_mul(self.n);
         let fits = |indices: usize| indices.saturating_mul(self.k).saturating_mul(size) <= in_place;
@@ -156,26 +153,20 @@ impl<'w, T: Scalar> Plan<'w, T> {
         if blocking.in_place_bytes == 0 {
             return;
         }
-        let size = size_of::<T>();
+        let size = size_of::<T>().max(1);
         if !self.pack_a {
             // Nothing of `a` has to stay in a cache; C had better be written once.
             blocking.kc = 1024;
         }
         let blocks = self.k.div_ceil(blocking.kc).max(1);
         blocking.kc = self.k.div_ceil(blocks).next_multiple_of(8);
-        if self.m <= 2 * blocking.mc {
+        if self.m <= blocking.mc {
             // All of `a` stays in L2, and `b` passes by: packed where it is at once read again.
             let l2 = Caches::current().l2_bytes / 4 / (blocking.kc * size);
             blocking.nc = l2.clamp(VECTORS * self.registers.width, blocking.nc);
         }
-        #[cfg(feature = "rayon")]
-        {
-            let volume = self.m.saturating_mul(self.n).saturating_mul(self.k);
-            let volume = volume.saturating_mul(self.shape.lane.extent);
-            if volume.saturating_mul(count(self.shape.batch)) >= WORTHWHILE {
-                self.threads = rayon::current_num_threads();
-            }
-        }
+        let groups = [self.m, self.n, self.k, self.shape.lane.extent, count(self.shape.batch)];
+        self.threads = threads_for(groups.into_iter().fold(1, usize::saturating_mul));
     }
 
     fn run(&self) {
@@ -233,7 +224,7 @@ impl<'w, T: Scalar> Plan<'w, T> {
         let (pieces, n) = (self.pieces(), self.n);
         let panels = (self.blocking.nc / self.panel()).max(1);
         let (outer, inner) = if self.crossed() {
-            let outer = n.min((64 / size_of::<T>()).max(1));
+            let outer = n.min((64 / size_of::<T>().max(1)).max(1));
             (outer, (panels / outer).clamp(1, pieces))
         } else {
             let inner = panels.min(pieces);
@@ -404,6 +395,7 @@ impl<T: Scalar> Block<'_, T> {
             a_k,
             b,
             b_k,
+            packed_a: plan.pack_a,
             copy: copy.as_ref().map_or(ptr::null_mut(), Scratch::pointer),
             out: plan.out,
             out_lane: plan.shape.lane.out,

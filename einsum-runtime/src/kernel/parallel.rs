@@ -61,6 +61,18 @@ fn split(extents: &[usize]) -> Option<Split> {
     Some(Split { axis, extent, chunk })
 }
 
+/// How many threads of the current pool work on so many products.
+#[cfg(feature = "rayon")]
+pub fn threads_for(products: usize) -> usize {
+    if products < WORTHWHILE { 1 } else { rayon::current_num_threads() }
+}
+
+/// How many threads work on so many products.
+#[cfg(not(feature = "rayon"))]
+pub fn threads_for(_: usize) -> usize {
+    1
+}
+
 /// Calls `body` with each number below `count`, on the current pool. Not generic: compiled once.
 #[cfg(feature = "rayon")]
 pub fn for_each(count: usize, body: &(dyn Fn(usize) + Sync)) {

@@ -10,7 +10,8 @@ use num_complex::Complex;
 use pulp::{MemMask, Simd, WithSimd};
 
 use crate::kernel::gemm::{self, Arithmetic, Split, Whole};
-use crate::kernel::problem::{Problem, Walk};
+use crate::kernel::permute;
+use crate::kernel::problem::{Problem, Role, Walk};
 use crate::scalar::Scalar;
 
 /// A vector of `WIDTH` elements, and what one does with it.
@@ -148,6 +149,10 @@ const SMALL: usize = 64;
 /// matrix product (125) is faster so, an 8×8 one (512) is not.
 const SMALL_STATIC: usize = 128;
 
+/// Up to this many products in an entry of a batch, plain loops are done before a microtile, most of
+/// which would be empty, is under way: 3×3 matrices and smaller.
+const TINY: usize = 27;
+
 /// Runs the loops of a nest.
 #[inline(always)]
 pub fn run<T: Scalar, N: Loops<T>>(loops: N) {
@@ -175,6 +180,23 @@ pub struct Emitted;
 #[derive(Clone, Copy, Debug)]
 pub struct Kernels;
 
+/// Blocks that are transposed, where tensors lie in different orders in memory; otherwise the emitted
+/// loops, with vectors.
+#[derive(Clone, Copy, Debug)]
+pub struct Permuted;
+
+impl Engine for Permuted {
+    #[inline(always)]
+    fn run<T: Scalar, N: Loops<T>>(loops: N) {
+        if let Some((mut walks, problem)) = loops.describe()
+            && T::Simd::permute(walks.as_mut(), &problem)
+        {
+            return;
+        }
+        run_large(loops);
+    }
+}
+
 impl Engine for Emitted {
     #[inline(always)]
     fn run<T: Scalar, N: Loops<T>>(loops: N) {
@@ -185,9 +207,13 @@ impl Engine for Emitted {
 impl Engine for Kernels {
     #[inline(always)]
     fn run<T: Scalar, N: Loops<T>>(loops: N) {
-        if let Some((mut walks, problem)) = loops.describe() {
-            T::Simd::contract(walks.as_mut(), problem);
+        let Some((mut walks, problem)) = loops.describe() else { return };
+        let walks = walks.as_mut();
+        let entry = walks.iter().filter(|walk| walk.role != Role::Batch);
+        if entry.fold(1, |volume: usize, walk| volume.saturating_mul(walk.extent)) <= TINY {
+            return loops.run_scalar();
         }
+        T::Simd::contract(walks, problem);
     }
 }
 
@@ -241,6 +267,11 @@ pub unsafe trait Dispatch<T: Scalar> {
     /// Runs a contraction of two sources: see [`gemm`](crate::kernel::gemm).
     fn contract(walks: &mut [Walk], problem: Problem<T>) {
         gemm::contract(walks, problem);
+    }
+
+    /// Runs a product or a copy without a sum, unless vectors along the output's unit stride are best.
+    fn permute(walks: &[Walk], problem: &Problem<T>) -> bool {
+        permute::permute(walks, problem)
     }
 }
 
@@ -443,6 +474,10 @@ macro_rules! dispatch_native {
             // Not generic: compiled here, and not again in every crate that uses it.
             fn contract(walks: &mut [Walk], problem: Problem<$elem>) {
                 gemm::contract(walks, problem);
+            }
+
+            fn permute(walks: &[Walk], problem: &Problem<$elem>) -> bool {
+                permute::permute(walks, problem)
             }
         }
     )*};

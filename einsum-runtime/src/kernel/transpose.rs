@@ -10,15 +10,15 @@ use core::mem::MaybeUninit;
 
 use crate::kernel::simd::Level;
 
-/// Rows and columns that are copied element by element at a time: 8 · 8 elements of 1 to 16 bytes
-/// touch 8 cache lines on either side, which any L1 cache can keep even if all of them fall into one set
-/// of 8 ways.
+/// Rows and columns that are copied element by element at a time: 8 × 8 elements of 1 to 8 bytes
+/// touch 8 cache lines on either side, which an L1 cache of 8 ways can keep even if all of one side
+/// fall into one set.
 const SIDE: usize = 8;
 
 /// `dst[c·dst_stride + r] ← src[r·src_stride + c]`, for each `r < rows` and `c < cols`.
 ///
-/// Strides are in elements and may be negative. An element may be written more than once, always with the
-/// same value.
+/// Strides are in elements and may be negative. An element may be written more than once, always
+/// with the same value.
 ///
 /// # Safety
 ///
@@ -149,7 +149,8 @@ mod tests {
         for level in Level::ALL.into_iter().filter(|level| level.is_supported()) {
             let sentinel = value(1_000_003);
             let mut dst = std::vec![sentinel; cols * dst_pitch + 64];
-            // SAFETY: both are as large as extents and strides say, 32 elements of `dst` at either end left out.
+            // SAFETY: both are as large as extents and strides say, and `dst` has 32 elements more at
+            // either end.
             unsafe {
                 let from = src.as_ptr().offset(first(src_stride, rows));
                 let to = dst.as_mut_ptr().add(32).offset(first(dst_stride, cols));
@@ -172,7 +173,7 @@ mod tests {
         check(|i| i as u16, extents, strides);
         check(|i| i as u32, extents, strides);
         check(|i| i as f64, extents, strides);
-        check(|i| i as u128 * 3 << 62, extents, strides);
+        check(|i| (i as u128 * 3) << 62, extents, strides);
         check(|i| [i as u8, (i >> 8) as u8, 1], extents, strides);
     }
 

@@ -46,10 +46,11 @@ impl Blocking {
     fn of(caches: Caches, lane_bytes: usize, size: usize) -> Self {
         // Two thirds of L1 for the micropanel of `b`; `a` and C pass through the rest.
         let kc = (caches.l1_bytes * 2 / 3 / lane_bytes).clamp(64, 512) / 8 * 8;
-        // Half of L2 for the block of `a`; `b` passes through the rest.
-        let mc = (caches.l2_bytes / 2 / (kc * size)).clamp(24, 1 << 10);
-        // A quarter of L3, which other cores share, for the block of `b`.
-        let nc = (caches.l3_bytes / 4 / (kc * size)).clamp(256, 1 << 12);
+        // An eighth of L2 for the block of `a`: `b` and C pass by, and its rows' places in C, often a
+        // page each, should not outnumber what the TLB holds.
+        let mc = (caches.l2_bytes / 8 / (kc * size)).clamp(24, 1 << 10);
+        // An eighth of L3, which other cores share, for the block of `b`.
+        let nc = (caches.l3_bytes / 8 / (kc * size)).clamp(256, 1 << 12);
         Self { mc, kc, nc, in_place_bytes: caches.l1_bytes / 2 }
     }
 }

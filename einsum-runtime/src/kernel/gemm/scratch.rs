@@ -8,19 +8,46 @@ use core::ptr::NonNull;
 /// A cache line; vectors of 512 bits never cross one.
 const ALIGN: usize = 64;
 
-/// Room for packed elements, on cache lines of its own.
+/// Room for packed elements, on cache lines of its own. A thread keeps two for its next call.
 #[derive(Debug)]
 pub struct Scratch {
+    block: Option<Block>,
+}
+
+/// Memory that goes back to the allocator.
+#[derive(Debug)]
+struct Block {
     pointer: NonNull<u8>,
     layout: Layout,
 }
 
 impl Scratch {
-    /// Room for `count` elements; nothing is written.
+    /// Room for `count` elements, with anything in it.
     pub fn new<T>(count: usize) -> Self {
-        let bytes = count.saturating_mul(size_of::<T>()).clamp(1, isize::MAX as usize - ALIGN);
-        let Ok(layout) = Layout::from_size_align(bytes, ALIGN.max(align_of::<T>())) else {
-            unreachable!("at most `isize::MAX` when rounded up to the alignment");
+        let bytes = count.saturating_mul(size_of::<T>()).max(1);
+        let align = align_of::<T>().max(ALIGN);
+        let kept = if align == ALIGN { kept::take(bytes) } else { None };
+        Self { block: Some(kept.unwrap_or_else(|| Block::new(bytes, align))) }
+    }
+
+    /// The first element.
+    pub fn pointer<T>(&self) -> *mut T {
+        self.block.as_ref().map_or(core::ptr::null_mut(), |block| block.pointer.as_ptr().cast())
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        if let Some(block) = self.block.take() {
+            kept::give(block);
+        }
+    }
+}
+
+impl Block {
+    fn new(bytes: usize, align: usize) -> Self {
+        let Ok(layout) = Layout::from_size_align(bytes, align) else {
+            panic!("einsum: packing would take more memory than there are addresses");
         };
         // SAFETY: at least one byte.
         let pointer = unsafe { alloc(layout) };
@@ -29,14 +56,9 @@ impl Scratch {
             None => handle_alloc_error(layout),
         }
     }
-
-    /// The first element.
-    pub fn pointer<T>(&self) -> *mut T {
-        self.pointer.as_ptr().cast()
-    }
 }
 
-impl Drop for Scratch {
+impl Drop for Block {
     fn drop(&mut self) {
         // SAFETY: `new` allocated it with this layout.
         unsafe { dealloc(self.pointer.as_ptr(), self.layout) };
@@ -44,9 +66,65 @@ impl Drop for Scratch {
 }
 
 // SAFETY: it owns plain memory.
-unsafe impl Send for Scratch {}
+unsafe impl Send for Block {}
 // SAFETY: as above; who writes through the pointer sees to it that nobody reads meanwhile.
-unsafe impl Sync for Scratch {}
+unsafe impl Sync for Block {}
+
+/// Blocks that a thread keeps: the kernel hands out large ones page by page, each with a fault, which
+/// would take as long as packing into them.
+#[cfg(feature = "std")]
+mod kept {
+    use core::cell::RefCell;
+
+    use super::Block;
+
+    /// Larger blocks are not kept: one packed block of `b` and one of `a` are smaller.
+    const MOST_BYTES: usize = 8 << 20;
+
+    std::thread_local! {
+        static KEPT: RefCell<[Option<Block>; 2]> = const { RefCell::new([None, None]) };
+    }
+
+    /// The smaller one of those that are large enough.
+    pub fn take(bytes: usize) -> Option<Block> {
+        let taken = KEPT.try_with(|kept| {
+            let mut kept = kept.try_borrow_mut().ok()?;
+            let size = |block: &Option<Block>| block.as_ref().map(|block| block.layout.size());
+            let fits = kept.iter_mut().filter(|block| size(block) >= Some(bytes));
+            fits.min_by_key(|block| size(block))?.take()
+        });
+        taken.ok().flatten()
+    }
+
+    /// Keeps the two largest.
+    pub fn give(block: Block) {
+        if block.layout.size() > MOST_BYTES || block.layout.align() != super::ALIGN {
+            return;
+        }
+        // A thread that ends keeps nothing: the block is dropped with the closure.
+        let _ = KEPT.try_with(move |kept| {
+            let Ok(mut kept) = kept.try_borrow_mut() else { return };
+            let size =
+                |block: &Option<Block>| block.as_ref().map_or(0, |block| block.layout.size());
+            if let Some(smallest) = kept.iter_mut().min_by_key(|block| size(block))
+                && size(smallest) < block.layout.size()
+            {
+                *smallest = Some(block);
+            }
+        });
+    }
+}
+
+#[cfg(not(feature = "std"))]
+mod kept {
+    use super::Block;
+
+    pub fn take(_: usize) -> Option<Block> {
+        None
+    }
+
+    pub fn give(_: Block) {}
+}
 
 /// A list that takes no heap memory for up to 64 items, of plain data.
 #[derive(Debug)]

@@ -1,5 +1,7 @@
 //! Microtiles: the loops around the micro-kernel, and the micro-kernel.
 
+use core::ptr;
+
 use super::arithmetic::{Arithmetic, Conjugated};
 use super::pack::{Micropanel, Segment};
 use crate::kernel::problem::Merge;
@@ -57,6 +59,8 @@ pub struct Tiles<'t, T> {
     pub b: *const T,
     /// The stride of k in `b`; `None` if panels are packed, whole vectors wide.
     pub b_k: Option<isize>,
+    /// Whether rows are packed, as many to a micropanel as the microtile has.
+    pub packed_a: bool,
     /// Room for a panel, where `b_k` is some: one that ends inside a vector is copied, since the
     /// kernels read whole ones.
     pub copy: *mut T,
@@ -192,16 +196,19 @@ impl<T: Scalar> Tile<'_, T> {
         joined: &mut Joined<T, A>,
     ) -> bool {
         let wide = max_rows::<A::Part, A::Parts>() > 6;
+        let packed = self.tiles.packed_a && self.tiles.b_k.is_none();
         // SAFETY: the caller's promise.
         unsafe {
             match self.rows.len() * A::PARTS {
-                12 if wide => self.run::<A, 12, V>(arithmetic, joined),
-                8 if wide => self.run::<A, 8, V>(arithmetic, joined),
-                6 => self.run::<A, 6, V>(arithmetic, joined),
-                4 => self.run::<A, 4, V>(arithmetic, joined),
-                3 if A::PARTS == 1 => self.run::<A, 3, V>(arithmetic, joined),
-                2 => self.run::<A, 2, V>(arithmetic, joined),
-                _ => self.run::<A, 1, V>(arithmetic, joined),
+                12 if wide && packed => self.run::<A, 12, V, true>(arithmetic, joined),
+                6 if !wide && packed => self.run::<A, 6, V, true>(arithmetic, joined),
+                12 if wide => self.run::<A, 12, V, false>(arithmetic, joined),
+                8 if wide => self.run::<A, 8, V, false>(arithmetic, joined),
+                6 => self.run::<A, 6, V, false>(arithmetic, joined),
+                4 => self.run::<A, 4, V, false>(arithmetic, joined),
+                3 if A::PARTS == 1 => self.run::<A, 3, V, false>(arithmetic, joined),
+                2 => self.run::<A, 2, V, false>(arithmetic, joined),
+                _ => self.run::<A, 1, V, false>(arithmetic, joined),
             }
         }
     }
@@ -209,7 +216,7 @@ impl<T: Scalar> Tile<'_, T> {
     /// The microtile of `R` rows of parts and `V` vectors: whether it is stored, or else in
     /// `joined`.
     #[inline(always)]
-    unsafe fn run<A: Arithmetic<T>, const R: usize, const V: usize>(
+    unsafe fn run<A: Arithmetic<T>, const R: usize, const V: usize, const PACKED: bool>(
         self,
         arithmetic: A,
         joined: &mut Joined<T, A>,
@@ -228,10 +235,20 @@ impl<T: Scalar> Tile<'_, T> {
             b: b.cast(),
             b_k: b_k.wrapping_mul(parts as isize),
         };
-        // SAFETY: the caller's promise; a part is where its element is.
-        let sums = unsafe { sum.run::<A::Parts, R, V>(arithmetic.parts(), starts) };
-        let whole = panel.width == V * width && tiles.out_lane == 1;
         let out = tiles.out.wrapping_offset(at.out.wrapping_add(panel.out));
+        for row in &rows[..R / parts] {
+            for vector in 0..V {
+                prefetch(out.wrapping_offset(row.out).wrapping_add(vector * width));
+            }
+        }
+        // SAFETY: the caller's promise; a part is where its element is.
+        let sums = unsafe {
+            match PACKED {
+                true => sum.run_packed::<A::Parts, R, V>(arithmetic.parts(), starts[0]),
+                false => sum.run::<A::Parts, R, V>(arithmetic.parts(), starts),
+            }
+        };
+        let whole = panel.width == V * width && tiles.out_lane == 1;
         // SAFETY: the caller's promise: the panel's columns lie inside C.
         unsafe {
             match tiles.merge {
@@ -293,6 +310,20 @@ impl<T: Scalar> Tile<'_, T> {
     }
 }
 
+/// Has the cache line fetched while the micro-kernel runs: C is read or written right after it, and
+/// has not been for a while.
+#[inline(always)]
+fn prefetch<T>(address: *const T) {
+    #[cfg(all(target_arch = "x86_64", not(miri)))]
+    // SAFETY: a hint; any address will do.
+    unsafe {
+        use core::arch::x86_64::{_MM_HINT_T0, _mm_prefetch};
+        _mm_prefetch::<_MM_HINT_T0>(address.cast());
+    }
+    #[cfg(not(all(target_arch = "x86_64", not(miri))))]
+    let _ = address;
+}
+
 /// The micro-kernel's loop.
 struct Sum<P> {
     k: usize,
@@ -301,9 +332,13 @@ struct Sum<P> {
     b_k: isize,
 }
 
-/// Steps of k in one turn of the loop: the rows' pointers are more than there are registers for, so
-/// that each is loaded once a turn.
-const UNROLLED: usize = 2;
+/// Steps of k in one turn of the loop, times vectors: the rows' pointers are more than there are
+/// registers for, so that each is loaded once a turn. With 24 accumulators, 4 vectors of `b` and one
+/// of `a` are 29 of 32 registers.
+const UNROLLED: usize = 4;
+
+/// Steps of k in one turn where both are packed: the loop's own instructions are few among so many.
+const UNROLLED_PACKED: usize = 4;
 
 impl<P: Scalar> Sum<P> {
     /// `Σ k: a[row, k] · b[k, lane]` for `R` rows and `V` vectors.
@@ -315,23 +350,92 @@ impl<P: Scalar> Sum<P> {
     unsafe fn run<L: Lanes<P>, const R: usize, const V: usize>(
         mut self,
         lanes: L,
-        mut rows: [*const P; R],
+        rows: [*const P; R],
     ) -> [[L::Vector; V]; R] {
         let mut sums = [[lanes.splat(P::ZERO); V]; R];
+        let mut at = 0;
         // SAFETY: the caller's promise.
         unsafe {
-            while self.k >= UNROLLED {
-                for at in 0..UNROLLED {
-                    self.add::<L, R, V>(lanes, rows, at as isize, &mut sums);
+            while self.k >= UNROLLED / V {
+                match V {
+                    1 => self.turn::<L, R, V, UNROLLED>(lanes, &rows, at, &mut sums),
+                    _ => self.turn::<L, R, V, { UNROLLED / 2 }>(lanes, &rows, at, &mut sums),
                 }
-                self.k -= UNROLLED;
-                self.b = self.b.wrapping_offset(self.b_k.wrapping_mul(UNROLLED as isize));
-                for row in &mut rows {
-                    *row = row.wrapping_offset(self.a_k.wrapping_mul(UNROLLED as isize));
+                let steps = UNROLLED / V;
+                self.k -= steps;
+                at = at.wrapping_add(self.a_k.wrapping_mul(steps as isize));
+                self.b = self.b.wrapping_offset(self.b_k.wrapping_mul(steps as isize));
+            }
+            while self.k > 0 {
+                self.turn::<L, R, V, 1>(lanes, &rows, at, &mut sums);
+                self.k -= 1;
+                at = at.wrapping_add(self.a_k);
+                self.b = self.b.wrapping_offset(self.b_k);
+            }
+        }
+        sums
+    }
+
+    /// The products of `U` summed indices; `at` is the first one's offset in `a`.
+    #[inline(always)]
+    unsafe fn turn<L: Lanes<P>, const R: usize, const V: usize, const U: usize>(
+        &self,
+        lanes: L,
+        rows: &[*const P; R],
+        at: isize,
+        sums: &mut [[L::Vector; V]; R],
+    ) {
+        let mut vectors = [[lanes.splat(P::ZERO); V]; U];
+        for step in 0..U {
+            let b = self.b.wrapping_offset(self.b_k.wrapping_mul(step as isize));
+            for vector in 0..V {
+                // SAFETY: the caller's promise.
+                vectors[step][vector] = unsafe { lanes.load(b.wrapping_add(vector * L::WIDTH)) };
+            }
+        }
+        for row in 0..R {
+            // Volatile: otherwise the compiler keeps a pointer for each row and step, all of them in
+            // memory, and moves every one of them on in each turn.
+            // SAFETY: it is a reference's.
+            let from = unsafe { ptr::read_volatile(&rows[row]) }.wrapping_offset(at);
+            for step in 0..U {
+                let from = from.wrapping_offset(self.a_k.wrapping_mul(step as isize));
+                // SAFETY: the caller's promise.
+                let a = lanes.splat(unsafe { *from });
+                for vector in 0..V {
+                    sums[row][vector] = lanes.mul_add(a, vectors[step][vector], sums[row][vector]);
                 }
             }
+        }
+    }
+
+    /// The same where both are packed: every offset is a constant, and two pointers are enough.
+    ///
+    /// # Safety
+    ///
+    /// As for [`run`](Self::run), where rows lie next to each other and `R` of them make a
+    /// micropanel, and `V` vectors make one of `b`.
+    #[inline(always)]
+    unsafe fn run_packed<L: Lanes<P>, const R: usize, const V: usize>(
+        mut self,
+        lanes: L,
+        mut a: *const P,
+    ) -> [[L::Vector; V]; R] {
+        let mut sums = [[lanes.splat(P::ZERO); V]; R];
+        (self.a_k, self.b_k) = (R as isize, (V * L::WIDTH) as isize);
+        let rows = |a: *const P| core::array::from_fn(|row| a.wrapping_add(row));
+        // SAFETY: the caller's promise.
+        unsafe {
+            while self.k >= UNROLLED_PACKED {
+                for at in 0..UNROLLED_PACKED {
+                    self.add::<L, R, V>(lanes, rows(a), at as isize, &mut sums);
+                }
+                self.k -= UNROLLED_PACKED;
+                a = a.wrapping_add(UNROLLED_PACKED * R);
+                self.b = self.b.wrapping_add(UNROLLED_PACKED * V * L::WIDTH);
+            }
             for at in 0..self.k {
-                self.add::<L, R, V>(lanes, rows, at as isize, &mut sums);
+                self.add::<L, R, V>(lanes, rows(a), at as isize, &mut sums);
             }
         }
         sums

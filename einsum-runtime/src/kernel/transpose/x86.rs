@@ -117,8 +117,8 @@ trait Tile {
     );
 }
 
-/// Defines tiles. Lane `l` of the vector for row `i` holds 16 bytes of row `i + l · LEAST`: after its
-/// square is transposed, elements `l · LEAST` and on of a target row.
+/// Defines tiles. Lane `l` of the vector for row `i` holds 16 bytes of row `i + l · LEAST`: after
+/// its square is transposed, elements `l · LEAST` and on of a target row.
 macro_rules! tile {
     ($($tile:ident / $smaller:ident: $elem:ty, $side:literal, $feature:literal, $load:ident,
        $turn:ident, $store:ident;)*) => {$(
@@ -161,8 +161,8 @@ tile! {
     WideTile4 / WideTile2: f64, 4, "avx2", load_256_wide, turn_256_wide, _mm256_storeu_pd;
 }
 
-/// Defines tiles of whole vectors of 512 bits. Filling four lanes from four rows, as above, takes 1.5 times
-/// as long on Zen 5 as moving the lanes about after the squares are transposed.
+/// Defines tiles of whole vectors of 512 bits. Filling four lanes from four rows, as above, takes
+/// 1.5 times as long on Zen 5 as moving the lanes about after the squares are transposed.
 macro_rules! tile_512 {
     ($($tile:ident / $smaller:ident: $elem:ty, $side:literal, $load:ident, $turn:ident,
        $store:ident, $to_lanes:expr, $from_lanes:expr;)*) => {$(

@@ -1,0 +1,262 @@
+//! A problem's axes in a normal form, and in which order and in what tiles they are walked.
+
+use super::pass::{BUFFER_BYTES, Feed, Loop, MAX_LOOPS, Method, Pass, Source};
+use super::stream::{LINE_BYTES, STREAMS};
+use super::volume;
+use crate::kernel::problem::{Merge, Problem, Walk};
+use crate::kernel::simd::Level;
+use crate::scalar::Scalar;
+
+/// The most axes a problem has.
+const MAX_RANK: usize = 32;
+
+/// Outputs larger than that are written around the cache. Half of a last-level cache of 16 MiB,
+/// the source having the other half: what is smaller may still be there when it is read next.
+const STREAM_BYTES: usize = 8 << 20;
+
+/// Rows at least that long are streamed even if they don't begin where cache lines do: 2 of their
+/// 64 lines are partial then, which cost a read each, and some 62 reads are saved.
+const LONG_BYTES: usize = 64 * LINE_BYTES;
+
+/// Rows shorter than that are not streamed at all: 4 lines are what it takes for the loop over
+/// lines to outweigh the call.
+const STREAM_ROW_BYTES: usize = 4 * LINE_BYTES;
+
+/// Blocks with a shorter side fill less than one register of 4 lanes.
+const LEAST_SIDE: usize = 4;
+
+/// Bytes of a source's row in one tile: four cache lines, a sixteenth of a page. On Zen 5, 64 MiB
+/// take about as long with 512, and 1.1 to 1.7 times as long with 64 or 1024.
+const TILE_BYTES: usize = 256;
+
+/// Output rows are written that far, one page of 4 KiB, before the next ones are begun. A source
+/// with 4-byte elements then has 1024 rows, in as many pages, in use, and the next tiles find
+/// them in a second-level TLB of 2048 entries (Zen 5 has 4096).
+const BLOCK_BYTES: usize = 4096;
+
+/// Target rows that a multiple of this apart are written from a buffer, row by row. An L1 cache of
+/// 64 sets of 64 bytes has 4096 / 1024 = 4 sets for them: 64 rows are 16 lines a set, and it has 8
+/// or 12.
+const CONFLICT_BYTES: usize = 1024;
+
+/// Position of the output among [`Axis::strides`]; sources `a` and `b` follow.
+pub(super) const OUT: usize = 0;
+
+/// One axis: how many indices, and their strides in the output, `a` and `b`.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Axis {
+    pub(super) extent: usize,
+    pub(super) strides: [isize; 3],
+}
+
+impl Axis {
+    /// How far from the first element the last one is.
+    fn reach(&self, tensor: usize) -> isize {
+        (self.extent as isize - 1) * self.strides[tensor]
+    }
+
+    /// Whether `outer` continues where this axis ends, in each tensor.
+    fn continues_in(&self, outer: &Self) -> bool {
+        (0..3).all(|tensor| self.strides[tensor] * self.extent as isize == outer.strides[tensor])
+    }
+}
+
+/// The axes of a problem, innermost in the output first; none of extent 1, and none that is
+/// the continuation of another.
+struct Axes {
+    list: [Axis; MAX_RANK],
+    len: usize,
+    /// From the tensors' given first elements to where these axes begin.
+    offsets: [isize; 3],
+}
+
+impl Axes {
+    /// `None` if something is summed, or if there are too many.
+    fn of(walks: &[Walk]) -> Option<Self> {
+        let mut axes = Self { list: [Axis::default(); MAX_RANK], len: 0, offsets: [0; 3] };
+        for walk in walks.iter().filter(|walk| walk.extent != 1) {
+            if walk.out == 0 || axes.len == MAX_RANK {
+                return None;
+            }
+            axes.insert(Axis { extent: walk.extent, strides: [walk.out, walk.a, walk.b] });
+        }
+        axes.fuse();
+        Some(axes)
+    }
+
+    /// Adds an axis in its place, walked so that the output's stride is positive.
+    fn insert(&mut self, mut axis: Axis) {
+        if axis.strides[OUT] < 0 {
+            for tensor in 0..3 {
+                self.offsets[tensor] += axis.reach(tensor);
+                axis.strides[tensor] = -axis.strides[tensor];
+            }
+        }
+        let mut place = self.len;
+        while place > 0 && self.list[place - 1].strides[OUT] > axis.strides[OUT] {
+            self.list[place] = self.list[place - 1];
+            place -= 1;
+        }
+        self.list[place] = axis;
+        self.len += 1;
+    }
+
+    fn fuse(&mut self) {
+        let mut kept = 0;
+        for i in 1..self.len {
+            if self.list[kept].continues_in(&self.list[i]) {
+                self.list[kept].extent *= self.list[i].extent;
+            } else {
+                kept += 1;
+                self.list[kept] = self.list[i];
+            }
+        }
+        self.len = self.len.min(kept + 1);
+    }
+
+    fn as_slice(&self) -> &[Axis] {
+        &self.list[..self.len]
+    }
+}
+
+/// The fastest way to run the problem that is known here; `None` if the caller's is as good.
+pub(super) fn plan<T: Scalar>(walks: &[Walk], problem: &Problem<T>) -> Option<Pass<T>> {
+    let axes = Axes::of(walks)?;
+    let unit = *axes.as_slice().first().filter(|axis| axis.strides[OUT] == 1)?;
+    let tensors = [problem.a, problem.b.unwrap_or(problem.a)];
+    let sources = core::array::from_fn(|i| Source {
+        pointer: tensors[i].pointer.wrapping_offset(axes.offsets[i + 1]),
+        conjugated: tensors[i].conjugated,
+        feed: Feed::of(unit.strides[i + 1]),
+    });
+    let count = 1 + usize::from(problem.b.is_some());
+    let turned = turned_axis(&axes, &sources[..count])?;
+    let method = method(problem, &axes, turned)?;
+    let mut pass = Pass {
+        level: Level::current(),
+        out: problem.out.wrapping_offset(axes.offsets[OUT]),
+        sources,
+        count,
+        merge: problem.merge,
+        method,
+        fetch: is_large::<T>(&axes),
+        axes: [Axis::default(); MAX_RANK + 1],
+        rank: 0,
+        rows: 0,
+        cols: 0,
+        shift: 0,
+        loops: [Loop::default(); MAX_LOOPS],
+        len: 0,
+        from: 0,
+        to: 0,
+    };
+    pass.tile(&axes, turned);
+    Some(pass)
+}
+
+/// The axis along which each source that is to be turned has unit stride. `None` if they have no
+/// such axis in common; `Some(None)` if none is to be turned.
+fn turned_axis<T>(axes: &Axes, sources: &[Source<T>]) -> Option<Option<usize>> {
+    let is_turned = |i: &usize| sources[*i].feed == Feed::Turned;
+    let Some(first) = (0..sources.len()).find(is_turned) else { return Some(None) };
+    let list = axes.as_slice();
+    let at = list.iter().position(|axis| axis.strides[first + 1] == 1)?;
+    let all = (0..sources.len()).filter(is_turned).all(|i| list[at].strides[i + 1] == 1);
+    let large = list[at].extent.min(list[0].extent) >= LEAST_SIDE;
+    (all && large).then_some(Some(at))
+}
+
+/// How tiles are made and written.
+fn method<T: Scalar>(problem: &Problem<T>, axes: &Axes, turned: Option<usize>) -> Option<Method> {
+    let copies = problem.b.is_none() && problem.merge == Merge::Assign && !problem.a.conjugated;
+    let stream = streams(problem, axes, turned.is_some());
+    let Some(turned) = turned else {
+        // Plain loops are as fast where there is anything to compute.
+        let straight = axes.list[0].strides[OUT + 1] == 1;
+        return (copies && straight && stream).then_some(Method::Stream);
+    };
+    let step_bytes = axes.list[turned].strides[OUT] as usize * size_of::<T>();
+    Some(match (copies, stream) {
+        (true, true) => Method::Stream,
+        (true, false) if !step_bytes.is_multiple_of(CONFLICT_BYTES) => Method::Direct,
+        _ => Method::Compute { stream },
+    })
+}
+
+/// Whether the output does not fit the cache.
+fn is_large<T>(axes: &Axes) -> bool {
+    volume(axes.as_slice().iter().map(|axis| axis.extent)) > STREAM_BYTES / size_of::<T>()
+}
+
+/// Whether writing around the cache pays.
+fn streams<T: Scalar>(problem: &Problem<T>, axes: &Axes, turned: bool) -> bool {
+    let reads = matches!(problem.merge, Merge::Accumulate | Merge::Scale(..));
+    let row_bytes = axes.list[0].extent * size_of::<T>();
+    let aligned = axes.as_slice()[1..]
+        .iter()
+        .all(|axis| (axis.strides[OUT] as usize * size_of::<T>()).is_multiple_of(LINE_BYTES));
+    let whole = aligned && row_bytes >= STREAM_ROW_BYTES || !turned && row_bytes >= LONG_BYTES;
+    STREAMS && !reads && whole && LINE_BYTES.is_multiple_of(size_of::<T>()) && is_large::<T>(axes)
+}
+
+impl<T: Scalar> Pass<T> {
+    /// Cuts the axes into tiles, and makes the loops over them.
+    fn tile(&mut self, axes: &Axes, turned: Option<usize>) {
+        // Rows that are not turned are taken several at a time, too. An axis of extent 1 stands for
+        // one that is not there.
+        let second = turned.or((axes.len > 1).then_some(1));
+        let none = Axis { extent: 1, strides: [0; 3] };
+        let across = second.map_or(none, |at| axes.list[at]);
+        let others = (1..axes.len).filter(|&at| Some(at) != second).map(|at| axes.list[at]);
+        for axis in [axes.list[0], across].into_iter().chain(others) {
+            self.axes[self.rank] = axis;
+            self.rank += 1;
+        }
+        let size = size_of::<T>();
+        let room = BUFFER_BYTES / size;
+        self.cols = (TILE_BYTES / size).max(LEAST_SIDE);
+        self.rows = if turned.is_some() { (room / self.cols).max(1) } else { room };
+        // Tiles begin where the output's cache lines do.
+        let shift = self.out.addr() / size % (LINE_BYTES / size).max(1);
+        self.shift = if shift < self.rows { shift } else { 0 };
+        self.nest(turned.is_some());
+        self.to = self.loops[..self.len].iter().map(|this| this.count).product();
+    }
+
+    /// Makes the loops over tiles, innermost first.
+    fn nest(&mut self, turned: bool) {
+        for at in 0..self.rank {
+            let step = [self.rows, self.cols].get(at).copied().unwrap_or(1);
+            let shift = if at == 0 { self.shift } else { 0 };
+            let count = (self.axes[at].extent + shift).div_ceil(step);
+            self.add(Loop { axis: at, step, count });
+        }
+        let block = BLOCK_BYTES / size_of::<T>() / self.rows;
+        let inner = self.loops[..self.len].iter_mut().find(|this| this.axis == 0);
+        if let Some(inner) = inner.filter(|this| turned && block > 1 && this.count > block) {
+            let (step, count) = (inner.step * block, inner.count.div_ceil(block));
+            inner.count = block;
+            self.loops[self.len] = Loop { axis: 0, step, count };
+            self.len += 1;
+        }
+    }
+
+    /// Adds a loop in its place.
+    fn add(&mut self, new: Loop) {
+        let mut place = self.len;
+        while place > 0 && self.rank_of(&self.loops[place - 1]) > self.rank_of(&new) {
+            self.loops[place] = self.loops[place - 1];
+            place -= 1;
+        }
+        self.loops[place] = new;
+        self.len += 1;
+    }
+
+    /// Tiles go along the two unit axes first: the pages that they touch, one for each row, are
+    /// then in the TLB still when the next step of another axis comes to them. (256³ reversed takes
+    /// 1.4 times as long the other way round.) The others by how far a step goes, in all tensors.
+    fn rank_of(&self, this: &Loop) -> (usize, usize) {
+        let strides = self.axes[this.axis].strides.map(isize::unsigned_abs);
+        (this.axis.min(2), strides.into_iter().fold(0, usize::saturating_add))
+    }
+}

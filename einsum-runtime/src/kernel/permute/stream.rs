@@ -1,0 +1,97 @@
+//! Copies that go past the caches.
+//!
+//! An ordinary store reads the cache line first, and leaves it in the cache in the place of another.
+//! What is larger than the cache is better written around it: a third less traffic for a copy.
+
+/// Bytes of a cache line: what a non-temporal store should fill, lest it is written in parts.
+pub(super) const LINE_BYTES: usize = 64;
+
+/// Copies `n` elements; whole cache lines of the target are not read, nor kept in the cache.
+/// [`fence`] makes them visible to other threads.
+///
+/// # Safety
+///
+/// As for `core::ptr::copy_nonoverlapping`.
+#[inline(always)]
+pub(super) unsafe fn stream<T: Copy>(from: *const T, to: *mut T, n: usize) {
+    // SAFETY: the caller's promise.
+    unsafe { stream_bytes(from.cast(), to.cast(), n * size_of::<T>()) }
+}
+
+/// The same for bytes.
+///
+/// # Safety
+///
+/// As for `stream`.
+#[cfg(target_arch = "x86_64")]
+unsafe fn stream_bytes(from: *const u8, to: *mut u8, n: usize) {
+    use core::arch::x86_64::{__m128i, _mm_loadu_si128, _mm_stream_si128};
+    let head = to.addr().wrapping_neg() % LINE_BYTES;
+    if n < head + LINE_BYTES {
+        // SAFETY: the caller's promise.
+        return unsafe { from.copy_to_nonoverlapping(to, n) };
+    }
+    let lines = (n - head) / LINE_BYTES;
+    let tail = head + lines * LINE_BYTES;
+    // SAFETY: head, lines and tail are the `n` bytes; lines are aligned in the target.
+    unsafe {
+        if head > 0 {
+            from.copy_to_nonoverlapping(to, head);
+        }
+        let (source, target) = (from.add(head).cast::<__m128i>(), to.add(head).cast::<__m128i>());
+        for i in (0..lines * 4).step_by(4) {
+            let line: [_; 4] = core::array::from_fn(|j| _mm_loadu_si128(source.add(i + j)));
+            for (j, part) in line.into_iter().enumerate() {
+                _mm_stream_si128(target.add(i + j), part);
+            }
+        }
+        if tail < n {
+            from.add(tail).copy_to_nonoverlapping(to.add(tail), n - tail);
+        }
+    }
+}
+
+/// The same for bytes.
+///
+/// # Safety
+///
+/// As for `stream`.
+#[cfg(not(target_arch = "x86_64"))]
+unsafe fn stream_bytes(from: *const u8, to: *mut u8, n: usize) {
+    // SAFETY: the caller's promise.
+    unsafe { from.copy_to_nonoverlapping(to, n) }
+}
+
+/// Asks for the `len` elements of each of `rows` rows to be brought near.
+#[inline(always)]
+pub(super) fn fetch<T>(from: *const T, stride: isize, rows: usize, len: usize) {
+    for r in 0..rows {
+        let row = from.wrapping_offset(r as isize * stride);
+        for byte in (0..len * size_of::<T>()).step_by(LINE_BYTES) {
+            fetch_line(row.cast::<i8>().wrapping_add(byte));
+        }
+    }
+}
+
+/// Into the L2 cache: rows a power of two apart have too few places in L1 to wait there.
+#[inline(always)]
+fn fetch_line(_at: *const i8) {
+    #[cfg(target_arch = "x86_64")]
+    // SAFETY: every x86-64 CPU has SSE; no address makes a prefetch fail.
+    unsafe {
+        use core::arch::x86_64::{_MM_HINT_T1, _mm_prefetch};
+        _mm_prefetch::<_MM_HINT_T1>(_at);
+    }
+}
+
+/// Whether [`stream`] does more than a copy.
+pub(super) const STREAMS: bool = cfg!(target_arch = "x86_64");
+
+/// Orders what was streamed before what comes after, as other threads see it.
+pub(super) fn fence() {
+    #[cfg(target_arch = "x86_64")]
+    // SAFETY: every x86-64 CPU has SSE.
+    unsafe {
+        core::arch::x86_64::_mm_sfence();
+    }
+}
