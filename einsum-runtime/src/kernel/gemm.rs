@@ -19,7 +19,7 @@ pub use arithmetic::{Arithmetic, Split, Whole};
 use core::ptr;
 
 use crate::kernel::parallel::{for_each, threads_for};
-use crate::kernel::problem::{Merge, Problem, Walk};
+use crate::kernel::problem::{Merge, Problem, Role, Walk};
 use crate::kernel::simd::{Dispatch, Job, Lanes, Level};
 use crate::scalar::Scalar;
 use blocking::{Blocking, Caches};
@@ -28,14 +28,26 @@ use scratch::{Scratch, Table};
 use shape::{Shape, count};
 use tiles::{Entry, Panel, Row, Tiles, VECTORS, max_rows};
 
+#[cfg(test)]
+mod tests;
+
 /// Runs a contraction of two sources.
-pub fn contract<T: Scalar>(walks: &mut [Walk], mut problem: Problem<T>) {
-    if walks.iter().any(|walk| walk.extent == 0 && walk.out != 0) {
+pub fn contract<T: Scalar>(walks: &mut [Walk], problem: Problem<T>) {
+    contract_in_blocks(walks, problem, None);
+}
+
+/// The same with blocks of a given size, or of that which the caches call for.
+fn contract_in_blocks<T: Scalar>(
+    walks: &mut [Walk],
+    mut problem: Problem<T>,
+    blocking: Option<Blocking>,
+) {
+    if walks.iter().any(|walk| walk.extent == 0 && walk.role != Role::K) {
         return;
     }
     shape::orient(walks, &mut problem);
     let shape = Shape::new(walks);
-    let plan = Plan::new(shape, &problem);
+    let plan = Plan::new(shape, &problem, blocking);
     plan.run();
 }
 
@@ -98,7 +110,7 @@ struct Columns {
 }
 
 impl<'w, T: Scalar> Plan<'w, T> {
-    fn new(shape: Shape<'w>, problem: &Problem<T>) -> Self {
+    fn new(shape: Shape<'w>, problem: &Problem<T>, blocking: Option<Blocking>) -> Self {
         let mut registers = Registers::default();
         T::Simd::dispatch(Ask(&mut registers));
         let size = size_of::<T>().max(1);
@@ -114,7 +126,7 @@ impl<'w, T: Scalar> Plan<'w, T> {
                 b: problem.b.is_some_and(|b| b.conjugated),
             },
             registers,
-            blocking: Blocking::new(lane_bytes, size),
+            blocking: blocking.unwrap_or_else(|| Blocking::new(lane_bytes, size)),
             pack_a: false,
             pack_b: false,
             m: count(shape.m),
@@ -159,7 +171,7 @@ impl<'w, T: Scalar> Plan<'w, T> {
             blocking.kc = 1024;
         }
         let blocks = self.k.div_ceil(blocking.kc).max(1);
-        blocking.kc = self.k.div_ceil(blocks).next_multiple_of(8);
+        blocking.kc = self.k.div_ceil(blocks).max(1).next_multiple_of(8);
         if self.m <= blocking.mc {
             // All of `a` stays in L2, and `b` passes by: packed where it is at once read again.
             let l2 = Caches::current().l2_bytes / 4 / (blocking.kc * size);
@@ -495,6 +507,7 @@ impl<T: Scalar> Job<T> for PackA<'_, '_, T> {
         let a = plan.a.wrapping_offset(block.entries[0].a);
         for (number, rows) in rows.chunks(mr).enumerate() {
             let to = to.wrapping_add(number * mr * block.kc);
+            let packed = Micropanel { source: a, lanes: rows.len(), stride: 0, to, padded: mr };
             let mut from = 0;
             while from < rows.len() {
                 let (lanes, stride) = uniform(&rows[from..]);
@@ -509,11 +522,10 @@ impl<T: Scalar> Job<T> for PackA<'_, '_, T> {
                 unsafe { panel.pack(arithmetic.whole(), level, segments.as_slice()) };
                 from += lanes;
             }
-        }
-        if plan.conjugated.a && !A::CONJUGATES {
-            let count = rows.len().next_multiple_of(mr) * block.kc;
-            // SAFETY: as above.
-            unsafe { conjugate(to, count) };
+            if plan.conjugated.a && !A::CONJUGATES {
+                // SAFETY: as above.
+                unsafe { packed.conjugate(block.kc) };
+            }
         }
     }
 }
@@ -566,30 +578,14 @@ impl<T: Scalar> Job<T> for PackB<'_, '_, T> {
                     }
                 }
                 for index in 0..len {
-                    Micropanel { to: to.wrapping_add(index * between), ..panel }.pad(block.kc);
-                }
-                if plan.conjugated.b && !A::CONJUGATES {
-                    (0..len).for_each(|index| {
-                        conjugate(to.wrapping_add(index * between), padded * block.kc);
-                    });
+                    let packed = Micropanel { to: to.wrapping_add(index * between), ..panel };
+                    packed.pad(block.kc);
+                    if plan.conjugated.b && !A::CONJUGATES {
+                        packed.conjugate(block.kc);
+                    }
                 }
             }
             number += len;
         });
-    }
-}
-
-/// Conjugates packed elements.
-///
-/// # Safety
-///
-/// They were written, and nothing else reads or writes them.
-unsafe fn conjugate<T: Scalar>(elements: *mut T, count: usize) {
-    for at in 0..count {
-        // SAFETY: the caller's promise.
-        unsafe {
-            let element = elements.add(at);
-            element.write(element.read().conjugate());
-        }
     }
 }

@@ -34,6 +34,9 @@ pub struct Caches {
 const SMALLEST: Caches = Caches { l1_bytes: 32 << 10, l2_bytes: 256 << 10, l3_bytes: 2 << 20 };
 
 impl Blocking {
+    /// Blocks of a few indices, and everything packed: small data cross every edge.
+    pub const TINY: Self = Self { mc: 5, kc: 3, nc: 7, in_place_bytes: 0 };
+
     /// The sizes for micropanels that hold `lane_bytes` for each summed index, and elements of
     /// `size` bytes.
     pub fn new(lane_bytes: usize, size: usize) -> Self {
@@ -67,7 +70,7 @@ fn forced() -> Option<Blocking> {
         }
         known => known,
     };
-    (known == 2).then_some(Blocking { mc: 5, kc: 3, nc: 7, in_place_bytes: 0 })
+    (known == 2).then_some(Blocking::TINY)
 }
 
 /// `EINSUM_BLOCKING=tiny`.

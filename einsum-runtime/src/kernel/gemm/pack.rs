@@ -150,6 +150,25 @@ impl<T: Scalar> Micropanel<T> {
     }
 }
 
+impl<T: Scalar> Micropanel<T> {
+    /// Conjugates `k` packed summed indices.
+    ///
+    /// # Safety
+    ///
+    /// They were packed, and nothing else reads or writes them.
+    pub unsafe fn conjugate(&self, k: usize) {
+        for k in 0..k {
+            for lane in 0..self.lanes {
+                // SAFETY: the caller's promise.
+                unsafe {
+                    let element = self.to.add(k * self.padded + lane);
+                    element.write(element.read().conjugate());
+                }
+            }
+        }
+    }
+}
+
 /// `count` elements.
 #[inline(always)]
 unsafe fn copy<T: Scalar, L: Lanes<T>>(

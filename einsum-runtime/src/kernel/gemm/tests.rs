@@ -1,0 +1,244 @@
+//! The engine against the definition, over random groups of indices and random strides.
+
+use core::fmt::Debug;
+use std::vec::Vec;
+
+use num_complex::Complex;
+
+use super::*;
+use crate::kernel::problem::Tensor;
+use crate::kernel::simd::Portable;
+
+/// A small generator: Knuth's linear congruences.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, n: usize) -> usize {
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) as usize % n
+    }
+
+    fn shuffled(&mut self, count: usize) -> Vec<usize> {
+        let mut order: Vec<usize> = (0..count).collect();
+        (1..count).rev().for_each(|at| order.swap(at, self.below(at + 1)));
+        order
+    }
+}
+
+/// One tensor: the strides of its indices, the offset of its first element, how many it spans.
+struct Layout {
+    strides: Vec<isize>,
+    first: usize,
+    len: usize,
+}
+
+/// A tensor with the indices that `has`, in random axis order, with gaps and negative strides;
+/// where `broadcast`, some of its strides are zero.
+fn layout(random: &mut Random, extents: &[usize], has: &[bool], broadcast: bool) -> Layout {
+    let mut strides = std::vec![0; extents.len()];
+    let (mut step, mut first) = (1, 0);
+    let gaps = random.below(3);
+    for at in random.shuffled(extents.len()).into_iter().filter(|at| has[*at]) {
+        if broadcast && random.below(8) == 0 {
+            continue;
+        }
+        let negative = gaps > 0 && random.below(4) == 0;
+        strides[at] = if negative { -(step as isize) } else { step as isize };
+        first += if negative { extents[at].saturating_sub(1) * step } else { 0 };
+        step = step * extents[at].max(1) + random.below(gaps + 1);
+    }
+    Layout { strides, first, len: step.max(1) }
+}
+
+/// The definition, over every index.
+fn naive<T: Scalar>(walks: &[Walk], problem: &Problem<T>, old: &[T], first: usize) -> Vec<T> {
+    if walks.iter().any(|walk| walk.extent == 0 && walk.role != Role::K) {
+        return old.to_vec();
+    }
+    let mut sums = std::vec![T::ZERO; old.len()];
+    let mut written = std::vec![false; old.len()];
+    let volume: usize = walks.iter().map(|walk| walk.extent.max(1)).product();
+    let read = |tensor: Tensor<T>, offset| {
+        // SAFETY: inside the tensor, by its strides.
+        let value = unsafe { *tensor.pointer.offset(offset) };
+        if tensor.conjugated { value.conjugate() } else { value }
+    };
+    for number in 0..volume {
+        let (mut rest, mut a, mut b, mut out) = (number, 0, 0, first as isize);
+        for walk in walks {
+            let index = (rest % walk.extent.max(1)) as isize;
+            rest /= walk.extent.max(1);
+            (a, b, out) = (a + index * walk.a, b + index * walk.b, out + index * walk.out);
+        }
+        written[out as usize] = true;
+        if walks.iter().all(|walk| walk.extent > 0) {
+            let product = read(problem.a, a).times(read(problem.b.unwrap(), b));
+            sums[out as usize] = sums[out as usize].plus(product);
+        }
+    }
+    let merged = |at: usize| match problem.merge {
+        _ if !written[at] => old[at],
+        Merge::Assign => sums[at],
+        Merge::Accumulate => old[at].plus(sums[at]),
+        Merge::ScaleAssign(alpha) => alpha.times(sums[at]),
+        Merge::Scale(alpha, beta) if beta == T::ZERO => alpha.times(sums[at]),
+        Merge::Scale(alpha, beta) => alpha.times(sums[at]).plus(beta.times(old[at])),
+    };
+    (0..old.len()).map(merged).collect()
+}
+
+/// Random roles and extents; at most some thousand products.
+fn groups(random: &mut Random, most: usize) -> Vec<(Role, usize)> {
+    let mut groups = Vec::new();
+    let mut volume = 1;
+    for role in [Role::K, Role::N, Role::M, Role::Batch] {
+        for _ in 0..random.below(3) + usize::from(role == Role::N && random.below(3) > 0) {
+            let most = if random.below(2) == 0 { 6 } else { most };
+            let extent = if random.below(40) == 0 { 0 } else { 1 + random.below(most) };
+            if volume * extent.max(1) <= 60_000 {
+                volume *= extent.max(1);
+                groups.push((role, extent));
+            }
+        }
+    }
+    random.shuffled(groups.len()).into_iter().map(|at| groups[at]).collect()
+}
+
+/// One random case, with every merge and two blockings; `nan` fills an output that is not read.
+fn check<T: Scalar + Debug>(
+    random: &mut Random,
+    value: impl Fn(usize) -> T,
+    nan: T,
+    near: impl Fn(T, T) -> bool,
+) {
+    let groups = groups(random, 40);
+    let extents: Vec<usize> = groups.iter().map(|group| group.1).collect();
+    let has = |roles: &[Role]| -> Vec<bool> {
+        groups.iter().map(|group| roles.contains(&group.0)).collect()
+    };
+    let a = layout(random, &extents, &has(&[Role::Batch, Role::M, Role::K]), true);
+    let b = layout(random, &extents, &has(&[Role::Batch, Role::N, Role::K]), true);
+    let out = layout(random, &extents, &has(&[Role::Batch, Role::M, Role::N]), false);
+    let walks: Vec<Walk> = (0..groups.len())
+        .map(|at| Walk {
+            role: groups[at].0,
+            extent: extents[at],
+            a: a.strides[at],
+            b: b.strides[at],
+            out: out.strides[at],
+        })
+        .collect();
+    let data =
+        |len: usize, salt: usize| -> Vec<T> { (0..len).map(|at| value(3 * at + salt)).collect() };
+    let (xs, ys, old) = (data(a.len, 1), data(b.len, 2), data(out.len + 128, 0));
+    let conjugated = random.below(4);
+    for merge in [
+        Merge::Assign,
+        Merge::Accumulate,
+        Merge::ScaleAssign(value(4)),
+        Merge::Scale(value(4), value(5)),
+        Merge::Scale(value(4), T::ZERO),
+    ] {
+        let reads = matches!(merge, Merge::Accumulate | Merge::Scale(..))
+            && merge != Merge::Scale(value(4), T::ZERO);
+        let old = if reads { old.clone() } else { std::vec![nan; old.len()] };
+        for blocking in [None, Some(Blocking::TINY)] {
+            let mut actual = old.clone();
+            let problem = Problem {
+                a: Tensor { pointer: &raw const xs[a.first], conjugated: conjugated & 1 > 0 },
+                b: Some(Tensor { pointer: &raw const ys[b.first], conjugated: conjugated & 2 > 0 }),
+                out: &raw mut actual[64 + out.first],
+                merge,
+            };
+            let expected = naive(&walks, &problem, &old, 64 + out.first);
+            contract_in_blocks(&mut walks.clone(), problem, blocking);
+            let same = |at: &usize| {
+                format!("{:?}", actual[*at]) == format!("{:?}", expected[*at])
+                    || near(actual[*at], expected[*at])
+            };
+            let wrong = (0..old.len()).find(|at| !same(at));
+            assert_eq!(wrong, None, "{walks:?} {merge:?} {blocking:?} {conjugated}");
+        }
+    }
+}
+
+/// Small integers, so that sums of floats are exact.
+fn small(at: usize) -> f64 {
+    (at * 7 % 15) as f64 - 7.0
+}
+
+fn rounds() -> usize {
+    if cfg!(miri) {
+        3
+    } else if cfg!(debug_assertions) {
+        60
+    } else {
+        600
+    }
+}
+
+#[test]
+fn single_precision() {
+    let random = &mut Random(1);
+    (0..rounds()).for_each(|_| check(random, |at| small(at) as f32, f32::NAN, |x, y| x == y));
+}
+
+#[test]
+fn double_precision() {
+    let random = &mut Random(2);
+    (0..rounds()).for_each(|_| check(random, small, f64::NAN, |x, y| x == y));
+}
+
+#[test]
+fn complex_numbers() {
+    let random = &mut Random(3);
+    let single = |at: usize| Complex::new(small(at) as f32, small(at + 3) as f32);
+    let double = |at: usize| Complex::new(small(at), small(at + 3));
+    let nan = Complex::new(f64::NAN, f64::NAN);
+    for _ in 0..rounds() {
+        check(random, single, Complex::new(f32::NAN, 0.0), |x, y| x == y);
+        check(random, double, nan, |x, y| x == y);
+    }
+}
+
+#[test]
+fn integers() {
+    let random = &mut Random(4);
+    for _ in 0..rounds() {
+        check(random, |at| (at as i32).wrapping_mul(7919), -1, |x, y| x == y);
+        check(random, |at| at as u8, 1, |x, y| x == y);
+        check(random, |at| at as i64 * 7919, -1, |x, y| x == y);
+    }
+}
+
+/// The tropical semiring: zero is not zero in memory, and conjugation, here, is not the identity.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct MaxPlus(i32);
+
+impl Scalar for MaxPlus {
+    type Simd = Portable<4>;
+    const ZERO: Self = Self(i32::MIN / 2);
+    const ONE: Self = Self(0);
+
+    fn plus(self, other: Self) -> Self {
+        Self(self.0.max(other.0))
+    }
+
+    fn times(self, other: Self) -> Self {
+        Self((self.0 + other.0).max(i32::MIN / 2))
+    }
+
+    fn conjugate(self) -> Self {
+        Self(if self.0 == i32::MIN / 2 { self.0 } else { self.0 * 2 })
+    }
+}
+
+crate::scalar_operand!(MaxPlus);
+
+#[test]
+fn semirings() {
+    let random = &mut Random(5);
+    let value = |at: usize| MaxPlus((at * 7919 % 1000) as i32);
+    (0..rounds()).for_each(|_| check(random, value, MaxPlus(77), |x, y| x == y));
+}
