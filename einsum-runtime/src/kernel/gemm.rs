@@ -12,6 +12,7 @@ mod blocking;
 mod pack;
 mod scratch;
 mod shape;
+mod split;
 mod tiles;
 
 pub use arithmetic::{Arithmetic, Split, Whole};
@@ -26,6 +27,7 @@ use blocking::{Blocking, Caches};
 use pack::{Micropanel, Segment, for_each_run};
 use scratch::{Scratch, Table};
 use shape::{Shape, count};
+use split::SplitK;
 use tiles::{Entry, Panel, Row, Tiles, VECTORS, max_rows};
 
 #[cfg(test)]
@@ -45,10 +47,16 @@ fn contract_in_blocks<T: Scalar>(
     if walks.iter().any(|walk| walk.extent == 0 && walk.role != Role::K) {
         return;
     }
-    shape::orient(walks, &mut problem);
+    if let Some(split) = SplitK::new(walks) {
+        return split.run(walks, &problem, blocking);
+    }
+    run_whole(walks, &mut problem, blocking);
+}
+
+fn run_whole<T: Scalar>(walks: &mut [Walk], problem: &mut Problem<T>, blocking: Option<Blocking>) {
+    shape::orient(walks, problem);
     let shape = Shape::new(walks);
-    let plan = Plan::new(shape, &problem, blocking);
-    plan.run();
+    Plan::new(shape, problem, blocking).run();
 }
 
 /// What the registers hold.
@@ -198,8 +206,14 @@ impl<'w, T: Scalar> Plan<'w, T> {
         for first in (from..to).step_by(group) {
             table.clear();
             self.batch(first, group.min(to - first), &mut table);
-            for columns in self.column_blocks(threads) {
-                self.columns(table.as_slice(), columns, threads);
+            let entries = table.as_slice();
+            if threads > 1 && self.shares_columns(threads) {
+                let blocks = self.column_blocks(threads);
+                for_each(blocks.count(), &|block| self.columns(entries, blocks.at(block), 1));
+            } else {
+                let blocks = self.column_blocks(1);
+                (0..blocks.count())
+                    .for_each(|block| self.columns(entries, blocks.at(block), threads));
             }
         }
     }
@@ -231,10 +245,21 @@ impl<'w, T: Scalar> Plan<'w, T> {
         self.shape.lane.b != 1 && self.shape.n.last().is_some_and(|walk| walk.b == 1)
     }
 
-    /// The columns in blocks of about `nc`.
-    fn column_blocks(&self, _: usize) -> impl Iterator<Item = Columns> + use<T> {
+    /// Whether threads had better have columns each than rows: there are too few rows for two
+    /// microtiles in every part.
+    fn shares_columns(&self, threads: usize) -> bool {
+        self.m < 2 * threads * PARTS_PER_THREAD * self.registers.rows
+            && self.shape.lane.extent.saturating_mul(self.n) > self.m
+    }
+
+    /// The columns in blocks of about `nc`, or so many that each thread has some.
+    fn column_blocks(&self, threads: usize) -> ColumnBlocks {
         let (pieces, n) = (self.pieces(), self.n);
-        let panels = (self.blocking.nc / self.panel()).max(1);
+        let mut panels = (self.blocking.nc / self.panel()).max(1);
+        if threads > 1 {
+            let fair = pieces.saturating_mul(n).div_ceil(threads * PARTS_PER_THREAD);
+            panels = panels.min(fair).max(1);
+        }
         let (outer, inner) = if self.crossed() {
             let outer = n.min((64 / size_of::<T>().max(1)).max(1));
             (outer, (panels / outer).clamp(1, pieces))
@@ -242,12 +267,7 @@ impl<'w, T: Scalar> Plan<'w, T> {
             let inner = panels.min(pieces);
             ((panels / inner).clamp(1, n.max(1)), inner)
         };
-        (0..n).step_by(outer).flat_map(move |o| {
-            (0..pieces).step_by(inner).map(move |p| Columns {
-                outer: (o, (o + outer).min(n)),
-                pieces: (p, (p + inner).min(pieces)),
-            })
-        })
+        ColumnBlocks { n, pieces, outer, inner }
     }
 
     /// Some columns of C, all summed indices and rows.
@@ -277,6 +297,30 @@ impl<'w, T: Scalar> Plan<'w, T> {
     fn packed_len(&self, columns: Columns) -> usize {
         let outer = columns.outer.1 - columns.outer.0;
         outer.saturating_mul(self.padded(columns.pieces)).saturating_mul(self.blocking.kc)
+    }
+}
+
+/// Columns, cut into blocks of `outer` indices of N and `inner` pieces of the lane index.
+#[derive(Clone, Copy, Debug)]
+struct ColumnBlocks {
+    n: usize,
+    pieces: usize,
+    outer: usize,
+    inner: usize,
+}
+
+impl ColumnBlocks {
+    fn count(&self) -> usize {
+        self.n.div_ceil(self.outer) * self.pieces.div_ceil(self.inner)
+    }
+
+    fn at(&self, block: usize) -> Columns {
+        let across = self.pieces.div_ceil(self.inner);
+        let (o, p) = (block / across * self.outer, block % across * self.inner);
+        Columns {
+            outer: (o, (o + self.outer).min(self.n)),
+            pieces: (p, (p + self.inner).min(self.pieces)),
+        }
     }
 }
 
@@ -317,7 +361,10 @@ impl<T: Scalar> Block<'_, T> {
         let mr = plan.registers.rows;
         let mc = match plan.blocking.in_place_bytes {
             0 => plan.blocking.mc,
-            _ if threads > 1 => plan.blocking.mc.min(plan.m.div_ceil(threads * PARTS_PER_THREAD)),
+            _ if threads > 1 => {
+                let fair = plan.m.div_ceil(threads * PARTS_PER_THREAD);
+                plan.blocking.mc.min(fair.max(2 * mr))
+            }
             _ => plan.blocking.mc,
         };
         if plan.blocking.in_place_bytes == 0 { mc } else { mc.next_multiple_of(mr) }

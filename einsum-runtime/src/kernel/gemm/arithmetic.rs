@@ -110,11 +110,7 @@ macro_rules! split {
 
             #[inline(always)]
             fn join(self, first: P::Vector, last: P::Vector, conjugated: Conjugated) -> L::Vector {
-                const { assert!(size_of::<P::Vector>() == size_of::<L::Vector>()) };
-                // SAFETY: both are plain data of the same size: `WIDTH` parts, `WIDTH` elements of
-                // two parts each.
-                let [first, last]: [L::Vector; 2] =
-                    unsafe { [transmute_copy(&first), transmute_copy(&last)] };
+                let (first, last): (L::Vector, L::Vector) = (as_whole(first), as_whole(last));
                 let lanes = self.1;
                 // conj(b): both sums are conjugated. conj(a): im(a) changes its sign.
                 let (first, last) = match conjugated.b {
@@ -126,6 +122,15 @@ macro_rules! split {
             }
         }
     )*};
+}
+
+/// A vector of parts as the elements that they are the parts of.
+#[inline(always)]
+fn as_whole<P: Copy, L: Copy>(parts: P) -> L {
+    const { assert!(size_of::<P>() == size_of::<L>()) };
+    // SAFETY: both are plain data of the same size: `Arithmetic` promises as many parts as the
+    // elements have.
+    unsafe { transmute_copy(&parts) }
 }
 
 split! { f32 f64 }

@@ -242,3 +242,21 @@ fn semirings() {
     let value = |at: usize| MaxPlus((at * 7919 % 1000) as i32);
     (0..rounds()).for_each(|_| check(random, value, MaxPlus(77), |x, y| x == y));
 }
+
+#[test]
+fn long_sums_in_parts() {
+    let (m, n, k) = (5, 7, 8192 + 4096 + 11);
+    let (a, b) = (Vec::from_iter((0..m * k).map(small)), Vec::from_iter((0..k * n).map(small)));
+    let mut walks =
+        [Walk::n(n, 1, m as isize), Walk::k(k, 1, n as isize), Walk::m(m, k as isize, 1)];
+    let mut out = std::vec![0.5; m * n];
+    let problem = Problem {
+        a: Tensor { pointer: a.as_ptr(), conjugated: false },
+        b: Some(Tensor { pointer: b.as_ptr(), conjugated: false }),
+        out: out.as_mut_ptr(),
+        merge: Merge::Scale(2.0, 4.0),
+    };
+    let expected = naive(&walks, &problem, &out, 0);
+    contract(&mut walks, problem);
+    assert_eq!(out, expected);
+}

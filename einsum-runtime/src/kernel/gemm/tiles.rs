@@ -1,5 +1,10 @@
 //! Microtiles: the loops around the micro-kernel, and the micro-kernel.
 
+#![expect(
+    clippy::needless_range_loop,
+    reason = "rows and vectors of a microtile count through several arrays and addresses at once"
+)]
+
 use core::ptr;
 
 use super::arithmetic::{Arithmetic, Conjugated};
