@@ -1,0 +1,124 @@
+//! How contestants are timed: in turns.
+//!
+//! In each round everyone runs once, or as often as fills [`Effort::batch`]. A slow minute of the machine then
+//! falls on all of them.
+
+use std::time::{Duration, Instant};
+
+use rayon::ThreadPool;
+
+use crate::contestant::{Contestant, Run};
+
+/// How long to measure.
+#[derive(Clone, Copy, Debug)]
+pub struct Effort {
+    /// At most so many rounds.
+    pub rounds: usize,
+    /// What one contestant runs in one round, at least.
+    pub batch: Duration,
+    /// For all rounds of a case; three rounds are run in any case.
+    pub budget: Duration,
+}
+
+impl Effort {
+    /// For figures to publish.
+    pub const FULL: Self =
+        Self { rounds: 21, batch: Duration::from_millis(3), budget: Duration::from_secs(10) };
+    /// For a first look.
+    pub const QUICK: Self =
+        Self { rounds: 5, batch: Duration::from_millis(2), budget: Duration::from_millis(1500) };
+}
+
+/// Seconds of one call, a sample a round.
+#[derive(Clone, Debug)]
+pub struct Samples(Vec<f64>);
+
+impl Samples {
+    /// Of the calls' times, in any order.
+    pub fn new(mut seconds: Vec<f64>) -> Self {
+        seconds.sort_by(f64::total_cmp);
+        Self(seconds)
+    }
+
+    /// The fastest.
+    pub fn lowest(&self) -> f64 {
+        self.0[0]
+    }
+
+    /// The middle one.
+    pub fn median(&self) -> f64 {
+        let middle = self.0.len() / 2;
+        if self.0.len() % 2 == 1 {
+            self.0[middle]
+        } else {
+            (self.0[middle - 1] + self.0[middle]) / 2.0
+        }
+    }
+}
+
+/// One contestant, with the number of calls that fills a batch.
+struct Turn<'a> {
+    run: &'a mut Run,
+    calls: u64,
+    samples: Vec<f64>,
+}
+
+impl Turn<'_> {
+    fn take(&mut self, pool: &ThreadPool) {
+        self.samples.push(seconds(pool, self.run, self.calls) / self.calls as f64);
+    }
+
+    /// Seconds of one more batch.
+    fn expected(&self) -> f64 {
+        self.samples.last().copied().unwrap_or(0.0) * self.calls as f64
+    }
+}
+
+/// Seconds of so many calls in `pool`.
+pub fn seconds(pool: &ThreadPool, run: &mut Run, calls: u64) -> f64 {
+    pool.install(|| {
+        let start = Instant::now();
+        run(calls);
+        start.elapsed().as_secs_f64()
+    })
+}
+
+/// How many calls take `batch`; warms caches and branch predictors.
+pub fn calls_in(pool: &ThreadPool, run: &mut Run, batch: Duration) -> u64 {
+    let batch = batch.as_secs_f64();
+    let mut calls = 1;
+    loop {
+        let taken = seconds(pool, run, calls);
+        if taken >= batch {
+            return calls;
+        }
+        let wanted = (calls as f64 * 1.2 * batch / taken.max(1e-9)) as u64;
+        calls = wanted.clamp(calls + 1, calls * 16);
+    }
+}
+
+/// The samples of each contestant, in their order.
+pub fn measure(pool: &ThreadPool, contestants: &mut [Contestant], effort: Effort) -> Vec<Samples> {
+    let mut turns: Vec<Turn<'_>> = contestants
+        .iter_mut()
+        .map(|contestant| {
+            let calls = calls_in(pool, &mut contestant.run, effort.batch);
+            Turn { run: &mut contestant.run, calls, samples: Vec::new() }
+        })
+        .collect();
+    turns.iter_mut().for_each(|turn| turn.take(pool));
+    let round: f64 = turns.iter().map(|turn| turn.expected()).sum();
+    let affordable = (effort.budget.as_secs_f64() / round) as usize;
+    for _ in 1..effort.rounds.min(affordable.max(3)) {
+        turns.iter_mut().for_each(|turn| turn.take(pool));
+    }
+    turns.into_iter().map(|turn| Samples::new(turn.samples)).collect()
+}
+
+/// A pool of so many threads.
+pub fn pool(threads: usize) -> ThreadPool {
+    rayon::ThreadPoolBuilder::new()
+        .num_threads(threads)
+        .build()
+        .expect("the operating system gives threads")
+}
