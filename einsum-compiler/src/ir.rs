@@ -125,6 +125,9 @@ pub enum Engine {
     /// The runtime's transposed blocks where tensors lie in different orders in memory, otherwise the
     /// emitted loops.
     Permuted,
+    /// The runtime's kernels for long sums, and for those that vectors along the emitted loops' index
+    /// do not suit; otherwise the emitted loops.
+    Reduced,
 }
 
 /// One loop of a nest.

@@ -88,6 +88,7 @@ fn engine(step: &Step, strategy: Strategy) -> Engine {
         (Strategy::Tile, Some(Role::Batch)) => Engine::Emitted,
         (Strategy::Tile, _) => Engine::Kernels,
         (Strategy::Map, _) if step.sources.len() <= 2 => Engine::Permuted,
+        (Strategy::Reduce, _) if step.sources.len() <= 2 => Engine::Reduced,
         _ => Engine::Emitted,
     }
 }

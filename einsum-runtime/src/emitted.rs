@@ -8,7 +8,7 @@ pub use crate::error::{Error, fail};
 pub use crate::extent::{Dyn, Extent, agree, meet};
 pub use crate::intermediate::Intermediate;
 pub use crate::kernel::problem::{Problem, Walk};
-pub use crate::kernel::simd::{Emitted, Kernels, Lanes, Loops, Permuted, is_small, run};
+pub use crate::kernel::simd::{Emitted, Kernels, Lanes, Loops, Permuted, Reduced, is_small, run};
 pub use crate::odometer::Odometer;
 pub use crate::operand::scalar::literal;
 pub use crate::operand::{axes, axes_at_least, first, next, of_rank, of_rank_at_least};

@@ -5,5 +5,6 @@ pub mod gemm;
 mod parallel;
 mod permute;
 pub mod problem;
+mod reduce;
 pub mod simd;
 mod transpose;

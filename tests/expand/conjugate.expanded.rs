@@ -39,7 +39,7 @@ fn main() {
                     N_i: Extent,
                 > Loops<T> for Nest0<T, X0, X1, U, N_i> {
                     const STATIC: bool = all_static(&[N_i::STATIC]);
-                    type Engine = Emitted;
+                    type Engine = <N_i as Extent>::Engine<Reduced>;
                     type Walks = [Walk; 1];
                     #[inline(always)]
                     fn describe(
@@ -53,7 +53,7 @@ fn main() {
                     }
                     #[cfg_attr(not(debug_assertions), inline(always))]
                     fn volume(&self) -> usize {
-                        volume(&[self.n_i.get()])
+                        self.n_i.get()
                     }
                     type Part = Nest0<T, X0, X1, U, N_i>;
                     type Free = [usize; 0];
@@ -211,64 +211,58 @@ fn main() {
                         }
                     }
                 }
-                let result = 'einsum: {
-                    let op0_first = first(op0);
-                    let op1_first = next::<1usize, _, _, _>(op0_first, op1);
-                    let (op0_i, ()) = match axes::<1usize, 0usize, _>(op0) {
-                        ::core::result::Result::Ok(value) => value,
-                        ::core::result::Result::Err(error) => {
-                            break 'einsum ::core::result::Result::Err(error);
-                        }
-                    };
-                    let (op1_i, ()) = match axes::<1usize, 1usize, _>(op1) {
-                        ::core::result::Result::Ok(value) => value,
-                        ::core::result::Result::Err(error) => {
-                            break 'einsum ::core::result::Result::Err(error);
-                        }
-                    };
-                    let n_i = op0_i.extent;
-                    agree::<'i', 0usize, 1usize, _, _>(n_i, op1_i.extent);
-                    let ::core::option::Option::Some(n_i) = meet(n_i, op1_i.extent) else {
-                        break 'einsum ::core::result::Result::Err(
-                            Error::extents(
+                'einsum: {
+                    let error = 'failed: {
+                        let op0_first = first(op0);
+                        let op1_first = next::<1usize, _, _, _>(op0_first, op1);
+                        let (op0_i, ()) = match axes::<1usize, 0usize, _>(op0) {
+                            ::core::result::Result::Ok(value) => value,
+                            ::core::result::Result::Err(error) => break 'failed error,
+                        };
+                        let (op1_i, ()) = match axes::<1usize, 1usize, _>(op1) {
+                            ::core::result::Result::Ok(value) => value,
+                            ::core::result::Result::Err(error) => break 'failed error,
+                        };
+                        let n_i = op0_i.extent;
+                        agree::<'i', 0usize, 1usize, _, _>(n_i, op1_i.extent);
+                        let ::core::option::Option::Some(n_i) = meet(n_i, op1_i.extent)
+                        else {
+                            break 'failed Error::extents(
                                 'i',
                                 &[
                                     (0usize, Extent::get(op0_i.extent)),
                                     (1usize, Extent::get(op1_i.extent)),
                                 ],
-                            ),
+                            );
+                        };
+                        let extents = ();
+                        let mut storage = match allocate(
+                            or_else(family(op0), family(op1)),
+                            op0_first,
+                            extents,
+                        ) {
+                            ::core::result::Result::Ok(value) => value,
+                            ::core::result::Result::Err(error) => break 'failed error,
+                        };
+                        let () = c_order(extents);
+                        let pointer = Storage::pointer(&mut storage);
+                        let out = Out::new(pointer, Assign);
+                        {
+                            run(Nest0 {
+                                x0: op0_first,
+                                x1: op1_first,
+                                out,
+                                n_i,
+                                x0_i: op0_i.broadcast_stride(),
+                                x1_i: op1_i.broadcast_stride(),
+                            });
+                        }
+                        let written = unsafe { Written::promise() };
+                        break 'einsum ::core::result::Result::Ok(
+                            Storage::finish(storage, written),
                         );
                     };
-                    let extents = ();
-                    let mut storage = match allocate(
-                        or_else(family(op0), family(op1)),
-                        op0_first,
-                        extents,
-                    ) {
-                        ::core::result::Result::Ok(value) => value,
-                        ::core::result::Result::Err(error) => {
-                            break 'einsum ::core::result::Result::Err(error);
-                        }
-                    };
-                    let () = c_order(extents);
-                    let pointer = Storage::pointer(&mut storage);
-                    let out = Out::new(pointer, Assign);
-                    {
-                        run(Nest0 {
-                            x0: op0_first,
-                            x1: op1_first,
-                            out,
-                            n_i,
-                            x0_i: op0_i.broadcast_stride(),
-                            x1_i: op1_i.broadcast_stride(),
-                        });
-                    }
-                    let written = unsafe { Written::promise() };
-                    ::core::result::Result::Ok(Storage::finish(storage, written))
-                };
-                {
-                    let result: ::core::result::Result<_, Error> = result;
-                    result
+                    ::core::result::Result::Err(error)
                 }
             }
         }

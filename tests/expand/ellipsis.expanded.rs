@@ -86,14 +86,11 @@ fn main() {
                     }
                     #[cfg_attr(not(debug_assertions), inline(always))]
                     fn volume(&self) -> usize {
-                        volume(
-                            &[
-                                self.n_etc.get(),
-                                self.n_i.get(),
-                                self.n_j.get(),
-                                self.n_k.get(),
-                            ],
-                        )
+                        self.n_etc
+                            .get()
+                            .saturating_mul(self.n_i.get())
+                            .saturating_mul(self.n_j.get())
+                            .saturating_mul(self.n_k.get())
                     }
                     type Part = Nest0<T, X0, X1, U, Dyn, Dyn, Dyn, N_k>;
                     type Free = [usize; 3];
@@ -487,113 +484,103 @@ fn main() {
                         }
                     }
                 }
-                let result = 'einsum: {
-                    let op0_first = first(op0);
-                    let op1_first = next::<1usize, _, _, _>(op0_first, op1);
-                    let list = match axes_at_least::<2usize, 0usize, _>(op0) {
-                        ::core::result::Result::Ok(value) => value,
-                        ::core::result::Result::Err(error) => {
-                            break 'einsum ::core::result::Result::Err(error);
-                        }
-                    };
-                    let (list, op0_k) = pop_back(list);
-                    let (list, op0_i) = pop_back(list);
-                    let op0_etc = list;
-                    let op0_run = Axes::to_any(op0_etc);
-                    let list = match axes_at_least::<2usize, 1usize, _>(op1) {
-                        ::core::result::Result::Ok(value) => value,
-                        ::core::result::Result::Err(error) => {
-                            break 'einsum ::core::result::Result::Err(error);
-                        }
-                    };
-                    let (list, op1_j) = pop_back(list);
-                    let (list, op1_k) = pop_back(list);
-                    let op1_etc = list;
-                    let op1_run = Axes::to_any(op1_etc);
-                    let n_i = op0_i.extent;
-                    let n_k = op0_k.extent;
-                    agree::<'k', 0usize, 1usize, _, _>(n_k, op1_k.extent);
-                    let ::core::option::Option::Some(n_k) = meet(n_k, op1_k.extent) else {
-                        break 'einsum ::core::result::Result::Err(
-                            Error::extents(
+                'einsum: {
+                    let error = 'failed: {
+                        let op0_first = first(op0);
+                        let op1_first = next::<1usize, _, _, _>(op0_first, op1);
+                        let list = match axes_at_least::<2usize, 0usize, _>(op0) {
+                            ::core::result::Result::Ok(value) => value,
+                            ::core::result::Result::Err(error) => break 'failed error,
+                        };
+                        let (list, op0_k) = pop_back(list);
+                        let (list, op0_i) = pop_back(list);
+                        let op0_etc = list;
+                        let op0_run = Axes::to_any(op0_etc);
+                        let list = match axes_at_least::<2usize, 1usize, _>(op1) {
+                            ::core::result::Result::Ok(value) => value,
+                            ::core::result::Result::Err(error) => break 'failed error,
+                        };
+                        let (list, op1_j) = pop_back(list);
+                        let (list, op1_k) = pop_back(list);
+                        let op1_etc = list;
+                        let op1_run = Axes::to_any(op1_etc);
+                        let n_i = op0_i.extent;
+                        let n_k = op0_k.extent;
+                        agree::<'k', 0usize, 1usize, _, _>(n_k, op1_k.extent);
+                        let ::core::option::Option::Some(n_k) = meet(n_k, op1_k.extent)
+                        else {
+                            break 'failed Error::extents(
                                 'k',
                                 &[
                                     (0usize, Extent::get(op0_k.extent)),
                                     (1usize, Extent::get(op1_k.extent)),
                                 ],
-                            ),
-                        );
-                    };
-                    let n_j = op1_j.extent;
-                    let all_ellipsis = Axes::extents(op0_etc);
-                    let ::core::option::Option::Some(all_ellipsis) = broadcast::<
-                        0usize,
-                        1usize,
-                        _,
-                        _,
-                    >(all_ellipsis, Axes::extents(op1_etc)) else {
-                        break 'einsum ::core::result::Result::Err(
-                            ellipsis_clash(&[(0usize, &op0_run), (1usize, &op1_run)]),
-                        );
-                    };
-                    let extents = push_back(push_back(all_ellipsis, n_i), n_j);
-                    let mut storage = match allocate(
-                        or_else(family(op0), family(op1)),
-                        op0_first,
-                        extents,
-                    ) {
-                        ::core::result::Result::Ok(value) => value,
-                        ::core::result::Result::Err(error) => {
-                            break 'einsum ::core::result::Result::Err(error);
-                        }
-                    };
-                    let list = c_order(extents);
-                    let (list, axis2) = pop_back(list);
-                    let (list, axis1) = pop_back(list);
-                    let axis0 = list;
-                    let out_run = Axes::to_any(axis0);
-                    let axis_i = 0_isize.wrapping_add(axis1.stride);
-                    let axis_j = 0_isize.wrapping_add(axis2.stride);
-                    let pointer = Storage::pointer(&mut storage);
-                    let out = Out::new(pointer, Assign);
-                    let ellipsis = common_extents(&[&op0_run, &op1_run]);
-                    {
-                        let mut odometer = Odometer::new(
-                            &ellipsis,
-                            [&op0_run, &op1_run, &out_run],
-                        );
-                        let (n_etc, [x0_etc, x1_etc, out_etc]) = odometer.inner();
-                        while let ::core::option::Option::Some([x0, x1, out_at]) = odometer
-                            .advance()
+                            );
+                        };
+                        let n_j = op1_j.extent;
+                        let all_ellipsis = Axes::extents(op0_etc);
+                        let ::core::option::Option::Some(all_ellipsis) = broadcast::<
+                            0usize,
+                            1usize,
+                            _,
+                            _,
+                        >(all_ellipsis, Axes::extents(op1_etc)) else {
+                            break 'failed ellipsis_clash(
+                                &[(0usize, &op0_run), (1usize, &op1_run)],
+                            );
+                        };
+                        let extents = push_back(push_back(all_ellipsis, n_i), n_j);
+                        let mut storage = match allocate(
+                            or_else(family(op0), family(op1)),
+                            op0_first,
+                            extents,
+                        ) {
+                            ::core::result::Result::Ok(value) => value,
+                            ::core::result::Result::Err(error) => break 'failed error,
+                        };
+                        let list = c_order(extents);
+                        let (list, axis2) = pop_back(list);
+                        let (list, axis1) = pop_back(list);
+                        let axis0 = list;
+                        let out_run = Axes::to_any(axis0);
+                        let axis_i = 0_isize.wrapping_add(axis1.stride);
+                        let axis_j = 0_isize.wrapping_add(axis2.stride);
+                        let pointer = Storage::pointer(&mut storage);
+                        let out = Out::new(pointer, Assign);
+                        let ellipsis = common_extents(&[&op0_run, &op1_run]);
                         {
-                            run(Nest0 {
-                                x0: op0_first.offset(x0),
-                                x1: op1_first.offset(x1),
-                                out: out.offset(out_at),
-                                n_etc,
-                                n_i,
-                                n_j,
-                                n_k,
-                                x0_etc: x0_etc,
-                                x0_i: op0_i.broadcast_stride(),
-                                x0_k: op0_k.broadcast_stride(),
-                                x1_etc: x1_etc,
-                                x1_k: op1_k.broadcast_stride(),
-                                x1_j: op1_j.broadcast_stride(),
-                                out_etc: out_etc,
-                                out_i: axis_i,
-                                out_j: axis_j,
-                            });
+                            let mut odometer = Odometer::new(
+                                &ellipsis,
+                                [&op0_run, &op1_run, &out_run],
+                            );
+                            let (n_etc, [x0_etc, x1_etc, out_etc]) = odometer.inner();
+                            while let ::core::option::Option::Some([x0, x1, out_at]) = odometer
+                                .advance()
+                            {
+                                run(Nest0 {
+                                    x0: op0_first.offset(x0),
+                                    x1: op1_first.offset(x1),
+                                    out: out.offset(out_at),
+                                    n_etc,
+                                    n_i,
+                                    n_j,
+                                    n_k,
+                                    x0_etc: x0_etc,
+                                    x0_i: op0_i.broadcast_stride(),
+                                    x0_k: op0_k.broadcast_stride(),
+                                    x1_etc: x1_etc,
+                                    x1_k: op1_k.broadcast_stride(),
+                                    x1_j: op1_j.broadcast_stride(),
+                                    out_etc: out_etc,
+                                    out_i: axis_i,
+                                    out_j: axis_j,
+                                });
+                            }
                         }
-                    }
-                    let written = unsafe { Written::promise() };
-                    ::core::result::Result::Ok(Storage::finish(storage, written))
-                };
-                match result {
-                    ::core::result::Result::Ok(value) => value,
-                    ::core::result::Result::Err(error) => {
-                        fail("...ik,...kj->...ij", &error)
-                    }
+                        let written = unsafe { Written::promise() };
+                        break 'einsum Storage::finish(storage, written);
+                    };
+                    fail("...ik,...kj->...ij", &error)
                 }
             }
         }

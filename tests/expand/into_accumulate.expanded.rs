@@ -42,7 +42,9 @@ fn main() {
                     N_i: Extent,
                 > Loops<T> for Nest0<T, X0, U, N_j, N_i> {
                     const STATIC: bool = all_static(&[N_j::STATIC, N_i::STATIC]);
-                    type Engine = Emitted;
+                    type Engine = <N_i as Extent>::Engine<
+                        <N_j as Extent>::Engine<Reduced>,
+                    >;
                     type Walks = [Walk; 2];
                     #[inline(always)]
                     fn describe(
@@ -59,7 +61,7 @@ fn main() {
                     }
                     #[cfg_attr(not(debug_assertions), inline(always))]
                     fn volume(&self) -> usize {
-                        volume(&[self.n_j.get(), self.n_i.get()])
+                        self.n_j.get().saturating_mul(self.n_i.get())
                     }
                     type Part = Nest0<T, X0, U, Dyn, N_i>;
                     type Free = [usize; 1];
@@ -332,47 +334,40 @@ fn main() {
                         }
                     }
                 }
-                let result = 'einsum: {
-                    let op0_first = first(op0);
-                    let (op0_i, (op0_j, ())) = match axes::<2usize, 0usize, _>(op0) {
-                        ::core::result::Result::Ok(value) => value,
-                        ::core::result::Result::Err(error) => {
-                            break 'einsum ::core::result::Result::Err(error);
+                'einsum: {
+                    let error = 'failed: {
+                        let op0_first = first(op0);
+                        let (op0_i, (op0_j, ())) = match axes::<2usize, 0usize, _>(op0) {
+                            ::core::result::Result::Ok(value) => value,
+                            ::core::result::Result::Err(error) => break 'failed error,
+                        };
+                        let n_i = op0_i.extent;
+                        let n_j = op0_j.extent;
+                        let (axis0, ()) = match output_axes::<1usize, _>(&mut output) {
+                            ::core::result::Result::Ok(value) => value,
+                            ::core::result::Result::Err(error) => break 'failed error,
+                        };
+                        match fits::<'j', _, _>(axis0, n_j) {
+                            ::core::result::Result::Ok(value) => value,
+                            ::core::result::Result::Err(error) => break 'failed error,
+                        };
+                        let axis_j = 0_isize.wrapping_add(axis0.stride);
+                        let pointer = output_pointer(op0_first, &mut output);
+                        let out = Out::new(pointer, Accumulate);
+                        {
+                            run(Nest0 {
+                                x0: op0_first,
+                                out,
+                                n_j,
+                                n_i,
+                                x0_i: op0_i.broadcast_stride(),
+                                x0_j: op0_j.broadcast_stride(),
+                                out_j: axis_j,
+                            });
                         }
+                        break 'einsum ();
                     };
-                    let n_i = op0_i.extent;
-                    let n_j = op0_j.extent;
-                    let (axis0, ()) = match output_axes::<1usize, _>(&mut output) {
-                        ::core::result::Result::Ok(value) => value,
-                        ::core::result::Result::Err(error) => {
-                            break 'einsum ::core::result::Result::Err(error);
-                        }
-                    };
-                    match fits::<'j', _, _>(axis0, n_j) {
-                        ::core::result::Result::Ok(value) => value,
-                        ::core::result::Result::Err(error) => {
-                            break 'einsum ::core::result::Result::Err(error);
-                        }
-                    };
-                    let axis_j = 0_isize.wrapping_add(axis0.stride);
-                    let pointer = output_pointer(op0_first, &mut output);
-                    let out = Out::new(pointer, Accumulate);
-                    {
-                        run(Nest0 {
-                            x0: op0_first,
-                            out,
-                            n_j,
-                            n_i,
-                            x0_i: op0_i.broadcast_stride(),
-                            x0_j: op0_j.broadcast_stride(),
-                            out_j: axis_j,
-                        });
-                    }
-                    ::core::result::Result::Ok(())
-                };
-                match result {
-                    ::core::result::Result::Ok(value) => value,
-                    ::core::result::Result::Err(error) => fail("ij->j", &error),
+                    fail("ij->j", &error)
                 }
             }
         }

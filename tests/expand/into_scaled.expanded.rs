@@ -75,7 +75,10 @@ fn main() {
                     }
                     #[cfg_attr(not(debug_assertions), inline(always))]
                     fn volume(&self) -> usize {
-                        volume(&[self.n_i.get(), self.n_j.get(), self.n_k.get()])
+                        self.n_i
+                            .get()
+                            .saturating_mul(self.n_j.get())
+                            .saturating_mul(self.n_k.get())
                     }
                     type Part = Nest0<T, X0, X1, U, Dyn, Dyn, N_k>;
                     type Free = [usize; 2];
@@ -432,88 +435,76 @@ fn main() {
                         }
                     }
                 }
-                let result = 'einsum: {
-                    let op0_first = first(op0);
-                    let op1_first = next::<1usize, _, _, _>(op0_first, op1);
-                    let (op0_i, (op0_k, ())) = match axes::<2usize, 0usize, _>(op0) {
-                        ::core::result::Result::Ok(value) => value,
-                        ::core::result::Result::Err(error) => {
-                            break 'einsum ::core::result::Result::Err(error);
-                        }
-                    };
-                    let (op1_k, (op1_j, ())) = match axes::<2usize, 1usize, _>(op1) {
-                        ::core::result::Result::Ok(value) => value,
-                        ::core::result::Result::Err(error) => {
-                            break 'einsum ::core::result::Result::Err(error);
-                        }
-                    };
-                    let n_i = op0_i.extent;
-                    let n_k = op0_k.extent;
-                    agree::<'k', 0usize, 1usize, _, _>(n_k, op1_k.extent);
-                    let ::core::option::Option::Some(n_k) = meet(n_k, op1_k.extent) else {
-                        break 'einsum ::core::result::Result::Err(
-                            Error::extents(
+                'einsum: {
+                    let error = 'failed: {
+                        let op0_first = first(op0);
+                        let op1_first = next::<1usize, _, _, _>(op0_first, op1);
+                        let (op0_i, (op0_k, ())) = match axes::<2usize, 0usize, _>(op0) {
+                            ::core::result::Result::Ok(value) => value,
+                            ::core::result::Result::Err(error) => break 'failed error,
+                        };
+                        let (op1_k, (op1_j, ())) = match axes::<2usize, 1usize, _>(op1) {
+                            ::core::result::Result::Ok(value) => value,
+                            ::core::result::Result::Err(error) => break 'failed error,
+                        };
+                        let n_i = op0_i.extent;
+                        let n_k = op0_k.extent;
+                        agree::<'k', 0usize, 1usize, _, _>(n_k, op1_k.extent);
+                        let ::core::option::Option::Some(n_k) = meet(n_k, op1_k.extent)
+                        else {
+                            break 'failed Error::extents(
                                 'k',
                                 &[
                                     (0usize, Extent::get(op0_k.extent)),
                                     (1usize, Extent::get(op1_k.extent)),
                                 ],
-                            ),
+                            );
+                        };
+                        let n_j = op1_j.extent;
+                        let (axis0, (axis1, ())) = match output_axes::<
+                            2usize,
+                            _,
+                        >(&mut output) {
+                            ::core::result::Result::Ok(value) => value,
+                            ::core::result::Result::Err(error) => break 'failed error,
+                        };
+                        match fits::<'i', _, _>(axis0, n_i) {
+                            ::core::result::Result::Ok(value) => value,
+                            ::core::result::Result::Err(error) => break 'failed error,
+                        };
+                        match fits::<'j', _, _>(axis1, n_j) {
+                            ::core::result::Result::Ok(value) => value,
+                            ::core::result::Result::Err(error) => break 'failed error,
+                        };
+                        let axis_i = 0_isize.wrapping_add(axis0.stride);
+                        let axis_j = 0_isize.wrapping_add(axis1.stride);
+                        let pointer = output_pointer(op0_first, &mut output);
+                        let out = Out::new(
+                            pointer,
+                            Scale {
+                                alpha: factor::<'α', _, _, _>(op0_first, alpha),
+                                beta: factor::<'β', _, _, _>(op0_first, beta),
+                            },
                         );
-                    };
-                    let n_j = op1_j.extent;
-                    let (axis0, (axis1, ())) = match output_axes::<
-                        2usize,
-                        _,
-                    >(&mut output) {
-                        ::core::result::Result::Ok(value) => value,
-                        ::core::result::Result::Err(error) => {
-                            break 'einsum ::core::result::Result::Err(error);
+                        {
+                            run(Nest0 {
+                                x0: op0_first,
+                                x1: op1_first,
+                                out,
+                                n_i,
+                                n_j,
+                                n_k,
+                                x0_i: op0_i.broadcast_stride(),
+                                x0_k: op0_k.broadcast_stride(),
+                                x1_k: op1_k.broadcast_stride(),
+                                x1_j: op1_j.broadcast_stride(),
+                                out_i: axis_i,
+                                out_j: axis_j,
+                            });
                         }
+                        break 'einsum ();
                     };
-                    match fits::<'i', _, _>(axis0, n_i) {
-                        ::core::result::Result::Ok(value) => value,
-                        ::core::result::Result::Err(error) => {
-                            break 'einsum ::core::result::Result::Err(error);
-                        }
-                    };
-                    match fits::<'j', _, _>(axis1, n_j) {
-                        ::core::result::Result::Ok(value) => value,
-                        ::core::result::Result::Err(error) => {
-                            break 'einsum ::core::result::Result::Err(error);
-                        }
-                    };
-                    let axis_i = 0_isize.wrapping_add(axis0.stride);
-                    let axis_j = 0_isize.wrapping_add(axis1.stride);
-                    let pointer = output_pointer(op0_first, &mut output);
-                    let out = Out::new(
-                        pointer,
-                        Scale {
-                            alpha: factor::<'α', _, _, _>(op0_first, alpha),
-                            beta: factor::<'β', _, _, _>(op0_first, beta),
-                        },
-                    );
-                    {
-                        run(Nest0 {
-                            x0: op0_first,
-                            x1: op1_first,
-                            out,
-                            n_i,
-                            n_j,
-                            n_k,
-                            x0_i: op0_i.broadcast_stride(),
-                            x0_k: op0_k.broadcast_stride(),
-                            x1_k: op1_k.broadcast_stride(),
-                            x1_j: op1_j.broadcast_stride(),
-                            out_i: axis_i,
-                            out_j: axis_j,
-                        });
-                    }
-                    ::core::result::Result::Ok(())
-                };
-                match result {
-                    ::core::result::Result::Ok(value) => value,
-                    ::core::result::Result::Err(error) => fail("ik,kj->ij", &error),
+                    fail("ik,kj->ij", &error)
                 }
             }
         }

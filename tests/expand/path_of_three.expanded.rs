@@ -73,7 +73,10 @@ fn main() {
                     }
                     #[cfg_attr(not(debug_assertions), inline(always))]
                     fn volume(&self) -> usize {
-                        volume(&[self.n_k.get(), self.n_l.get(), self.n_j.get()])
+                        self.n_k
+                            .get()
+                            .saturating_mul(self.n_l.get())
+                            .saturating_mul(self.n_j.get())
                     }
                     type Part = Nest0<T, X0, X1, U, Dyn, Dyn, N_j>;
                     type Free = [usize; 2];
@@ -486,7 +489,10 @@ fn main() {
                     }
                     #[cfg_attr(not(debug_assertions), inline(always))]
                     fn volume(&self) -> usize {
-                        volume(&[self.n_i.get(), self.n_l.get(), self.n_k.get()])
+                        self.n_i
+                            .get()
+                            .saturating_mul(self.n_l.get())
+                            .saturating_mul(self.n_k.get())
                     }
                     type Part = Nest1<T, X0, X1, U, Dyn, Dyn, N_k>;
                     type Free = [usize; 2];
@@ -893,14 +899,11 @@ fn main() {
                     }
                     #[cfg_attr(not(debug_assertions), inline(always))]
                     fn volume(&self) -> usize {
-                        volume(
-                            &[
-                                self.n_i.get(),
-                                self.n_l.get(),
-                                self.n_k.get(),
-                                self.n_j.get(),
-                            ],
-                        )
+                        self.n_i
+                            .get()
+                            .saturating_mul(self.n_l.get())
+                            .saturating_mul(self.n_k.get())
+                            .saturating_mul(self.n_j.get())
                     }
                     type Part = Nest2<T, X0, X1, X2, U, Dyn, Dyn, N_k, N_j>;
                     type Free = [usize; 2];
@@ -1007,143 +1010,130 @@ fn main() {
                     N_k: Extent,
                     N_j: Extent,
                 > Nest2<T, X0, X1, X2, U, N_i, N_l, N_k, N_j> {}
-                let result = 'einsum: {
-                    let op0_first = first(op0);
-                    let op1_first = next::<1usize, _, _, _>(op0_first, op1);
-                    let op2_first = next::<2usize, _, _, _>(op0_first, op2);
-                    let (op0_i, (op0_k, ())) = match axes::<2usize, 0usize, _>(op0) {
-                        ::core::result::Result::Ok(value) => value,
-                        ::core::result::Result::Err(error) => {
-                            break 'einsum ::core::result::Result::Err(error);
-                        }
-                    };
-                    let (op1_k, (op1_j, ())) = match axes::<2usize, 1usize, _>(op1) {
-                        ::core::result::Result::Ok(value) => value,
-                        ::core::result::Result::Err(error) => {
-                            break 'einsum ::core::result::Result::Err(error);
-                        }
-                    };
-                    let (op2_j, (op2_l, ())) = match axes::<2usize, 2usize, _>(op2) {
-                        ::core::result::Result::Ok(value) => value,
-                        ::core::result::Result::Err(error) => {
-                            break 'einsum ::core::result::Result::Err(error);
-                        }
-                    };
-                    let n_i = op0_i.extent;
-                    let n_k = op0_k.extent;
-                    agree::<'k', 0usize, 1usize, _, _>(n_k, op1_k.extent);
-                    let ::core::option::Option::Some(n_k) = meet(n_k, op1_k.extent) else {
-                        break 'einsum ::core::result::Result::Err(
-                            Error::extents(
+                'einsum: {
+                    let error = 'failed: {
+                        let op0_first = first(op0);
+                        let op1_first = next::<1usize, _, _, _>(op0_first, op1);
+                        let op2_first = next::<2usize, _, _, _>(op0_first, op2);
+                        let (op0_i, (op0_k, ())) = match axes::<2usize, 0usize, _>(op0) {
+                            ::core::result::Result::Ok(value) => value,
+                            ::core::result::Result::Err(error) => break 'failed error,
+                        };
+                        let (op1_k, (op1_j, ())) = match axes::<2usize, 1usize, _>(op1) {
+                            ::core::result::Result::Ok(value) => value,
+                            ::core::result::Result::Err(error) => break 'failed error,
+                        };
+                        let (op2_j, (op2_l, ())) = match axes::<2usize, 2usize, _>(op2) {
+                            ::core::result::Result::Ok(value) => value,
+                            ::core::result::Result::Err(error) => break 'failed error,
+                        };
+                        let n_i = op0_i.extent;
+                        let n_k = op0_k.extent;
+                        agree::<'k', 0usize, 1usize, _, _>(n_k, op1_k.extent);
+                        let ::core::option::Option::Some(n_k) = meet(n_k, op1_k.extent)
+                        else {
+                            break 'failed Error::extents(
                                 'k',
                                 &[
                                     (0usize, Extent::get(op0_k.extent)),
                                     (1usize, Extent::get(op1_k.extent)),
                                 ],
-                            ),
-                        );
-                    };
-                    let n_j = op1_j.extent;
-                    agree::<'j', 1usize, 2usize, _, _>(n_j, op2_j.extent);
-                    let ::core::option::Option::Some(n_j) = meet(n_j, op2_j.extent) else {
-                        break 'einsum ::core::result::Result::Err(
-                            Error::extents(
+                            );
+                        };
+                        let n_j = op1_j.extent;
+                        agree::<'j', 1usize, 2usize, _, _>(n_j, op2_j.extent);
+                        let ::core::option::Option::Some(n_j) = meet(n_j, op2_j.extent)
+                        else {
+                            break 'failed Error::extents(
                                 'j',
                                 &[
                                     (1usize, Extent::get(op1_j.extent)),
                                     (2usize, Extent::get(op2_j.extent)),
                                 ],
-                            ),
-                        );
-                    };
-                    let n_l = op2_l.extent;
-                    let extents = (n_i, (n_l, ()));
-                    let mut storage = match allocate(
-                        or_else(family(op0), or_else(family(op1), family(op2))),
-                        op0_first,
-                        extents,
-                    ) {
-                        ::core::result::Result::Ok(value) => value,
-                        ::core::result::Result::Err(error) => {
-                            break 'einsum ::core::result::Result::Err(error);
-                        }
-                    };
-                    let (axis0, (axis1, ())) = c_order(extents);
-                    let axis_i = 0_isize.wrapping_add(axis0.stride);
-                    let axis_l = 0_isize.wrapping_add(axis1.stride);
-                    let pointer = Storage::pointer(&mut storage);
-                    let out = Out::new(pointer, Assign);
-                    let fused = Nest2 {
-                        x0: op0_first,
-                        x1: op1_first,
-                        x2: op2_first,
-                        out,
-                        n_i,
-                        n_l,
-                        n_k,
-                        n_j,
-                        x0_i: op0_i.broadcast_stride(),
-                        x0_k: op0_k.broadcast_stride(),
-                        x1_k: op1_k.broadcast_stride(),
-                        x1_j: op1_j.broadcast_stride(),
-                        x2_j: op2_j.broadcast_stride(),
-                        x2_l: op2_l.broadcast_stride(),
-                        out_i: axis_i,
-                        out_l: axis_l,
-                    };
-                    if is_small(&fused) {
-                        run(fused);
-                    } else {
-                        let mut step0 = match Intermediate::new(
+                            );
+                        };
+                        let n_l = op2_l.extent;
+                        let extents = (n_i, (n_l, ()));
+                        let mut storage = match allocate(
+                            or_else(family(op0), or_else(family(op1), family(op2))),
                             op0_first,
-                            [('k', Extent::get(n_k)), ('l', Extent::get(n_l))],
-                            &AnyExtents::EMPTY,
+                            extents,
                         ) {
                             ::core::result::Result::Ok(value) => value,
-                            ::core::result::Result::Err(error) => {
-                                break 'einsum ::core::result::Result::Err(error);
-                            }
+                            ::core::result::Result::Err(error) => break 'failed error,
                         };
-                        {
-                            let out = Out::new(step0.pointer(), Assign);
-                            run(Nest0 {
-                                x0: op1_first,
-                                x1: op2_first,
-                                out,
-                                n_k,
-                                n_l,
-                                n_j,
-                                x0_k: op1_k.broadcast_stride(),
-                                x0_j: op1_j.broadcast_stride(),
-                                x1_j: op2_j.broadcast_stride(),
-                                x1_l: op2_l.broadcast_stride(),
-                                out_k: step0.stride('k'),
-                                out_l: step0.stride('l'),
-                            });
+                        let (axis0, (axis1, ())) = c_order(extents);
+                        let axis_i = 0_isize.wrapping_add(axis0.stride);
+                        let axis_l = 0_isize.wrapping_add(axis1.stride);
+                        let pointer = Storage::pointer(&mut storage);
+                        let out = Out::new(pointer, Assign);
+                        let fused = Nest2 {
+                            x0: op0_first,
+                            x1: op1_first,
+                            x2: op2_first,
+                            out,
+                            n_i,
+                            n_l,
+                            n_k,
+                            n_j,
+                            x0_i: op0_i.broadcast_stride(),
+                            x0_k: op0_k.broadcast_stride(),
+                            x1_k: op1_k.broadcast_stride(),
+                            x1_j: op1_j.broadcast_stride(),
+                            x2_j: op2_j.broadcast_stride(),
+                            x2_l: op2_l.broadcast_stride(),
+                            out_i: axis_i,
+                            out_l: axis_l,
+                        };
+                        if is_small(&fused) {
+                            run(fused);
+                        } else {
+                            let mut step0 = match Intermediate::new(
+                                op0_first,
+                                [('k', Extent::get(n_k)), ('l', Extent::get(n_l))],
+                                &AnyExtents::EMPTY,
+                            ) {
+                                ::core::result::Result::Ok(value) => value,
+                                ::core::result::Result::Err(error) => break 'failed error,
+                            };
+                            {
+                                let out = Out::new(step0.pointer(), Assign);
+                                run(Nest0 {
+                                    x0: op1_first,
+                                    x1: op2_first,
+                                    out,
+                                    n_k,
+                                    n_l,
+                                    n_j,
+                                    x0_k: op1_k.broadcast_stride(),
+                                    x0_j: op1_j.broadcast_stride(),
+                                    x1_j: op2_j.broadcast_stride(),
+                                    x1_l: op2_l.broadcast_stride(),
+                                    out_k: step0.stride('k'),
+                                    out_l: step0.stride('l'),
+                                });
+                            }
+                            {
+                                run(Nest1 {
+                                    x0: op0_first,
+                                    x1: step0.read(),
+                                    out,
+                                    n_i,
+                                    n_l,
+                                    n_k,
+                                    x0_i: op0_i.broadcast_stride(),
+                                    x0_k: op0_k.broadcast_stride(),
+                                    x1_k: step0.stride('k'),
+                                    x1_l: step0.stride('l'),
+                                    out_i: axis_i,
+                                    out_l: axis_l,
+                                });
+                            }
                         }
-                        {
-                            run(Nest1 {
-                                x0: op0_first,
-                                x1: step0.read(),
-                                out,
-                                n_i,
-                                n_l,
-                                n_k,
-                                x0_i: op0_i.broadcast_stride(),
-                                x0_k: op0_k.broadcast_stride(),
-                                x1_k: step0.stride('k'),
-                                x1_l: step0.stride('l'),
-                                out_i: axis_i,
-                                out_l: axis_l,
-                            });
-                        }
-                    }
-                    let written = unsafe { Written::promise() };
-                    ::core::result::Result::Ok(Storage::finish(storage, written))
-                };
-                match result {
-                    ::core::result::Result::Ok(value) => value,
-                    ::core::result::Result::Err(error) => fail("ik,kj,jl->il", &error),
+                        let written = unsafe { Written::promise() };
+                        break 'einsum Storage::finish(storage, written);
+                    };
+                    fail("ik,kj,jl->il", &error)
                 }
             }
         }

@@ -39,7 +39,9 @@ fn main() {
                     N_j: Extent,
                 > Loops<T> for Nest0<T, X0, U, N_i, N_j> {
                     const STATIC: bool = all_static(&[N_i::STATIC, N_j::STATIC]);
-                    type Engine = Emitted;
+                    type Engine = <N_j as Extent>::Engine<
+                        <N_i as Extent>::Engine<Reduced>,
+                    >;
                     type Walks = [Walk; 2];
                     #[inline(always)]
                     fn describe(
@@ -56,7 +58,7 @@ fn main() {
                     }
                     #[cfg_attr(not(debug_assertions), inline(always))]
                     fn volume(&self) -> usize {
-                        volume(&[self.n_i.get(), self.n_j.get()])
+                        self.n_i.get().saturating_mul(self.n_j.get())
                     }
                     type Part = Nest0<T, X0, U, Dyn, N_j>;
                     type Free = [usize; 1];
@@ -329,44 +331,43 @@ fn main() {
                         }
                     }
                 }
-                let result = 'einsum: {
-                    let op0_first = first(op0);
-                    let (op0_i, (op0_j, ())) = match axes::<2usize, 0usize, _>(op0) {
-                        ::core::result::Result::Ok(value) => value,
-                        ::core::result::Result::Err(error) => {
-                            break 'einsum ::core::result::Result::Err(error);
+                'einsum: {
+                    let error = 'failed: {
+                        let op0_first = first(op0);
+                        let (op0_i, (op0_j, ())) = match axes::<2usize, 0usize, _>(op0) {
+                            ::core::result::Result::Ok(value) => value,
+                            ::core::result::Result::Err(error) => break 'failed error,
+                        };
+                        let n_i = op0_i.extent;
+                        let n_j = op0_j.extent;
+                        let extents = (n_i, ());
+                        let mut storage = match allocate(
+                            family(op0),
+                            op0_first,
+                            extents,
+                        ) {
+                            ::core::result::Result::Ok(value) => value,
+                            ::core::result::Result::Err(error) => break 'failed error,
+                        };
+                        let (axis0, ()) = c_order(extents);
+                        let axis_i = 0_isize.wrapping_add(axis0.stride);
+                        let pointer = Storage::pointer(&mut storage);
+                        let out = Out::new(pointer, Assign);
+                        {
+                            run(Nest0 {
+                                x0: op0_first,
+                                out,
+                                n_i,
+                                n_j,
+                                x0_i: op0_i.broadcast_stride(),
+                                x0_j: op0_j.broadcast_stride(),
+                                out_i: axis_i,
+                            });
                         }
+                        let written = unsafe { Written::promise() };
+                        break 'einsum Storage::finish(storage, written);
                     };
-                    let n_i = op0_i.extent;
-                    let n_j = op0_j.extent;
-                    let extents = (n_i, ());
-                    let mut storage = match allocate(family(op0), op0_first, extents) {
-                        ::core::result::Result::Ok(value) => value,
-                        ::core::result::Result::Err(error) => {
-                            break 'einsum ::core::result::Result::Err(error);
-                        }
-                    };
-                    let (axis0, ()) = c_order(extents);
-                    let axis_i = 0_isize.wrapping_add(axis0.stride);
-                    let pointer = Storage::pointer(&mut storage);
-                    let out = Out::new(pointer, Assign);
-                    {
-                        run(Nest0 {
-                            x0: op0_first,
-                            out,
-                            n_i,
-                            n_j,
-                            x0_i: op0_i.broadcast_stride(),
-                            x0_j: op0_j.broadcast_stride(),
-                            out_i: axis_i,
-                        });
-                    }
-                    let written = unsafe { Written::promise() };
-                    ::core::result::Result::Ok(Storage::finish(storage, written))
-                };
-                match result {
-                    ::core::result::Result::Ok(value) => value,
-                    ::core::result::Result::Err(error) => fail("ij->i", &error),
+                    fail("ij->i", &error)
                 }
             }
         }

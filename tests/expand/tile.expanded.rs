@@ -72,7 +72,10 @@ fn main() {
                     }
                     #[cfg_attr(not(debug_assertions), inline(always))]
                     fn volume(&self) -> usize {
-                        volume(&[self.n_i.get(), self.n_j.get(), self.n_k.get()])
+                        self.n_i
+                            .get()
+                            .saturating_mul(self.n_j.get())
+                            .saturating_mul(self.n_k.get())
                     }
                     type Part = Nest0<T, X0, X1, U, Dyn, Dyn, N_k>;
                     type Free = [usize; 2];
@@ -429,74 +432,66 @@ fn main() {
                         }
                     }
                 }
-                let result = 'einsum: {
-                    let op0_first = first(op0);
-                    let op1_first = next::<1usize, _, _, _>(op0_first, op1);
-                    let (op0_i, (op0_k, ())) = match axes::<2usize, 0usize, _>(op0) {
-                        ::core::result::Result::Ok(value) => value,
-                        ::core::result::Result::Err(error) => {
-                            break 'einsum ::core::result::Result::Err(error);
-                        }
-                    };
-                    let (op1_k, (op1_j, ())) = match axes::<2usize, 1usize, _>(op1) {
-                        ::core::result::Result::Ok(value) => value,
-                        ::core::result::Result::Err(error) => {
-                            break 'einsum ::core::result::Result::Err(error);
-                        }
-                    };
-                    let n_i = op0_i.extent;
-                    let n_k = op0_k.extent;
-                    agree::<'k', 0usize, 1usize, _, _>(n_k, op1_k.extent);
-                    let ::core::option::Option::Some(n_k) = meet(n_k, op1_k.extent) else {
-                        break 'einsum ::core::result::Result::Err(
-                            Error::extents(
+                'einsum: {
+                    let error = 'failed: {
+                        let op0_first = first(op0);
+                        let op1_first = next::<1usize, _, _, _>(op0_first, op1);
+                        let (op0_i, (op0_k, ())) = match axes::<2usize, 0usize, _>(op0) {
+                            ::core::result::Result::Ok(value) => value,
+                            ::core::result::Result::Err(error) => break 'failed error,
+                        };
+                        let (op1_k, (op1_j, ())) = match axes::<2usize, 1usize, _>(op1) {
+                            ::core::result::Result::Ok(value) => value,
+                            ::core::result::Result::Err(error) => break 'failed error,
+                        };
+                        let n_i = op0_i.extent;
+                        let n_k = op0_k.extent;
+                        agree::<'k', 0usize, 1usize, _, _>(n_k, op1_k.extent);
+                        let ::core::option::Option::Some(n_k) = meet(n_k, op1_k.extent)
+                        else {
+                            break 'failed Error::extents(
                                 'k',
                                 &[
                                     (0usize, Extent::get(op0_k.extent)),
                                     (1usize, Extent::get(op1_k.extent)),
                                 ],
-                            ),
-                        );
-                    };
-                    let n_j = op1_j.extent;
-                    let extents = (n_i, (n_j, ()));
-                    let mut storage = match allocate(
-                        or_else(family(op0), family(op1)),
-                        op0_first,
-                        extents,
-                    ) {
-                        ::core::result::Result::Ok(value) => value,
-                        ::core::result::Result::Err(error) => {
-                            break 'einsum ::core::result::Result::Err(error);
+                            );
+                        };
+                        let n_j = op1_j.extent;
+                        let extents = (n_i, (n_j, ()));
+                        let mut storage = match allocate(
+                            or_else(family(op0), family(op1)),
+                            op0_first,
+                            extents,
+                        ) {
+                            ::core::result::Result::Ok(value) => value,
+                            ::core::result::Result::Err(error) => break 'failed error,
+                        };
+                        let (axis0, (axis1, ())) = c_order(extents);
+                        let axis_i = 0_isize.wrapping_add(axis0.stride);
+                        let axis_j = 0_isize.wrapping_add(axis1.stride);
+                        let pointer = Storage::pointer(&mut storage);
+                        let out = Out::new(pointer, Assign);
+                        {
+                            run(Nest0 {
+                                x0: op0_first,
+                                x1: op1_first,
+                                out,
+                                n_i,
+                                n_j,
+                                n_k,
+                                x0_i: op0_i.broadcast_stride(),
+                                x0_k: op0_k.broadcast_stride(),
+                                x1_k: op1_k.broadcast_stride(),
+                                x1_j: op1_j.broadcast_stride(),
+                                out_i: axis_i,
+                                out_j: axis_j,
+                            });
                         }
+                        let written = unsafe { Written::promise() };
+                        break 'einsum Storage::finish(storage, written);
                     };
-                    let (axis0, (axis1, ())) = c_order(extents);
-                    let axis_i = 0_isize.wrapping_add(axis0.stride);
-                    let axis_j = 0_isize.wrapping_add(axis1.stride);
-                    let pointer = Storage::pointer(&mut storage);
-                    let out = Out::new(pointer, Assign);
-                    {
-                        run(Nest0 {
-                            x0: op0_first,
-                            x1: op1_first,
-                            out,
-                            n_i,
-                            n_j,
-                            n_k,
-                            x0_i: op0_i.broadcast_stride(),
-                            x0_k: op0_k.broadcast_stride(),
-                            x1_k: op1_k.broadcast_stride(),
-                            x1_j: op1_j.broadcast_stride(),
-                            out_i: axis_i,
-                            out_j: axis_j,
-                        });
-                    }
-                    let written = unsafe { Written::promise() };
-                    ::core::result::Result::Ok(Storage::finish(storage, written))
-                };
-                match result {
-                    ::core::result::Result::Ok(value) => value,
-                    ::core::result::Result::Err(error) => fail("ik,kj->ij", &error),
+                    fail("ik,kj->ij", &error)
                 }
             }
         }

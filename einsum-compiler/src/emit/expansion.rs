@@ -34,9 +34,7 @@ pub(super) fn fallible(result: TokenStream) -> TokenStream {
     q! {
         match #result {
             ::core::result::Result::Ok(value) => value,
-            ::core::result::Result::Err(error) => {
-                break 'einsum ::core::result::Result::Err(error)
-            }
+            ::core::result::Result::Err(error) => break 'failed error,
         }
     }
 }
@@ -46,7 +44,7 @@ impl Quoted<'_> {
         let (heads, names) = self.heads();
         let items = self.items();
         let body = self.body();
-        let finish = self.finish();
+        let failure = self.failure();
         let root = &self.call.root;
         // What is imported around the user's expressions has names that no user's code has; the
         // rest is imported where there are none.
@@ -64,8 +62,10 @@ impl Quoted<'_> {
                     (#(#names,)*) => {
                         use #root::__private::*;
                         #items
-                        let result = 'einsum: { #body };
-                        #finish
+                        'einsum: {
+                            let error = 'failed: { #body };
+                            #failure
+                        }
                     }
                 }
             }
@@ -127,15 +127,19 @@ impl Quoted<'_> {
             Some(_) => self.given_output(),
         };
         let run = self.run();
-        let done = match self.call.output {
-            None => q! {
+        let (written, value) = match self.call.output {
+            None => (
                 // SAFETY: the nests wrote every element.
-                let written = unsafe { Written::promise() };
-                ::core::result::Result::Ok(Storage::finish(storage, written))
-            },
-            Some(_) => q! { ::core::result::Result::Ok(()) },
+                q! { let written = unsafe { Written::promise() }; },
+                q! { Storage::finish(storage, written) },
+            ),
+            Some(_) => (TokenStream::new(), q! { () }),
         };
-        q! { #pointers #(#operands)* #extents #ellipsis #output #run #done }
+        let value = self.outcome(&value);
+        q! {
+            #pointers #(#operands)* #extents #ellipsis #output #run #written
+            break 'einsum #value
+        }
     }
 
     /// A reference to an operand that errors point at.
@@ -219,10 +223,10 @@ impl Quoted<'_> {
             q! {
                 #agree
                 let ::core::option::Option::Some(#axis) = diagonal(#axis, #next) else {
-                    break 'einsum ::core::result::Result::Err(Error::extents(
+                    break 'failed Error::extents(
                         #character,
                         &[#((#position, Extent::get(#held.extent))),*],
-                    ));
+                    );
                 };
             }
         });
@@ -275,9 +279,7 @@ impl Quoted<'_> {
         q! {
             #agree
             let ::core::option::Option::Some(#extent) = meet(#extent, #axis.extent) else {
-                break 'einsum ::core::result::Result::Err(
-                    Error::extents(#character, &[#(#axes),*])
-                );
+                break 'failed Error::extents(#character, &[#(#axes),*]);
             };
         }
     }
@@ -310,7 +312,7 @@ impl Quoted<'_> {
             };
             q! {
                 let ::core::option::Option::Some(all_ellipsis) = #broadcast else {
-                    break 'einsum ::core::result::Result::Err(ellipsis_clash(&[#(#runs),*]));
+                    break 'failed ellipsis_clash(&[#(#runs),*]);
                 };
             }
         });
@@ -346,19 +348,21 @@ impl Quoted<'_> {
         }
     }
 
-    /// What the call evaluates to.
-    fn finish(&self) -> TokenStream {
+    /// What the call evaluates to, where it succeeds. No `Result` where none is asked for: a value
+    /// inside one is copied out of it again.
+    fn outcome(&self, value: &TokenStream) -> TokenStream {
+        match self.call.form {
+            Form::Try | Form::TryInto => q! { ::core::result::Result::Ok(#value) },
+            Form::Value | Form::Into => q! { #value },
+        }
+    }
+
+    /// What becomes of an error.
+    fn failure(&self) -> TokenStream {
         let spec = &self.call.text;
         match self.call.form {
-            Form::Try | Form::TryInto => q! {
-                { let result: ::core::result::Result<_, Error> = result; result }
-            },
-            Form::Value | Form::Into => q! {
-                match result {
-                    ::core::result::Result::Ok(value) => value,
-                    ::core::result::Result::Err(error) => fail(#spec, &error),
-                }
-            },
+            Form::Try | Form::TryInto => q! { ::core::result::Result::Err(error) },
+            Form::Value | Form::Into => q! { fail(#spec, &error) },
         }
     }
 }

@@ -21,7 +21,9 @@ pub fn item(name: &Ident, nest: &LoopNest) -> TokenStream {
     let (engine, part) = (quoted.engine(), quoted.part(name));
     let run_scalar = quoted.run_scalar();
     let run_lanes = quoted.run_lanes();
-    let extents: Vec<Ident> = nest.loops.iter().map(|walk| names::extent(walk.index)).collect();
+    let mut extents = nest.loops.iter().map(|walk| names::extent(walk.index));
+    let first = extents.next().map(|extent| q! { self.#extent.get() });
+    let volume = first.unwrap_or_else(|| q! { 1 });
     let types: Vec<Ident> = nest.loops.iter().map(|walk| names::extent_type(walk.index)).collect();
     let methods = nest.forms.iter().map(|form| form::methods(&quoted, form));
     q! {
@@ -34,7 +36,7 @@ pub fn item(name: &Ident, nest: &LoopNest) -> TokenStream {
 
             #[cfg_attr(not(debug_assertions), inline(always))]
             fn volume(&self) -> usize {
-                volume(&[#(self.#extents.get()),*])
+                #volume #(.saturating_mul(self.#extents.get()))*
             }
 
             #part
@@ -207,6 +209,7 @@ impl Quoted<'_> {
             Engine::Emitted => q! { Emitted },
             Engine::Kernels => dynamic(q! { Kernels }),
             Engine::Permuted => dynamic(q! { Permuted }),
+            Engine::Reduced => dynamic(q! { Reduced }),
         };
         let problem = match self.sources() {
             1 => q! { self.out.problem_of_one(self.x0) },

@@ -10,7 +10,7 @@
 mod arithmetic;
 mod blocking;
 mod pack;
-mod scratch;
+pub(crate) mod scratch;
 mod shape;
 mod split;
 mod tiles;
@@ -21,6 +21,7 @@ use core::ptr;
 
 use crate::kernel::parallel::{for_each, threads_for};
 use crate::kernel::problem::{Merge, Problem, Role, Walk};
+use crate::kernel::reduce;
 use crate::kernel::simd::{Dispatch, Job, Lanes, Level};
 use crate::scalar::Scalar;
 use blocking::{Blocking, Caches};
@@ -35,7 +36,11 @@ mod tests;
 
 /// Runs a contraction of two sources.
 pub fn contract<T: Scalar>(walks: &mut [Walk], problem: Problem<T>) {
-    contract_in_blocks(walks, problem, None);
+    if reduce::prefers(walks) {
+        reduce::reduce(walks, problem);
+    } else {
+        contract_in_blocks(walks, problem, None);
+    }
 }
 
 /// The same with blocks of a given size, or of that which the caches call for.

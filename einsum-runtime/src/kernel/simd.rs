@@ -10,8 +10,8 @@ use num_complex::Complex;
 use pulp::{MemMask, Simd, WithSimd};
 
 use crate::kernel::gemm::{self, Arithmetic, Split, Whole};
-use crate::kernel::permute;
 use crate::kernel::problem::{Problem, Role, Walk};
+use crate::kernel::{permute, reduce};
 use crate::scalar::Scalar;
 
 /// A vector of `WIDTH` elements, and what one does with it.
@@ -160,7 +160,11 @@ pub fn run<T: Scalar, N: Loops<T>>(loops: N) {
         if loops.volume() == 0 && loops.free().as_ref().contains(&0) {
             return;
         }
-        loops.run_scalar();
+        if N::STATIC {
+            T::Simd::unroll(loops);
+        } else {
+            loops.run_scalar();
+        }
     } else {
         N::Engine::run(loops);
     }
@@ -179,6 +183,23 @@ pub struct Emitted;
 /// The kernels of this crate, compiled once for each element type.
 #[derive(Clone, Copy, Debug)]
 pub struct Kernels;
+
+/// The kernels for sums, where the loops that vectors lie along do not suit the strides, or the sum is
+/// long; otherwise the emitted loops, with vectors.
+#[derive(Clone, Copy, Debug)]
+pub struct Reduced;
+
+impl Engine for Reduced {
+    #[inline(always)]
+    fn run<T: Scalar, N: Loops<T>>(loops: N) {
+        if let Some((mut walks, problem)) = loops.describe()
+            && T::Simd::reduce(walks.as_mut(), problem)
+        {
+            return;
+        }
+        run_large(loops);
+    }
+}
 
 /// Blocks that are transposed, where tensors lie in different orders in memory; otherwise the emitted
 /// loops, with vectors.
@@ -264,9 +285,24 @@ pub unsafe trait Dispatch<T: Scalar> {
     /// Runs it.
     fn dispatch<J: Job<T>>(job: J);
 
+    /// Runs small loops over static extents, in the caller's code.
+    #[inline(always)]
+    fn unroll<N: Loops<T>>(loops: N) {
+        loops.run_scalar();
+    }
+
     /// Runs a contraction of two sources: see [`gemm`](crate::kernel::gemm).
     fn contract(walks: &mut [Walk], problem: Problem<T>) {
         gemm::contract(walks, problem);
+    }
+
+    /// Runs a sum, unless the emitted loops are best: see [`reduce`](crate::kernel::reduce).
+    fn reduce(walks: &mut [Walk], problem: Problem<T>) -> bool {
+        let takes = reduce::takes(walks, &problem);
+        if takes {
+            reduce::reduce(walks, problem);
+        }
+        takes
     }
 
     /// Runs a product or a copy without a sum, unless vectors along the output's unit stride are best.
@@ -471,9 +507,22 @@ macro_rules! dispatch_native {
                 }
             }
 
+            #[inline(always)]
+            fn unroll<N: Loops<$elem>>(loops: N) {
+                loops.run_lanes(Portable::<{ 16 / size_of::<$elem>() }>);
+            }
+
             // Not generic: compiled here, and not again in every crate that uses it.
             fn contract(walks: &mut [Walk], problem: Problem<$elem>) {
                 gemm::contract(walks, problem);
+            }
+
+            fn reduce(walks: &mut [Walk], problem: Problem<$elem>) -> bool {
+                let takes = reduce::takes(walks, &problem);
+                if takes {
+                    reduce::reduce(walks, problem);
+                }
+                takes
             }
 
             fn permute(walks: &[Walk], problem: &Problem<$elem>) -> bool {

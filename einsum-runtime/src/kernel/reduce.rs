@@ -1,0 +1,302 @@
+//! Contractions of one or two sources in which nothing, or little, is used twice: sums, dots,
+//! products of matrices and vectors. Memory is the limit, so that what counts is how it is read.
+//!
+//! Vectors lie along an index that has stride 1: a summed one ([`Form::Dots`]: rows are read as
+//! several streams) or a free one ([`Form::Sweep`]: several summed rows are added to a strip of
+//! the output in the L1 cache). Where nothing has stride 1, boxes of a source are copied first.
+//!
+//! # Rounding
+//!
+//! Sums are added up in levels. With u = ε/2 and a vector of W elements, the error of an element is at most
+//! γ·Σ|a·b| with
+//!
+//! - γ ≤ (267 + log₂ W + 3·64 + K/(2²⁶·W))·u where lanes are summed over,
+//! - γ ≤ (8 + 70 + 2·64 + K/2²¹)·u where they are free,
+//!
+//! and 32·u more where long sums are split into parts (for threads, or where rows are narrow; K counts
+//! one part's indices then). Where summed indices don't fuse, and the innermost of them has fewer than 256·W
+//! or 512, it counts as if it had so many. Errors of either sign cancel: 10⁷ f32 are summed to within 4ε, like a
+//! pairwise sum, which has γ = (128/8 + log₂ K/128)·u in NumPy. The plain sum has γ = K·u.
+//!
+//! # Threads
+//!
+//! Tiles of the output are shared out, and long sums of few elements are split into parts. How is
+//! decided by extents alone, so that the bits of the result don't depend on the number of threads.
+
+mod cascade;
+mod leaf;
+mod shape;
+#[cfg(test)]
+mod tests;
+mod tile;
+
+use alloc::vec::Vec;
+
+use crate::kernel::gemm::scratch::Scratch;
+use crate::kernel::parallel::for_each;
+use crate::kernel::problem::{Merge, Problem, Role, Tensor, Walk};
+use crate::scalar::Scalar;
+use shape::{count, tidy};
+use tile::Plan;
+
+/// Products for which one thread is enough: see `kernel::parallel`.
+const WORTHWHILE: usize = 1 << 20;
+
+/// Parts for each thread: enough to even out cores that are not equally fast.
+#[cfg(feature = "rayon")]
+const PARTS_PER_THREAD: usize = 4;
+
+/// Elements of a row that is too narrow: a strip of the output is begun for every 8 rows, which takes as
+/// long as some 10 vectors.
+const NARROW: usize = 128;
+
+/// Elements of a wider one: 16 vectors of 64 bytes and more.
+const WIDE: usize = 512;
+
+/// Wider rows that there are at least: many more than the parts of one, which are summed up last.
+const WORTH_WIDENING: usize = 64;
+
+/// Runs a contraction of one or two sources.
+pub(crate) fn reduce<T: Scalar>(walks: &mut [Walk], mut problem: Problem<T>) {
+    if walks.iter().any(|walk| walk.extent == 0 && walk.role != Role::K) {
+        return;
+    }
+    for walk in walks.iter_mut() {
+        forwards(walk, &mut problem);
+    }
+    let kept = tidy(walks);
+    run(&mut walks[..kept], &problem, true);
+}
+
+/// Whether [`reduce`] is the better choice for a contraction of two sources than the matrix-product
+/// kernels: anything but a product of matrices; and those with few rows whose other matrix is
+/// contiguous along its own free index (up to 4), or along K where vectors would have to lie along
+/// its free index (up to 8).
+///
+/// Packing costs some 10 to 20 FMAs of a vector for each element. Read in place, a matrix is read
+/// from L1 or L2 for each row, or each two along K. Measured: 1024² f32, 8 and 4 rows are 1.3 times as
+/// fast, one row is 3 and 8 times as fast.
+pub(crate) fn prefers(walks: &[Walk]) -> bool {
+    if count(walks) < PREFERRED {
+        return false;
+    }
+    let of = |role: Role| walks.iter().filter(move |walk| walk.role == role && walk.extent > 1);
+    let extent = |role: Role| of(role).fold(1_usize, |count, w| count.saturating_mul(w.extent));
+    let (m, n) = (extent(Role::M), extent(Role::N));
+    let (rows, free) = if m < n { (m, Role::N) } else { (n, Role::M) };
+    let unit = |walk: &Walk| 1 == if m < n { walk.b } else { walk.a };
+    let lanes = of(free).any(|walk| walk.out == 1);
+    rows <= 1 || (rows <= 4 && of(free).any(unit)) || (rows <= 8 && lanes && of(Role::K).any(unit))
+}
+
+/// Products below which a matrix product is not looked at twice: a plan takes some 100 ns, as long as
+/// some thousand products.
+const PREFERRED: usize = 1 << 12;
+
+/// Whether [`reduce`] is the better choice for a sum than the emitted loops. These are best where
+/// vectors lie along a summed index that is contiguous in every source, and for small sums; but they add
+/// up each lane from one end to the other, so that long sums are ours too.
+pub(crate) fn takes<T: Scalar>(walks: &[Walk], problem: &Problem<T>) -> bool {
+    let summed = || walks.iter().filter(|walk| walk.role == Role::K);
+    let k = summed().fold(1_usize, |count, walk| count.saturating_mul(walk.extent));
+    let contiguous = |walk: &Walk| {
+        let others = problem.b.is_none() || walk.b == 1 || walk.b == 0;
+        walk.extent >= CONTIGUOUS && (walk.a == 1 || walk.a == 0) && others
+    };
+    count(walks) >= TAKEN && (k >= LONG || !summed().any(contiguous))
+}
+
+/// Products from which the plan, some 100 ns, is a small share of the time.
+const TAKEN: usize = 1 << 15;
+
+/// Elements of a contiguous run that fills the widest vectors.
+const CONTIGUOUS: usize = 16;
+
+/// Terms of a sum that the emitted loops, with some 64 partial sums in flight, may add up one by one:
+/// about a thousand additions each.
+const LONG: usize = 1 << 16;
+
+/// How many elements of the output there are.
+fn free(walks: &[Walk]) -> usize {
+    let free = walks.iter().filter(|walk| walk.role != Role::K);
+    free.fold(1, |count, walk| count.saturating_mul(walk.extent))
+}
+
+/// Turns a walk that goes backwards around.
+fn forwards<T>(walk: &mut Walk, problem: &mut Problem<T>) {
+    if problem.b.is_none() {
+        walk.b = 0;
+    }
+    if walk.a > 0 || (walk.a == 0 && walk.b >= 0) || walk.extent == 0 {
+        return;
+    }
+    let last = |stride: isize| stride.wrapping_mul(walk.extent as isize - 1);
+    problem.a.pointer = problem.a.pointer.wrapping_offset(last(walk.a));
+    if let Some(b) = &mut problem.b {
+        b.pointer = b.pointer.wrapping_offset(last(walk.b));
+    }
+    problem.out = problem.out.wrapping_offset(last(walk.out));
+    (walk.a, walk.b, walk.out) = (-walk.a, -walk.b, -walk.out);
+}
+
+/// Runs tidy walks.
+fn run<T: Scalar>(walks: &mut [Walk], problem: &Problem<T>, may_split: bool) {
+    let volume = count(walks);
+    if may_split && let Some(split) = Split::narrow(walks) {
+        return split.run(walks, problem);
+    }
+    let plan = Plan::new(walks, problem);
+    let tiles = plan.tiles();
+    let wanted = match may_split && volume >= WORTHWHILE {
+        true => plan.wanted(),
+        false => 1,
+    };
+    if wanted <= 1 {
+        let parts = if volume < WORTHWHILE { 1 } else { parts(tiles) };
+        for_each(parts, &|part| plan.run(tiles * part / parts, tiles * (part + 1) / parts));
+        return;
+    }
+    let problem = match (plan.swapped(), problem.b) {
+        (true, Some(b)) => Problem { a: b, b: Some(problem.a), ..*problem },
+        _ => *problem,
+    };
+    match Split::new(walks, wanted) {
+        Some(split) => split.run(walks, &problem),
+        None => {
+            let kept = tidy(walks);
+            run(&mut walks[..kept], &problem, false);
+        }
+    }
+}
+
+#[cfg(feature = "rayon")]
+fn parts(tiles: usize) -> usize {
+    match rayon::current_num_threads() {
+        1 => 1,
+        threads => tiles.min(threads * PARTS_PER_THREAD),
+    }
+}
+
+#[cfg(not(feature = "rayon"))]
+fn parts(_: usize) -> usize {
+    1
+}
+
+/// A summed walk that is cut into parts, which are summed up apart and then together.
+struct Split {
+    at: usize,
+    parts: usize,
+    /// Indices of a part.
+    len: usize,
+    /// Elements of the output.
+    free: usize,
+    /// Whether parts take their indices in turns.
+    in_turns: bool,
+}
+
+impl Split {
+    /// In `wanted` parts; `None` where no sum is long enough.
+    fn new(walks: &[Walk], wanted: usize) -> Option<Self> {
+        let summed = walks.iter().enumerate().filter(|(_, walk)| walk.role == Role::K);
+        let (at, walk) = summed.max_by_key(|(_, walk)| walk.extent)?;
+        let parts = wanted.min(walk.extent / 2);
+        (parts > 1).then(|| Self {
+            at,
+            parts,
+            len: walk.extent / parts,
+            free: free(walks),
+            in_turns: false,
+        })
+    }
+
+    /// Narrow rows that lie one after the other in memory are taken as fewer and wider ones, whose
+    /// parts are summed up at last.
+    fn narrow(walks: &[Walk]) -> Option<Self> {
+        let [lane, rest @ ..] = walks else { return None };
+        let follows = |walk: &Walk| {
+            let next = |stride: isize| stride.wrapping_mul(lane.extent as isize);
+            [walk.a, walk.b] == [lane.a, lane.b].map(next)
+        };
+        let alone = lane.role != Role::K && rest.iter().all(|walk| walk.role == Role::K);
+        if !alone || lane.a != 1 || lane.extent > NARROW {
+            return None;
+        }
+        let at = 1 + rest.iter().position(follows)?;
+        let parts = WIDE / lane.extent;
+        let len = walks[at].extent / parts;
+        (len >= WORTH_WIDENING).then_some(Self {
+            at,
+            parts,
+            len,
+            free: lane.extent,
+            in_turns: true,
+        })
+    }
+
+    fn run<T: Scalar>(&self, walks: &[Walk], problem: &Problem<T>) {
+        let whole = walks[self.at];
+        let left = whole.extent - self.parts * self.len;
+        let sums = Scratch::new::<T>((self.parts + 1) * self.free);
+        let mut parts = packed(walks);
+        let mut together: Vec<Walk> = Vec::with_capacity(walks.len() + 1);
+        together.extend(
+            parts.iter().zip(walks).filter(|(walk, _)| walk.role != Role::K).map(|(sums, walk)| {
+                Walk { role: Role::M, a: sums.out, b: 0, out: walk.out, ..*walk }
+            }),
+        );
+        let count = self.parts + usize::from(left > 0);
+        together.push(Walk::k(count, self.free as isize, 0));
+        if left > 0 {
+            parts[self.at].extent = left;
+            self.part(&mut parts.clone(), problem, self.parts, sums.pointer());
+        }
+        let steps = |stride: isize, step: usize| stride.wrapping_mul(step as isize);
+        let (own, next) = if self.in_turns { (self.parts, 1) } else { (1, self.len) };
+        let (a, b) = (steps(whole.a, own), steps(whole.b, own));
+        parts[self.at] = Walk { extent: self.len, a, b, ..whole };
+        let (a, b, out) = (steps(whole.a, next), steps(whole.b, next), self.free as isize);
+        parts.push(Walk { role: Role::Batch, extent: self.parts, a, b, out });
+        self.part(&mut parts, problem, 0, sums.pointer());
+        let a = Tensor { pointer: sums.pointer::<T>().cast_const(), conjugated: false };
+        let kept = tidy(&mut together);
+        run(&mut together[..kept], &Problem { a, b: None, ..*problem }, false);
+    }
+
+    /// Sums up parts from number `first` on.
+    fn part<T: Scalar>(
+        &self,
+        walks: &mut [Walk],
+        problem: &Problem<T>,
+        first: usize,
+        sums: *mut T,
+    ) {
+        let offset = |stride: isize| match first {
+            0 => 0,
+            _ => stride.wrapping_mul((self.parts * self.len) as isize),
+        };
+        let whole = walks[self.at];
+        let mut problem = *problem;
+        problem.a.pointer = problem.a.pointer.wrapping_offset(offset(whole.a));
+        if let Some(b) = &mut problem.b {
+            b.pointer = b.pointer.wrapping_offset(offset(whole.b));
+        }
+        problem.out = sums.wrapping_add(first * self.free);
+        problem.merge = Merge::Assign;
+        let kept = tidy(walks);
+        run(&mut walks[..kept], &problem, self.in_turns);
+    }
+}
+
+/// The same walks with an output that has no gaps; strides are in the same order as before.
+fn packed(walks: &[Walk]) -> Vec<Walk> {
+    let mut packed = Vec::with_capacity(walks.len() + 1);
+    packed.extend_from_slice(walks);
+    let mut order: Vec<usize> = (0..walks.len()).filter(|at| walks[*at].role != Role::K).collect();
+    order.sort_by_key(|at| walks[*at].out.unsigned_abs());
+    let mut stride = 1;
+    for at in order {
+        packed[at].out = stride;
+        stride *= walks[at].extent as isize;
+    }
+    packed
+}

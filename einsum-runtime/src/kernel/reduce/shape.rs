@@ -1,0 +1,234 @@
+//! Which index vectors lie along, and which loops are around them.
+
+use crate::kernel::problem::{Role, Walk};
+
+/// What vectors lie along.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// A summed index: each lane has a part of a sum. Rows and columns are free.
+    Dots,
+    /// A free index: each lane has a sum of its own. Rows are summed, columns free.
+    Sweep,
+}
+
+/// The loops, innermost first: lanes, rows (of [`Form::Sweep`]) or columns, columns or rows; then the
+/// others that are summed, then those that are free.
+#[derive(Clone, Copy, Debug)]
+pub struct Shape<'w> {
+    /// What vectors lie along.
+    pub form: Form,
+    /// The index that they lie along.
+    pub lane: Walk,
+    /// What several streams are read along.
+    pub row: Walk,
+    /// Free, and not in `a`: what an element of `a` is used for several times.
+    pub column: Walk,
+    /// The other free ones, outermost first.
+    pub outer: &'w [Walk],
+    /// The other summed ones, outermost first.
+    pub summed: &'w [Walk],
+    /// Whether rows of [`Form::Dots`] have `b` in common, or lanes of [`Form::Sweep`].
+    pub shares: bool,
+    /// Whether the sources changed places.
+    pub swapped: bool,
+}
+
+/// No loop. Its strides don't matter: 1 is what vectors want.
+const NONE: Walk = Walk { role: Role::M, extent: 1, a: 1, b: 1, out: 1 };
+
+impl<'w> Shape<'w> {
+    /// Chooses. `walks` are tidy; `width` elements make a vector; `two`: `b` is there.
+    pub fn new(walks: &'w mut [Walk], width: usize, two: bool) -> Self {
+        let best = Cost { walks, two, width }.least();
+        let mut rest = Rest(walks);
+        let mut lane = if rest.0.is_empty() { NONE } else { rest.take(best) };
+        let form = if lane.role == Role::K { Form::Dots } else { Form::Sweep };
+        let swapped = two && rest.had_better_swap(form, lane);
+        if swapped {
+            lane = swap(lane);
+            rest.0.iter_mut().for_each(|walk| *walk = swap(*walk));
+        }
+        let row = rest.take_longest(|walk| match form {
+            Form::Sweep => walk.role == Role::K,
+            Form::Dots => walk.role != Role::K && (!two || walk.a != 0),
+        });
+        let shares = two
+            && match form {
+                Form::Sweep => lane.b == 0,
+                Form::Dots => row.b == 0,
+            };
+        let column =
+            rest.take_longest(|walk| shares && walk.role != Role::K && walk.a == 0 && walk.b != 0);
+        let walks: &'w [Walk] = rest.0;
+        let (outer, summed) = walks.split_at(walks.partition_point(|walk| walk.role != Role::K));
+        Self { form, lane, row, column, outer, summed, shares, swapped }
+    }
+}
+
+fn swap(walk: Walk) -> Walk {
+    Walk { a: walk.b, b: walk.a, ..walk }
+}
+
+/// The walks that are not taken yet, in order.
+struct Rest<'w>(&'w mut [Walk]);
+
+impl Rest<'_> {
+    fn take(&mut self, at: usize) -> Walk {
+        let walks = core::mem::take(&mut self.0);
+        walks[at..].rotate_left(1);
+        let Some((last, rest)) = walks.split_last_mut() else { return NONE };
+        self.0 = rest;
+        *last
+    }
+
+    /// The longest of those; of equals the innermost.
+    fn take_longest(&mut self, wanted: impl Fn(&Walk) -> bool) -> Walk {
+        let found = self.0.iter().enumerate().filter(|(_, walk)| wanted(walk));
+        match found.max_by_key(|(_, walk)| walk.extent).map(|(at, _)| at) {
+            Some(at) => self.take(at),
+            None => NONE,
+        }
+    }
+
+    /// Whether `b` is what streams: the source with the lane, or the larger one.
+    fn had_better_swap(&self, form: Form, lane: Walk) -> bool {
+        match form {
+            Form::Sweep => lane.a == 0 && lane.b != 0,
+            Form::Dots => size(self.0, |walk| walk.a) < size(self.0, |walk| walk.b),
+        }
+    }
+}
+
+/// How many elements a source has.
+fn size(walks: &[Walk], stride: impl Fn(&Walk) -> isize) -> f64 {
+    let own = walks.iter().filter(|walk| stride(walk) != 0);
+    own.fold(1.0, |size, walk| size * walk.extent as f64)
+}
+
+/// What it costs to have vectors along a walk, in cycles or so.
+struct Cost<'w> {
+    walks: &'w [Walk],
+    two: bool,
+    width: usize,
+}
+
+/// To copy an element that is not where vectors could load it: a load and a store, of which one
+/// starts in each cycle, and the loops around them.
+const COPIED: f64 = 2.0;
+
+/// A stride, in elements, with which each copied element is in a page of its own (4 KiB, of
+/// elements of 4 bytes): looking the page up takes as long again, or longer.
+const PAGE: usize = 1 << 10;
+
+/// To add up the lanes of a vector: log₂ 16 shuffles and additions, half overlapped with others'.
+const ADDED_UP: f64 = 8.0;
+
+/// To begin a run of lanes.
+const BEGUN: f64 = 1.0;
+
+impl Cost<'_> {
+    /// Which walk costs least.
+    fn least(&self) -> usize {
+        let (mut best, mut least) = (0, f64::INFINITY);
+        if self.walks.len() > 1 {
+            for (at, walk) in self.walks.iter().enumerate() {
+                let cost = self.of(*walk);
+                if cost < least {
+                    (best, least) = (at, cost);
+                }
+            }
+        }
+        best
+    }
+
+    #[inline]
+    fn of(&self, lane: Walk) -> f64 {
+        let summed = lane.role == Role::K;
+        let volume = size(self.walks, |_| 1);
+        let runs = volume / lane.extent as f64;
+        let vectors = lane.extent.div_ceil(self.width) as f64;
+        let each = vectors + if summed { ADDED_UP } else { BEGUN };
+        runs * each + self.copies(lane, summed)
+    }
+
+    fn copies(&self, lane: Walk, summed: bool) -> f64 {
+        let a = (lane.a, lane.b, size(self.walks, |walk| walk.a));
+        let b = (lane.b, lane.a, size(self.walks, |walk| walk.b));
+        let summed = summed || !self.two;
+        let cost = |(stride, other, size): (isize, isize, f64)| match stride {
+            1 => 0.0,
+            0 if !summed && other != 0 => 0.0,
+            0 => COPIED * size * lane.extent as f64,
+            _ => COPIED * size * (1.0 + stride.unsigned_abs().min(PAGE) as f64 / PAGE as f64),
+        };
+        cost(a) + if self.two { cost(b) } else { 0.0 }
+    }
+}
+
+/// Drops walks of extent 1, sorts the rest (free ones first, outermost first) and joins neighbours
+/// that are one index in every tensor; returns how many are left.
+pub fn tidy(walks: &mut [Walk]) -> usize {
+    let mut kept = 0;
+    for at in 0..walks.len() {
+        let walk = walks[at];
+        if walk.extent == 1 {
+            continue;
+        }
+        // Insertion: walks are few, and this needs neither memory nor much code.
+        let mut to = kept;
+        while to > 0 && key(&walk) < key(&walks[to - 1]) {
+            walks[to] = walks[to - 1];
+            to -= 1;
+        }
+        walks[to] = walk;
+        kept += 1;
+    }
+    fuse(&mut walks[..kept])
+}
+
+/// Free before summed; larger strides first.
+fn key(walk: &Walk) -> (bool, usize) {
+    let span = [walk.a, walk.b, walk.out]
+        .into_iter()
+        .fold(0_usize, |span, stride| span.saturating_add(stride.unsigned_abs()));
+    (walk.role == Role::K, usize::MAX - span)
+}
+
+fn fuse(walks: &mut [Walk]) -> usize {
+    if walks.is_empty() {
+        return 0;
+    }
+    let mut last = 0;
+    for at in 1..walks.len() {
+        let (outer, inner) = (walks[last], walks[at]);
+        let steps = |stride: isize| stride.wrapping_mul(inner.extent as isize);
+        let fits = (outer.role == Role::K) == (inner.role == Role::K)
+            && [outer.a, outer.b, outer.out] == [inner.a, inner.b, inner.out].map(steps);
+        match outer.extent.checked_mul(inner.extent) {
+            Some(extent) if fits => walks[last] = Walk { extent, ..inner },
+            _ => {
+                last += 1;
+                walks[last] = inner;
+            }
+        }
+    }
+    last + 1
+}
+
+/// How many indices the walks have together.
+pub fn count(walks: &[Walk]) -> usize {
+    walks.iter().fold(1, |count, walk| count.saturating_mul(walk.extent))
+}
+
+/// The offsets in `a`, `b` and the output of an index of the fused `walks`.
+pub fn offsets(walks: &[Walk], mut index: usize) -> [isize; 3] {
+    let mut offsets = [0_isize; 3];
+    for walk in walks.iter().rev() {
+        let own = index % walk.extent;
+        index /= walk.extent;
+        for (offset, stride) in offsets.iter_mut().zip([walk.a, walk.b, walk.out]) {
+            *offset = offset.wrapping_add(stride.wrapping_mul(own as isize));
+        }
+    }
+    offsets
+}

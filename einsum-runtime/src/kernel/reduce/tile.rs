@@ -1,0 +1,343 @@
+//! Tiles of the output: what is summed of a contraction in one go, and in which order.
+
+use crate::kernel::gemm::Arithmetic;
+use crate::kernel::problem::{Merge, Problem, Walk};
+use crate::kernel::reduce::cascade::{
+    ADDITIONS, Buffers, COPY_BYTES, Cascade, LEVEL_BYTES, Room, elements,
+};
+use crate::kernel::reduce::leaf::{Leaf, STREAMS, Source};
+use crate::kernel::reduce::shape::{Form, Shape, count, offsets};
+use crate::kernel::simd::{Dispatch, Job, Lanes, Level};
+use crate::kernel::transpose::transpose;
+use crate::pointer::Update;
+use crate::scalar::Scalar;
+
+/// Vectors of a row of [`Form::Dots`] that are added up before their lanes are: 256 additions for
+/// each lane; and 16 KiB of 512-bit vectors, so that the vectors that rows have in common stay in L1.
+/// One row alone has [`STREAMS`] sums for each lane, and is taken so many times longer.
+const RUN: usize = 256;
+
+/// Vectors of a row up to which rows are read as several streams: 4 KiB. Longer ones are read one
+/// after the other: 8 streams a power of two apart fall into the same sets of the caches, and 16 of two
+/// sources take half as long again as 2.
+const SHORT: usize = 64;
+
+/// Rows of [`Form::Sweep`] in a leaf, with 64 additions to each element: one for 8 rows.
+const ROWS: usize = ADDITIONS * STREAMS;
+
+/// Products of a tile, or a little more, where rows are free: 30 µs or less, so that tiles can be
+/// shared out evenly, but hundreds of times what it costs to begin one.
+const TILE: usize = 1 << 16;
+
+/// Columns of a tile at most: `a` is read once for so many.
+const COLUMNS: usize = 8;
+
+/// Tiles that there are at least in what is worth more than one thread: enough for 8 threads.
+const TILES: usize = 32;
+
+/// The same in rows of dots, 8 to a tile: parts of 2²⁰ products are then 2¹³ long.
+const DOTS: usize = 128;
+
+/// How a contraction is run.
+pub struct Plan<'w, T> {
+    shape: Shape<'w>,
+    a: *const T,
+    b: *const T,
+    out: *mut T,
+    two: bool,
+    merge: Merge<T>,
+    /// Whether `b` is conjugated.
+    conjugated: bool,
+    /// Whether the sums are, too.
+    conjugated_sums: bool,
+    /// Which sources are copied.
+    copied: [bool; 2],
+    /// Whether rows of [`Form::Dots`] are taken one after the other.
+    apart: bool,
+    lengths: Lengths,
+}
+
+// SAFETY: pointers, extents and strides. Elements are `Send + Sync` (`Scalar` says so); sources are
+// only read, and each element of the output is written by one thread at a time.
+unsafe impl<T> Sync for Plan<'_, T> {}
+
+/// How many indices are taken at a time.
+#[derive(Clone, Copy, Debug, Default)]
+struct Lengths {
+    lanes: usize,
+    rows: usize,
+    columns: usize,
+}
+
+/// Asks how many elements a vector has.
+struct Ask<'w>(&'w mut usize);
+
+impl<T: Scalar> Job<T> for Ask<'_> {
+    #[inline(always)]
+    fn run<A: Arithmetic<T>>(self, _: A) {
+        *self.0 = A::Whole::WIDTH;
+    }
+}
+
+impl<'w, T: Scalar> Plan<'w, T> {
+    /// Of tidy walks.
+    pub fn new(walks: &'w mut [Walk], problem: &Problem<T>) -> Self {
+        let mut width = 1;
+        T::Simd::dispatch(Ask(&mut width));
+        let two = problem.b.is_some();
+        let shape = Shape::new(walks, width, two);
+        let b = problem.b.unwrap_or(problem.a);
+        let (a, b) = if shape.swapped { (b, problem.a) } else { (problem.a, b) };
+        let absent = shape.form == Form::Sweep && shape.lane.b == 0;
+        let copied = [shape.lane.a != 1, two && shape.lane.b != 1 && !absent];
+        Self {
+            lengths: Lengths::new::<T>(&shape, copied, width),
+            apart: apart(&shape, width),
+            shape,
+            a: a.pointer,
+            b: b.pointer,
+            out: problem.out,
+            two,
+            merge: problem.merge,
+            // conj(a)·b is conj(a·conj(b)).
+            conjugated: two && a.conjugated != b.conjugated,
+            conjugated_sums: a.conjugated,
+            copied,
+        }
+    }
+
+    /// The free index that tiles are cut from.
+    fn inner(&self) -> (Walk, usize) {
+        match self.shape.form {
+            Form::Dots => (self.shape.row, self.lengths.rows),
+            Form::Sweep => (self.shape.lane, self.lengths.lanes),
+        }
+    }
+
+    /// Whether the sources of the walks changed places.
+    pub fn swapped(&self) -> bool {
+        self.shape.swapped
+    }
+
+    /// Into how many parts sums had better be split, so that there are tiles enough for threads
+    /// and rows enough for several streams.
+    pub fn wanted(&self) -> usize {
+        match self.shape.form {
+            Form::Dots => {
+                let free = count(self.shape.outer).saturating_mul(self.shape.row.extent);
+                DOTS.div_ceil(free.saturating_mul(self.shape.column.extent))
+            }
+            Form::Sweep => TILES.div_ceil(self.tiles()),
+        }
+    }
+
+    /// How many tiles there are: extents decide, and the instruction set.
+    pub fn tiles(&self) -> usize {
+        let (inner, len) = self.inner();
+        let columns = pieces(self.shape.column.extent, self.lengths.columns);
+        count(self.shape.outer).saturating_mul(pieces(inner.extent, len)).saturating_mul(columns)
+    }
+
+    /// Computes tiles.
+    pub fn run(&self, from: usize, to: usize) {
+        let mut room = Room::new();
+        let mut buffers = Buffers::new(&mut room);
+        for tile in from..to {
+            self.tile(tile, &mut buffers);
+        }
+    }
+
+    fn tile(&self, number: usize, buffers: &mut Buffers<T>) {
+        let ((inner, len), column) = (self.inner(), self.shape.column);
+        let columns = self.lengths.columns;
+        let (outer, first) = divide(number, pieces(inner.extent, len));
+        let (outer, first_column) = divide(outer, pieces(column.extent, columns));
+        let (first, first_column) = (first * len, first_column * columns);
+        let mut at = offsets(self.shape.outer, outer);
+        advance(&mut at, inner, first);
+        advance(&mut at, column, first_column);
+        let (len, columns) =
+            (len.min(inner.extent - first), columns.min(column.extent - first_column));
+        let mut sums = buffers.begin(len * columns);
+        let whole = Lengths { lanes: len, rows: len, columns };
+        for index in 0..count(self.shape.summed) {
+            let mut at = at;
+            for (offset, own) in at.iter_mut().zip(offsets(self.shape.summed, index)) {
+                *offset = offset.wrapping_add(own);
+            }
+            self.leaves(at, whole, &mut sums, buffers);
+        }
+        // SAFETY: the tile lies inside the output.
+        unsafe {
+            self.store(sums.finish(), self.out.wrapping_offset(at[2]), len, columns);
+        }
+    }
+
+    /// Sums along the summed one of lanes and rows, whose length in `whole` is open.
+    fn leaves(&self, at: [isize; 3], whole: Lengths, sums: &mut Cascade<T>, buffers: &Buffers<T>) {
+        let dots = self.shape.form == Form::Dots;
+        let (walk, step) = match dots {
+            true => (self.shape.lane, self.lengths.lanes),
+            false => (self.shape.row, self.lengths.rows),
+        };
+        for from in (0..walk.extent).step_by(step) {
+            let len = step.min(walk.extent - from);
+            let mut at = at;
+            advance(&mut at, walk, from);
+            if dots {
+                self.leaf(at, Lengths { lanes: len, ..whole }, sums.take(1), buffers);
+            } else {
+                // Those that are left over of 8 are added one at a time.
+                let sums = sums.take(len / STREAMS + len % STREAMS);
+                self.leaf(at, Lengths { rows: len, ..whole }, sums, buffers);
+            }
+        }
+    }
+
+    fn leaf(&self, at: [isize; 3], lengths: Lengths, sums: *mut T, buffers: &Buffers<T>) {
+        let Shape { form, lane, row, column, .. } = self.shape;
+        let mut a =
+            Source { pointer: self.a.wrapping_offset(at[0]), lane: lane.a, row: row.a, column: 0 };
+        let mut b = Source {
+            pointer: self.b.wrapping_offset(at[1]),
+            lane: lane.b,
+            row: row.b,
+            column: column.b,
+        };
+        // SAFETY: the box lies inside the sources; `Lengths` sees to it that copies have room.
+        unsafe {
+            if self.copied[0] {
+                a = copy(a, lengths, buffers.copies[0]);
+            }
+            if self.copied[1] {
+                b = copy(b, lengths, buffers.copies[1]);
+            }
+        }
+        let Lengths { lanes, rows, columns } = lengths;
+        let (two, conjugated, apart) = (self.two, self.conjugated, self.apart);
+        T::Simd::dispatch(Leaf { form, sums, lanes, rows, columns, a, b, two, conjugated, apart });
+    }
+
+    /// Updates the output with sums.
+    ///
+    /// # Safety
+    ///
+    /// There are `len * columns` sums, and as many elements of the output from `out` on.
+    unsafe fn store(&self, sums: *const T, out: *mut T, len: usize, columns: usize) {
+        let (inner, column) = (self.inner().0, self.shape.column);
+        for number in 0..columns {
+            let sums = sums.wrapping_add(number * len);
+            let out = out.wrapping_offset(column.out.wrapping_mul(number as isize));
+            // SAFETY: the caller's promise.
+            unsafe {
+                if self.merge == Merge::Assign && inner.out == 1 && !self.conjugated_sums {
+                    core::ptr::copy_nonoverlapping(sums, out, len);
+                    continue;
+                }
+                for at in 0..len {
+                    let out = out.wrapping_offset(inner.out.wrapping_mul(at as isize));
+                    let sum = *sums.add(at);
+                    let sum = if self.conjugated_sums { sum.conjugate() } else { sum };
+                    out.write(self.merge.element(sum, out));
+                }
+            }
+        }
+    }
+}
+
+impl Lengths {
+    fn new<T>(shape: &Shape<'_>, copied: [bool; 2], width: usize) -> Self {
+        let (level, copy) = (elements::<T>(LEVEL_BYTES), elements::<T>(COPY_BYTES));
+        let any = copied[0] || copied[1];
+        match shape.form {
+            Form::Dots => {
+                let columns = shape.column.extent.min(COLUMNS);
+                let summed = shape.lane.extent.saturating_mul(count(shape.summed));
+                // Copies are of [`STREAMS`] rows or as many columns.
+                let by_row = copied[0] || (copied[1] && shape.row.b != 0);
+                let most = if by_row { STREAMS } else { level / COLUMNS };
+                let rows = (TILE / summed.max(1)).clamp(STREAMS, most.max(STREAMS));
+                let rows = rows / STREAMS * STREAMS;
+                let apart = apart(shape, width);
+                match any {
+                    true => Self { lanes: copy / STREAMS, rows, columns },
+                    false if apart => {
+                        // Rows that are cut in pieces are read to their ends before others.
+                        let lanes = STREAMS * RUN * width;
+                        let rows = if shape.lane.extent <= lanes { rows } else { 1 };
+                        Self { lanes, rows, columns }
+                    }
+                    false => Self { lanes: RUN * width, rows, columns },
+                }
+            }
+            Form::Sweep => {
+                let columns = shape.column.extent.min(COLUMNS / 2);
+                let lanes = level / columns;
+                match any {
+                    true => Self { lanes: lanes.min(copy / STREAMS), rows: STREAMS, columns },
+                    false => Self { lanes, rows: ROWS, columns },
+                }
+            }
+        }
+    }
+}
+
+/// Whether rows of [`Form::Dots`] are too long to be read as several streams.
+fn apart(shape: &Shape<'_>, width: usize) -> bool {
+    !shape.shares && shape.lane.extent > SHORT * width
+}
+
+/// In how many pieces of `len` an extent is cut. Mostly in one, and a division takes time.
+fn pieces(extent: usize, len: usize) -> usize {
+    if extent <= len { 1 } else { extent.div_ceil(len) }
+}
+
+/// Quotient and remainder.
+fn divide(number: usize, by: usize) -> (usize, usize) {
+    if number < by || by == 1 {
+        return if by == 1 { (number, 0) } else { (0, number) };
+    }
+    (number / by, number % by)
+}
+
+/// Moves on by `index` of a walk.
+fn advance(at: &mut [isize; 3], walk: Walk, index: usize) {
+    for (offset, stride) in at.iter_mut().zip([walk.a, walk.b, walk.out]) {
+        *offset = offset.wrapping_add(stride.wrapping_mul(index as isize));
+    }
+}
+
+/// Copies what a source has in a box, so that lanes have stride 1.
+///
+/// # Safety
+///
+/// The box lies inside the source, and there is room for it.
+unsafe fn copy<T: Scalar>(source: Source<T>, lengths: Lengths, to: *mut T) -> Source<T> {
+    let lanes = lengths.lanes;
+    let rows = if source.row == 0 { 1 } else { lengths.rows };
+    let columns = if source.column == 0 { 1 } else { lengths.columns };
+    for column in 0..columns {
+        let to = to.wrapping_add(column * rows * lanes);
+        // SAFETY: the caller promises that the box lies inside the source, and that there is room.
+        unsafe {
+            if source.row == 1 {
+                let from = source.at(0, column).pointer;
+                transpose(Level::current(), from, source.lane, to, lanes as isize, lanes, rows);
+                continue;
+            }
+            for row in 0..rows {
+                let (from, to) = (source.at(row, column).pointer, to.wrapping_add(row * lanes));
+                for lane in 0..lanes {
+                    let offset = source.lane.wrapping_mul(lane as isize);
+                    to.add(lane).write(*from.wrapping_offset(offset));
+                }
+            }
+        }
+    }
+    Source {
+        pointer: to,
+        lane: 1,
+        row: if rows == 1 { 0 } else { lanes as isize },
+        column: if columns == 1 { 0 } else { (rows * lanes) as isize },
+    }
+}
