@@ -88,7 +88,8 @@
 #![cfg_attr(not(feature = "std"), no_std)]
 
 pub use einsum_runtime::{
-    Conj, Error, Operand, OutputMut, Portable, Scalar, Tensor, View, ViewMut, conj, scalar_operand,
+    Conj, Error, Operand, OutputMut, Plan, PlanStep, Portable, Scalar, Tensor, Term, View, ViewMut,
+    conj, scalar_operand,
 };
 
 #[doc(hidden)]
@@ -298,6 +299,40 @@ macro_rules! einsum_into {
 #[macro_export]
 macro_rules! try_einsum_into {
     ($($input:tt)*) => { $crate::__private::expand!(try_into $crate $($input)*) };
+}
+
+/// How [`einsum!`] computes a spec for these operands, as data: a [`Plan`].
+///
+/// The grammar is that of [`einsum!`], options included. Operands are evaluated once and borrowed;
+/// nothing is computed with their elements.
+///
+/// # Panics
+///
+/// As [`einsum!`], if extents don't fit.
+///
+/// # Examples
+///
+/// ```
+/// use ndarray::Array2;
+///
+/// let a = Array2::<f32>::zeros((1000, 10));
+/// let (b, c) = (a.t(), Array2::<f32>::zeros((1000, 10)));
+/// let plan = einsum::plan!("ij,jk,kl->il", &a, &b, &c);
+///
+/// assert_eq!(plan.path(), "a(bc)");
+/// assert_eq!(plan.steps()[0].formula, "jk,kl->jl");
+/// assert_eq!(plan.steps()[0].flops, 2.0 * 10.0 * 1000.0 * 10.0);
+/// assert_eq!(plan.largest_intermediate(), 100.0);
+/// assert!(plan.speedup() > 500.0);
+/// println!("{plan}");
+/// ```
+///
+/// # Cost
+///
+/// A few allocations for the plan; the same choice between paths as the call makes.
+#[macro_export]
+macro_rules! plan {
+    ($($input:tt)*) => { $crate::__private::expand!(plan $crate $($input)*) };
 }
 
 #[doc(hidden)]

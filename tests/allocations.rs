@@ -73,8 +73,8 @@ fn an_array_allocates_its_output_once() {
         assert_eq!(counted(|| einsum!("ik,jk->ij", a, a)).1, 1);
         assert_eq!(counted(|| einsum!("ik->ki", a)).1, 1);
         assert_eq!(counted(|| einsum!("ik->i", a)).1, 1);
-        // The sums over `i` come first: memory for as many as there are `k`, unless all is tiny.
-        assert_eq!(counted(|| einsum!("ik,kj->", a, b)).1, usize::from(n == 50));
+        // The sums over `i` come first; for up to 64 of them there is room on the stack.
+        assert_eq!(counted(|| einsum!("ik,kj->", a, b)).1, 0);
         assert_eq!(counted(|| einsum!("ik,ik->", a, conj(&a))).1, 0);
         assert_eq!(counted(|| einsum!("i->ii", a.row(0))).1, 1);
         let tensor = Tensor::new(vec![1.0; n], [n]).unwrap();

@@ -95,12 +95,6 @@ pub struct Plan {
 
 const NONE: Regret = Regret { worst: 1.0, mean: 1.0 };
 
-/// The path of a contraction of which nothing but the spec is known.
-pub fn choose(contraction: &Contraction) -> Path {
-    let mut plan = plan(contraction, &Request::default());
-    plan.candidates.swap_remove(0).path
-}
-
 /// The plan of a contraction.
 pub fn plan(contraction: &Contraction, request: &Request) -> Plan {
     let candidates = |trees: Vec<Tree>| {

@@ -79,7 +79,10 @@ fn operand(character: char, at: usize, seen: &mut [bool]) -> Result<Tree, Mistak
 fn close(open: &mut Vec<(usize, Vec<Tree>)>, at: usize) -> Result<(), Mistake> {
     let (start, group) = open.pop().unwrap_or_default();
     let Some(tree) = Tree::left(group) else {
-        return Err(Mistake::new(start, format!("nothing stands between `(` and `)` at {at}")));
+        return Err(Mistake::new(
+            start,
+            format!("nothing stands between `(` and its `)` at {at}; remove the two"),
+        ));
     };
     open.last_mut().into_iter().for_each(|(_, outer)| outer.push(tree.clone()));
     Ok(())

@@ -173,7 +173,7 @@ impl<'w, T: Scalar> Plan<'w, T> {
             let volume = self.m.saturating_mul(self.n).saturating_mul(self.k);
             let volume = volume.saturating_mul(self.shape.lane.extent);
             if volume.saturating_mul(count(self.shape.batch)) >= WORTHWHILE {
-                self.threads = rayon::current_num_threads();
+                self.threads = crate::kernel::parallel::current_threads();
             }
         }
     }

@@ -23,6 +23,57 @@ const GRAIN: usize = MAX_WIDTH;
 #[cfg(feature = "rayon")]
 const PARTS_PER_THREAD: usize = 4;
 
+#[cfg(feature = "std")]
+std::thread_local! {
+    /// How many threads the calls of this thread may use.
+    static LIMIT: core::cell::Cell<usize> = const { core::cell::Cell::new(usize::MAX) };
+}
+
+/// Restores the limit that held before, when it goes out of scope.
+#[derive(Debug)]
+#[must_use = "the limit holds as long as this value lives"]
+pub struct ThreadLimit {
+    #[cfg(feature = "std")]
+    before: usize,
+    /// The limit is this thread's: it must not be restored on another.
+    here: core::marker::PhantomData<*const ()>,
+}
+
+/// Limits the threads that the calls of this thread use; 0 counts as 1. Without the feature `std` it
+/// does nothing.
+#[inline]
+pub fn limit_threads(limit: usize) -> ThreadLimit {
+    #[cfg(not(feature = "std"))]
+    let _ = limit;
+    ThreadLimit {
+        #[cfg(feature = "std")]
+        before: LIMIT.replace(limit.max(1)),
+        here: core::marker::PhantomData,
+    }
+}
+
+impl Drop for ThreadLimit {
+    fn drop(&mut self) {
+        #[cfg(feature = "std")]
+        LIMIT.set(self.before);
+    }
+}
+
+/// How many threads a call may use: those of the current pool, up to the limit.
+#[cfg(feature = "rayon")]
+pub fn current_threads() -> usize {
+    let threads = rayon::current_num_threads();
+    #[cfg(feature = "std")]
+    let threads = threads.min(LIMIT.get());
+    threads
+}
+
+/// How many threads a call may use: one.
+#[cfg(not(feature = "rayon"))]
+pub fn current_threads() -> usize {
+    1
+}
+
 /// How one free index is split.
 #[cfg(feature = "rayon")]
 struct Split {
@@ -52,7 +103,7 @@ pub fn run<T: Scalar, N: Loops<T>>(loops: &N) -> bool {
 /// The longest free index, the outermost of equals, in chunks; `None` if there is nothing to share.
 #[cfg(feature = "rayon")]
 fn split(extents: &[usize]) -> Option<Split> {
-    let threads = rayon::current_num_threads();
+    let threads = current_threads();
     let (axis, &extent) = extents.iter().enumerate().rev().max_by_key(|(_, extent)| **extent)?;
     if threads < 2 || extent < 2 * GRAIN {
         return None;

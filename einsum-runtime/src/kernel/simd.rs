@@ -210,7 +210,13 @@ pub(crate) fn dispatch<T: Scalar, N: Loops<T>>(loops: N) {
 /// Whether plain loops are best.
 #[inline(always)]
 pub fn is_small<T: Scalar, N: Loops<T>>(loops: &N) -> bool {
-    loops.volume() <= if N::STATIC { SMALL_STATIC } else { SMALL }
+    is_small_volume(loops.volume(), N::STATIC)
+}
+
+/// Whether plain loops are best for so many innermost products.
+#[inline(always)]
+pub fn is_small_volume(volume: usize, is_static: bool) -> bool {
+    volume <= if is_static { SMALL_STATIC } else { SMALL }
 }
 
 /// Something to do with vectors, compiled for each instruction set.
