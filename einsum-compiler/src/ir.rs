@@ -19,7 +19,7 @@
 
 use std::fmt::{self, Display as _};
 
-use crate::path::cost::StepCost;
+use crate::path::cost::{Monomial, StepCost};
 use crate::spec::Index;
 
 /// A spec that passed every check: implicit output made explicit, every output index in some operand.
@@ -234,10 +234,20 @@ pub struct Program {
     pub nests: Vec<LoopNest>,
     /// At least one; of several, the cheapest for the extents at hand is run.
     pub routes: Vec<Route>,
+    /// Elements that an intermediate should not exceed: routes that keep to it come first.
+    pub memory: Option<u64>,
     /// All operands in one step, and how that is written as a path.
     pub whole: Step,
     /// The operands side by side: `abc`.
     pub all: String,
+}
+
+impl Route {
+    /// The elements of each intermediate.
+    pub fn intermediates(&self) -> impl Iterator<Item = &Monomial> {
+        let made = self.runs.iter().filter(|run| run.step.target.to != To::Output);
+        made.map(|run| &run.cost.written)
+    }
 }
 
 impl Program {

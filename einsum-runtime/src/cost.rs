@@ -46,6 +46,18 @@ fn roofline(arithmetic: f64, elements: f64) -> f64 {
     STEP_SECONDS + if arithmetic > traffic { arithmetic } else { traffic }
 }
 
+/// What each element costs by which an intermediate exceeds the memory: more than any computation
+/// that ends.
+const BEYOND_MEMORY: f64 = 1e15;
+
+/// The seconds of a path whose intermediates have these sizes, of which `memory` is the limit.
+#[inline(always)]
+pub fn within(memory: u64, sizes: &[f64], seconds: f64) -> f64 {
+    let largest =
+        sizes.iter().fold(0.0, |largest, size| if *size > largest { *size } else { largest });
+    if largest > memory as f64 { seconds + largest * BEYOND_MEMORY } else { seconds }
+}
+
 /// Which of several paths takes the least time; the first of equals.
 #[inline(always)]
 pub fn cheapest<const N: usize>(seconds: [f64; N]) -> usize {

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 use core::fmt;
 
-use crate::cost::{least, stream_seconds, tile_seconds};
+use crate::cost::{least, stream_seconds, tile_seconds, within};
 use crate::kernel::simd::is_small_volume;
 use crate::pointer::In;
 
@@ -47,7 +47,7 @@ pub struct PlanStep {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Term {
     /// An operand, by its position.
-    Operand(usize),
+    Input(usize),
     /// What an earlier step made, by the position of that.
     Step(usize),
 }
@@ -90,6 +90,7 @@ pub struct Sketch {
     /// All operands in one step, for tiny extents.
     pub fused: Option<&'static RouteSketch>,
     pub routes: &'static [RouteSketch],
+    pub memory: Option<u64>,
 }
 
 impl Product {
@@ -123,6 +124,16 @@ impl StepSketch {
     }
 }
 
+impl RouteSketch {
+    fn seconds(&self, reals: &[f64], memory: Option<u64>) -> f64 {
+        let seconds = self.steps.iter().map(|step| step.seconds(reals));
+        let seconds = seconds.fold(0.0, |sum, step| sum + step);
+        let Some((memory, (_, made))) = memory.zip(self.steps.split_last()) else { return seconds };
+        let sizes: Vec<f64> = made.iter().map(|step| step.written.value(reals)).collect();
+        within(memory, &sizes, seconds)
+    }
+}
+
 /// The plan for these extents, in the sketch's order; `is_static` if the types know them all.
 #[doc(hidden)]
 pub fn plan<T, X>(
@@ -133,10 +144,8 @@ pub fn plan<T, X>(
 ) -> Plan {
     let volume = extents.iter().fold(1, |volume: usize, extent| volume.saturating_mul(*extent));
     let reals: Vec<f64> = extents.iter().map(|extent| (*extent).max(1) as f64).collect();
-    let seconds = sketch.routes.iter().map(|route| {
-        route.steps.iter().map(|step| step.seconds(&reals)).fold(0.0, |sum, step| sum + step)
-    });
-    let seconds: Vec<f64> = seconds.collect();
+    let routes = sketch.routes.iter();
+    let seconds: Vec<f64> = routes.map(|route| route.seconds(&reals, sketch.memory)).collect();
     let fused = sketch.fused.filter(|_| is_small_volume(volume, is_static));
     let route = fused.unwrap_or(&sketch.routes[least(&seconds)]);
     let exact: Vec<f64> = extents.iter().map(|extent| *extent as f64).collect();
@@ -227,7 +236,7 @@ impl Plan {
             }
             f.write_str(if last { "└─ " } else { "├─ " })?;
             match term {
-                Term::Operand(position) => writeln!(f, "[{input}]  operand {position}")?,
+                Term::Input(position) => writeln!(f, "[{input}]  operand {position}")?,
                 Term::Step(step) => {
                     indent.push(last);
                     self.draw(f, *step, indent)?;

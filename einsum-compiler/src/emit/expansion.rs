@@ -362,7 +362,8 @@ impl Quoted<'_> {
 
 /// A number of the user's, of the type `usize`.
 fn number(value: &Expr) -> TokenStream {
-    q! { { let number: ::core::primitive::usize = #value; number } }
+    let span = site::get().located_at(value.span());
+    quote_spanned! { span=> { let number: ::core::primitive::usize = #value; number } }
 }
 
 /// Tokens in parentheses which stand where the last of them does, so that what begins at the first

@@ -66,7 +66,22 @@ impl Quoted<'_> {
             let tree = &route.tree;
             q! { RouteSketch { tree: #tree, steps: &[#(#steps),*] } }
         });
-        q! { Sketch { spec: #spec, naive: #naive, fused: #fused, routes: &[#(#routes),*] } }
+        let memory = match self.program.memory {
+            None => q! { ::core::option::Option::None },
+            Some(memory) => {
+                let memory = Literal::u64_unsuffixed(memory);
+                q! { ::core::option::Option::Some(#memory) }
+            }
+        };
+        q! {
+            Sketch {
+                spec: #spec,
+                naive: #naive,
+                fused: #fused,
+                routes: &[#(#routes),*],
+                memory: #memory,
+            }
+        }
     }
 }
 
@@ -91,7 +106,7 @@ fn sketch(
 ) -> TokenStream {
     let formula = step.to_string();
     let terms = step.sources.iter().map(|source| match source.from {
-        From::Operand(position) => q! { Term::Operand(#position) },
+        From::Operand(position) => q! { Term::Input(#position) },
         From::Intermediate(number) => {
             let maker = makers[number];
             q! { Term::Step(#maker) }

@@ -1,6 +1,7 @@
 //! The routes: which one runs, and its steps.
 
 use proc_macro2::{Literal, TokenStream};
+use quote::ToTokens;
 
 use super::expansion::{Quoted, fallible};
 use super::{names, step};
@@ -70,7 +71,11 @@ impl Quoted<'_> {
         let sums = self.program.routes.iter().map(|route| {
             let number = |cost| costs.iter().position(|known| *known == cost).unwrap_or_default();
             let parts = route.runs.iter().map(|run| names::seconds(number(&run.cost)));
-            q! { 0.0 #(+ #parts)* }
+            let sum = q! { #(#parts)+* };
+            let Some(memory) = self.program.memory else { return sum };
+            let memory = Literal::u64_unsuffixed(memory);
+            let sizes = route.intermediates().map(product);
+            q! { within(#memory, &[#(#sizes),*], #sum) }
         });
         let cheapest = q! { { #reals #(#seconds)* cheapest([#(#sums),*]) } };
         match &self.call.options.candidate {
@@ -121,7 +126,10 @@ fn seconds(cost: &StepCost) -> TokenStream {
 }
 
 fn product(monomial: &Monomial) -> TokenStream {
-    let factor = Literal::f64_unsuffixed(f64::from(monomial.factor));
-    let reals = monomial.indices.iter().map(|index| names::real(*index));
-    q! { #factor #(* #reals)* }
+    let factor = Literal::f64_unsuffixed(f64::from(monomial.factor)).into_token_stream();
+    let factor = (monomial.factor != 1 || monomial.indices.is_empty()).then_some(factor);
+    let reals = monomial.indices.iter().map(|index| names::real(*index).into_token_stream());
+    let mut factors = factor.into_iter().chain(reals);
+    let first = factors.next();
+    q! { #first #(* #factors)* }
 }

@@ -20,7 +20,7 @@ pub fn program(plan: &Plan, whole: Step) -> Program {
     let mut nests = Nests::default();
     let routes = plan.candidates.iter().map(|candidate| nests.route(candidate)).collect();
     let all = (0..whole.sources.len()).filter_map(name).collect();
-    Program { fused, nests: nests.nests, routes, whole, all }
+    Program { fused, nests: nests.nests, routes, memory: plan.memory, whole, all }
 }
 
 /// The nests so far, beside what they have in common with other steps that they can run.
