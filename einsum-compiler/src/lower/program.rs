@@ -11,6 +11,10 @@ use crate::spec::{Index, Label};
 /// 2 are a thousand iterations already.
 const FUSED_LOOPS: usize = 10;
 
+/// Nests of a call at most, as long as one candidate has no more. The compiler takes some 20 ms for
+/// each in a debug build. Chains and rings of any length, and any six operands, have fewer.
+const NESTS: usize = 24;
+
 /// The nests of a plan's candidates, and one over all operands for tiny extents, where the spec tells
 /// the number of its loops.
 pub fn program(plan: &Plan, whole: Step) -> Program {
@@ -18,7 +22,7 @@ pub fn program(plan: &Plan, whole: Step) -> Program {
     let fuses = steps.max() > Some(1) && !whole.has(Index::Ellipsis);
     let fused = fuses.then(|| inline(whole.clone())).filter(|nest| nest.loops.len() <= FUSED_LOOPS);
     let mut nests = Nests::default();
-    let routes = plan.candidates.iter().map(|candidate| nests.route(candidate)).collect();
+    let routes = plan.candidates.iter().filter_map(|candidate| nests.route(candidate)).collect();
     let all = (0..whole.sources.len()).filter_map(name).collect();
     Program { fused, nests: nests.nests, routes, memory: plan.memory, whole, all }
 }
@@ -31,10 +35,17 @@ struct Nests {
 }
 
 impl Nests {
-    fn route(&mut self, candidate: &Candidate) -> Route {
+    /// A candidate's route; `None` if it is not the first, and takes too many nests of its own.
+    fn route(&mut self, candidate: &Candidate) -> Option<Route> {
+        let before = self.nests.len();
         let steps = candidate.path.steps.iter().zip(&candidate.costs);
         let runs = steps.map(|(step, cost)| self.run(step, cost)).collect();
-        Route { tree: candidate.tree.to_string(), runs }
+        if before > 0 && self.nests.len() > NESTS {
+            self.shapes.truncate(before);
+            self.nests.truncate(before);
+            return None;
+        }
+        Some(Route { tree: candidate.tree.to_string(), runs })
     }
 
     fn run(&mut self, step: &Step, cost: &StepCost) -> Run {
