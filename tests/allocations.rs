@@ -118,6 +118,17 @@ fn into_allocates_nothing() {
     assert_eq!(counted(|| einsum_into!("ik,kj,jl->il", a, a, a => &mut c)).1, 0);
 }
 
+/// Up to 64 elements of an intermediate are on the stack.
+#[test]
+fn small_intermediates_allocate_nothing() {
+    let a = matrix(4, 4);
+    let mut c = matrix(4, 4);
+    assert_eq!(counted(|| einsum_into!("ij,jk,kl->il", a, a, a => &mut c)).1, 0);
+    assert_eq!(counted(|| einsum_into!("ij,jk,kl,lm->im", a, a, a, a => &mut c; path = left)).1, 0);
+    let small = black_box([[1.0; 5]; 5]);
+    assert_eq!(counted(|| einsum!("ij,jk,kl,lm->im", small, small, small, small)).1, 0);
+}
+
 #[test]
 fn a_failed_call_allocates_nothing() {
     let (a, b) = (matrix(2, 3), matrix(4, 5));

@@ -77,6 +77,18 @@ pub fn real<E: Extent>(extent: E) -> f64 {
     extent.get().max(1) as f64
 }
 
+/// The product of some numbers.
+#[inline(always)]
+pub fn real_product<const N: usize>(numbers: [f64; N]) -> f64 {
+    numbers.iter().fold(1.0, |product, number| product * number)
+}
+
+/// The sum of some numbers.
+#[inline(always)]
+pub fn real_sum<const N: usize>(numbers: [f64; N]) -> f64 {
+    numbers.iter().fold(0.0, |sum, number| sum + number)
+}
+
 /// The product of the extents that an ellipsis stands for, as [`real`] counts them.
 #[inline(always)]
 pub fn real_of_all<L: ExtentList>(extents: L) -> f64 {

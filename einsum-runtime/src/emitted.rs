@@ -4,7 +4,9 @@
 pub use core::primitive::{bool, isize, usize};
 
 pub use crate::axes::{AnyAxes, AnyExtents, Axes, Axis, ExtentList};
-pub use crate::cost::{cheapest, real, real_of_all, stream_seconds, tile_seconds, within};
+pub use crate::cost::{
+    cheapest, real, real_of_all, real_product, real_sum, stream_seconds, tile_seconds, within,
+};
 pub use crate::error::{Error, fail};
 pub use crate::extent::{Dyn, Extent, agree, meet};
 pub use crate::intermediate::{Intermediate, release, room};

@@ -687,22 +687,41 @@ fn main() {
                             let real_l = real(n_l);
                             let real_i = real(n_i);
                             let seconds0 = tile_seconds(
-                                2.0 * real_k * real_j * real_l,
-                                real_k * real_j + real_j * real_l + real_k * real_l,
+                                real_product([2.0, real_k, real_j, real_l]),
+                                real_sum([
+                                    real_product([1.0, real_k, real_j]),
+                                    real_product([1.0, real_j, real_l]),
+                                    real_product([1.0, real_k, real_l]),
+                                ]),
                             );
                             let seconds1 = tile_seconds(
-                                2.0 * real_i * real_k * real_l,
-                                real_i * real_k + real_k * real_l + real_i * real_l,
+                                real_product([2.0, real_i, real_k, real_l]),
+                                real_sum([
+                                    real_product([1.0, real_i, real_k]),
+                                    real_product([1.0, real_k, real_l]),
+                                    real_product([1.0, real_i, real_l]),
+                                ]),
                             );
                             let seconds2 = tile_seconds(
-                                2.0 * real_i * real_k * real_j,
-                                real_i * real_k + real_k * real_j + real_i * real_j,
+                                real_product([2.0, real_i, real_k, real_j]),
+                                real_sum([
+                                    real_product([1.0, real_i, real_k]),
+                                    real_product([1.0, real_k, real_j]),
+                                    real_product([1.0, real_i, real_j]),
+                                ]),
                             );
                             let seconds3 = tile_seconds(
-                                2.0 * real_i * real_j * real_l,
-                                real_i * real_j + real_j * real_l + real_i * real_l,
+                                real_product([2.0, real_i, real_j, real_l]),
+                                real_sum([
+                                    real_product([1.0, real_i, real_j]),
+                                    real_product([1.0, real_j, real_l]),
+                                    real_product([1.0, real_i, real_l]),
+                                ]),
                             );
-                            cheapest([seconds0 + seconds1, seconds2 + seconds3])
+                            cheapest([
+                                real_sum([seconds0, seconds1]),
+                                real_sum([seconds2, seconds3]),
+                            ])
                         } {
                             0 => {
                                 let mut room0 = room(op0_first);

@@ -5,13 +5,13 @@ use std::ops::Range;
 
 use proc_macro2::Span;
 use syn::spanned::Spanned;
-use syn::{Expr, ExprLit, Lit, LitInt, LitStr, UnOp};
+use syn::{Expr, ExprArray, ExprLit, Lit, LitInt, LitStr, UnOp};
 
 use super::{all_indices, label_of, listed};
 use crate::call::{Call, Hint};
 use crate::diagnostics::{Errors, Message, Source, example, short, ungrouped};
 use crate::path::forced::{self, Mistake};
-use crate::path::tree::name;
+use crate::path::tree::{Tree, name};
 use crate::path::{Order, Request};
 use crate::spec::{Index, Label};
 
@@ -133,35 +133,33 @@ fn memory(call: &Call, value: &Expr, errors: &mut Errors) -> Option<u64> {
 
 fn order(call: &Call, value: &Expr, errors: &mut Errors) -> Option<Order> {
     let value = ungrouped(value);
-    let count = call.spec.operands.len();
-    let (tree, at): (_, &dyn Fn(&Mistake) -> (Span, Message)) = match value {
+    let tree = match value {
         Expr::Path(it) if it.path.is_ident("left") => return Some(Order::Left),
-        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => {
-            (forced::parse(&text.value(), count), &|mistake| in_text(call, text, mistake))
-        }
-        Expr::Array(list) => {
-            let Some(pairs) = list.elems.iter().map(pair).collect::<Option<Vec<_>>>() else {
-                errors.over(value, no_path(call));
-                return None;
-            };
-            (forced::from_pairs(&pairs, count), &|mistake| {
-                let place = list.elems.get(mistake.at).map_or_else(|| list.span(), Spanned::span);
-                (place, in_pairs(mistake))
-            })
-        }
-        _ => {
-            errors.over(value, no_path(call));
-            return None;
-        }
+        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => tree_of_text(call, text),
+        Expr::Array(list) => tree_of_pairs(call, list),
+        _ => Err((value.span(), no_path(call))),
     };
     match tree {
         Ok(tree) => Some(Order::Forced(tree)),
-        Err(mistake) => {
-            let (span, message) = at(&mistake);
+        Err((span, message)) => {
             errors.at(span, message);
             None
         }
     }
+}
+
+fn tree_of_text(call: &Call, text: &LitStr) -> Result<Tree, (Span, Message)> {
+    let tree = forced::parse(&text.value(), call.spec.operands.len());
+    tree.map_err(|mistake| (text.span(), in_text(call, text, &mistake)))
+}
+
+fn tree_of_pairs(call: &Call, list: &ExprArray) -> Result<Tree, (Span, Message)> {
+    let pairs: Option<Vec<_>> = list.elems.iter().map(pair).collect();
+    let Some(pairs) = pairs else { return Err((list.span(), no_path(call))) };
+    forced::from_pairs(&pairs, call.spec.operands.len()).map_err(|mistake| {
+        let place = list.elems.get(mistake.at).map_or_else(|| list.span(), Spanned::span);
+        (place, in_pairs(&mistake))
+    })
 }
 
 fn pair(expr: &Expr) -> Option<(usize, usize)> {
@@ -184,17 +182,16 @@ fn halves(mistake: &Mistake) -> (String, String) {
     }
 }
 
-fn in_text(call: &Call, literal: &LitStr, mistake: &Mistake) -> (Span, Message) {
+fn in_text(call: &Call, literal: &LitStr, mistake: &Mistake) -> Message {
     let (found, help) = halves(mistake);
     let text = literal.value();
     let span = literal.span();
     let end = (mistake.at + 1).min(text.chars().count()).max(mistake.at);
     let place: Range<usize> = mistake.at..end;
-    let message = Message::new(format!("in the path, {found}"))
+    Message::new(format!("in the path, {found}"))
         .draw(Source { text: &text, span, places: &[] }, std::slice::from_ref(&place))
         .reason(named(call))
-        .help(help);
-    (span, message)
+        .help(help)
 }
 
 /// `a` is operand 0, `x`; and so on.

@@ -1,7 +1,6 @@
 //! The routes: which one runs, and its steps.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::ToTokens;
 
 use super::expansion::{Quoted, fallible};
 use super::{names, step};
@@ -71,7 +70,7 @@ impl Quoted<'_> {
         let sums = self.program.routes.iter().map(|route| {
             let number = |cost| costs.iter().position(|known| *known == cost).unwrap_or_default();
             let parts = route.runs.iter().map(|run| names::seconds(number(&run.cost)));
-            let sum = q! { #(#parts)+* };
+            let sum = q! { real_sum([#(#parts),*]) };
             let Some(memory) = self.program.memory else { return sum };
             let memory = Literal::u64_unsuffixed(memory);
             let sizes = route.intermediates().map(product);
@@ -116,9 +115,8 @@ fn costs(program: &Program) -> Vec<&StepCost> {
 
 fn seconds(cost: &StepCost) -> TokenStream {
     let flops = product(&cost.flops);
-    let read = cost.read.terms.iter().map(product);
-    let written = product(&cost.written);
-    let elements = q! { #(#read +)* #written };
+    let tensors = cost.read.terms.iter().chain([&cost.written]).map(product);
+    let elements = q! { real_sum([#(#tensors),*]) };
     match cost.strategy {
         Strategy::Tile => q! { tile_seconds(#flops, #elements) },
         _ => q! { stream_seconds(#flops, #elements) },
@@ -126,10 +124,7 @@ fn seconds(cost: &StepCost) -> TokenStream {
 }
 
 fn product(monomial: &Monomial) -> TokenStream {
-    let factor = Literal::f64_unsuffixed(f64::from(monomial.factor)).into_token_stream();
-    let factor = (monomial.factor != 1 || monomial.indices.is_empty()).then_some(factor);
-    let reals = monomial.indices.iter().map(|index| names::real(*index).into_token_stream());
-    let mut factors = factor.into_iter().chain(reals);
-    let first = factors.next();
-    q! { #first #(* #factors)* }
+    let factor = Literal::f64_unsuffixed(f64::from(monomial.factor));
+    let reals = monomial.indices.iter().map(|index| names::real(*index));
+    q! { real_product([#factor #(, #reals)*]) }
 }
