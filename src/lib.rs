@@ -30,6 +30,7 @@
 //! | [`try_einsum!`] | `Result<_, Error>` of the output | returns [`Error`] |
 //! | [`einsum_into!`] | writes into an output of yours, `C ← α·X + β·C` | panics |
 //! | [`try_einsum_into!`] | the same, and `Result<(), Error>` | returns [`Error`] |
+//! | [`plan!`] | how it would be computed: a [`Plan`] | panics |
 //!
 //! # The spec
 //!
@@ -88,7 +89,8 @@
 #![cfg_attr(not(feature = "std"), no_std)]
 
 pub use einsum_runtime::{
-    Conj, Error, Operand, OutputMut, Portable, Scalar, Tensor, View, ViewMut, conj, scalar_operand,
+    Conj, Error, Operand, OutputMut, Plan, PlanStep, Portable, Scalar, Tensor, Term, View, ViewMut,
+    conj, scalar_operand,
 };
 
 #[doc(hidden)]
@@ -101,6 +103,9 @@ pub use einsum_runtime::extent::{Const, Dyn};
 pub mod guide {
     #[doc = include_str!("../docs/semantics.md")]
     pub mod semantics {}
+
+    #[doc = include_str!("../docs/many-operands.md")]
+    pub mod many_operands {}
 }
 
 #[cfg(doctest)]
@@ -111,6 +116,7 @@ struct Readme;
 ///
 /// ```text
 /// einsum!(SPEC, OPERAND, …)
+/// einsum!(SPEC, OPERAND, …; OPTION = VALUE, …)
 /// ```
 ///
 /// `SPEC` is a string literal; each operand is an expression of a kind that implements [`Operand`].
@@ -151,6 +157,17 @@ struct Readme;
 /// assert_eq!(einsum!("...j->...", &a), array![3.0, 7.0]);
 /// ```
 ///
+/// With many operands, options steer the order of contraction: extents to expect, an order, a limit to the
+/// intermediates, a number of threads. [`guide::many_operands`] has them all.
+///
+/// ```
+/// # use einsum::einsum;
+/// # let (a, b, c) = ([[1.0, 2.0]], [[3.0], [4.0]], [[5.0, 6.0]]);
+/// let hinted = einsum!("ij,jk,kl->il", a, b, c; i = 1000, j = 10, k = 1000, l = 10);
+/// let forced = einsum!("ij,jk,kl->il", a, b, c; path = "a(bc)", threads = 1);
+/// assert_eq!(hinted, forced);
+/// ```
+///
 /// In generic functions, for any element and any extents:
 ///
 /// ```
@@ -180,10 +197,10 @@ struct Readme;
 ///
 /// # Cost
 ///
-/// One pass over the index space of one or two operands; three and more are contracted from left to
-/// right, each step summing what nothing later needs. Memory is allocated for the output (and a little by `rayon`, where it shares a large call), and for the
-/// intermediates of three and more operands; for neither where the output is a scalar or a nested array
-/// and there are at most two operands.
+/// One pass over the index space of one or two operands; three and more are contracted in pairs, in the order
+/// that is cheapest for their extents, each step summing what nothing later needs. Memory is allocated for
+/// an output that is not a scalar or a nested array, and for intermediates of more than 64 elements (and
+/// a little by `rayon`, where it shares a large call).
 ///
 /// # Source
 ///
@@ -225,6 +242,8 @@ macro_rules! try_einsum {
 /// einsum_into!(SPEC, OPERAND, … += OUTPUT)                             C ← X + C
 /// einsum_into!(SPEC, OPERAND, … => OUTPUT; alpha = VALUE, beta = VALUE)  C ← α·X + β·C
 /// ```
+///
+/// The options of [`einsum!`] may stand beside `alpha` and `beta`.
 ///
 /// `alpha` and `beta` mean what BLAS means by them, and have the operands' element type. Unless given, α
 /// is 1 and β is 0; after `+=`, where β is 1, only `alpha` may stand. With β = 0 the output is never read,
@@ -298,6 +317,40 @@ macro_rules! einsum_into {
 #[macro_export]
 macro_rules! try_einsum_into {
     ($($input:tt)*) => { $crate::__private::expand!(try_into $crate $($input)*) };
+}
+
+/// How [`einsum!`] computes a spec for these operands, as data: a [`Plan`].
+///
+/// The grammar is that of [`einsum!`], options included. Operands are evaluated once and borrowed;
+/// nothing is computed with their elements.
+///
+/// # Panics
+///
+/// As [`einsum!`], if extents don't fit.
+///
+/// # Examples
+///
+/// ```
+/// use ndarray::Array2;
+///
+/// let a = Array2::<f32>::zeros((1000, 10));
+/// let (b, c) = (a.t(), Array2::<f32>::zeros((1000, 10)));
+/// let plan = einsum::plan!("ij,jk,kl->il", &a, &b, &c);
+///
+/// assert_eq!(plan.path(), "a(bc)");
+/// assert_eq!(plan.steps()[0].formula, "jk,kl->jl");
+/// assert_eq!(plan.steps()[0].flops, 2.0 * 10.0 * 1000.0 * 10.0);
+/// assert_eq!(plan.largest_intermediate(), 100.0);
+/// assert!(plan.speedup() > 500.0);
+/// println!("{plan}");
+/// ```
+///
+/// # Cost
+///
+/// A few allocations for the plan; the same choice between paths as the call makes.
+#[macro_export]
+macro_rules! plan {
+    ($($input:tt)*) => { $crate::__private::expand!(plan $crate $($input)*) };
 }
 
 #[doc(hidden)]

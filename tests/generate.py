@@ -3,6 +3,7 @@
 
 usage: tests/generate.py conformance CONFORMANCE.jsonl     writes tests/conformance/*.rs
        tests/generate.py properties --seed N               writes tests/properties/*.rs
+       tests/generate.py networks --seed N                 writes tests/networks/*.rs
 
 The output is committed; nothing here runs at build or test time. Standard library only.
 What every call costs is its expansion, so a spec that many rows share, on operands of the same ranks,
@@ -334,9 +335,9 @@ class Random:
         return items
 
 
-def picked():
+def picked(specs):
     cases = []
-    for entry in PICKED.split():
+    for entry in specs.split():
         spec, _, ranks = entry.partition("@")
         terms, _ = split(spec)
         cases.append((spec, tuple(map(int, ranks.split(","))) if ranks else tuple(map(len, terms))))
@@ -434,7 +435,7 @@ def properties(seed):
     how = f"tests/generate.py properties --seed {seed}"
     wanted = [("einsum", ["einsum", "einsum_into"]), ("ndarray", NDARRAY), ("num_complex", ["Complex"]),
               ("super", ["Case", "Form"]), ("super::naive::strided", ["Answer", "Operand", "Output"])]
-    by_hand = picked()
+    by_hand = picked(PICKED)
     by_chance = drawn(Random(seed), by_hand)
     names = list(FORMS)
 
@@ -465,6 +466,108 @@ def properties(seed):
     module("properties/integers.rs", "A few specs, in each of the other integer types.", how, body, wanted)
 
 
+# ---------------------------------------------------------------- networks
+
+# By hand: the shapes of network that orders of contraction are about.
+NETWORKS = """
+ij,jk,kl->il  ij,jk,kl,lm->im  ij,jk,kl,lm,mn->in  i,ij,jk,kl,l->  ij,jk,ki->  ij,jk,kl,li->  ij,jk,kl,lm,mi->
+ai,bi,ci->abc  ai,bi,ci,i->  abc,ai,bj,ck->ijk  aib,bjc,ckd,dla->ijkl  aib,aic,bjd,cje,dkf,ekf->
+ij,kl,mn->  i,j,k,l->ijkl  ij,,jk,,->ik  i,i,i,i->i  iij,jkk,kil->l  ij,jk,kl->lki  ab,cd,ef,ab,cd,ef->
+...ij,...jk,...kl->...il@3,2,4  i...,...j,ij->...@2,3,2  ...,i...,ij...->j@1,2,3  ...ab,bc,...cd,de->a...e@4,2,3,2
+"""
+
+
+def tree(random, count, labels):
+    """Terms that a random tree connects."""
+    terms = [""] * count
+    for node in range(1, count):
+        label = labels.pop()
+        terms[node] += label
+        terms[random.below(node)] += label
+    return terms
+
+
+def ring(count, labels):
+    bonds = [labels.pop() for _ in range(count)]
+    return [bonds[node - 1] + bonds[node] for node in range(count)]
+
+
+def network(random, count):
+    """A spec over a tree, a ring or both, with free, shared and lonely labels added; and ranks."""
+    labels = random.shuffled("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOP")
+    alone = 3 + random.below(count - 2) if count > 3 and random.percent(60) else count
+    terms = ring(alone, labels) if random.percent(50) else tree(random, alone, labels)
+    if alone < count:
+        rest = tree(random, count - alone, labels)
+        link = labels.pop()
+        if random.percent(70):
+            rest[0] += link
+            terms[0] += link
+        terms += rest
+    kept = []
+    for _ in range(1 + random.below(3)):
+        label = labels.pop()
+        kept.append(label)
+        holders = random.shuffled(range(count))[:random.pick([1, 1, 2, 3])]
+        for holder in holders:
+            terms[holder] += label
+    if random.percent(20):
+        terms[random.below(count)] += labels.pop()
+    if random.percent(15):
+        place = random.below(count)
+        terms[place] += terms[place][:1]
+    if random.percent(20):
+        terms.insert(random.below(count), "")
+    terms = ["".join(random.shuffled(term)) for term in terms]
+    inner = sorted(set("".join(terms)) - set(kept))
+    output = [label for label in kept if random.percent(85)] + random.shuffled(inner)[:random.below(2)]
+    spans = [0] * len(terms)
+    output = "".join(random.shuffled(output))
+    if random.percent(20):
+        for place in random.shuffled(range(len(terms)))[:2]:
+            spans[place] = random.below(3)
+            terms[place] = with_ellipsis(random, terms[place])
+        output = with_ellipsis(random, output) if random.percent(80) else output
+    ranks = tuple(len(term.replace("...", "")) + span for term, span in zip(terms, spans))
+    return ",".join(terms) + "->" + output, ranks
+
+
+def drawn_networks(random):
+    sizes = [3, 3, 4, 4, 5, 5, 6, 6, 7, 8] * 3 + [9, 10, 11, 12]
+    cases = []
+    for size in sizes:
+        case = network(random, size)
+        while max(case[1]) > FIXED_RANKS or output_rank(*case) > FIXED_RANKS:
+            case = network(random, size)
+        cases.append(case)
+    return cases
+
+
+def network_functions(index, spec, ranks, elem):
+    arguments = f"{rust_string(spec)}, {operands(ranks)}"
+    kind = container(elem, output_rank(spec, ranks))
+    return (f"\nfn run_{index}(v: &[ArrayViewD<'_, {elem}>], n: usize) -> ArrayD<{elem}> {{\n"
+            f"    let result: {kind} = einsum!({arguments}; __candidate = n);\n    result.answer()\n}}\n"
+            f"\nfn plan_{index}(v: &[ArrayViewD<'_, {elem}>]) -> Plan {{\n    plan!({arguments})\n}}\n")
+
+
+def networks(seed):
+    how = f"tests/generate.py networks --seed {seed}"
+    wanted = [("einsum", ["einsum", "plan", "Plan"]), ("ndarray", NDARRAY), ("super", ["Case"]),
+              ("super::naive::strided", ["Answer", "Operand"])]
+    by_hand = picked(NETWORKS)
+    by_chance = drawn_networks(Random(seed))
+    for name, elem, cases in [("floats", "f64", by_hand[::2] + by_chance[::2]),
+                              ("integers", "i64", by_hand[1::2] + by_chance[1::2])]:
+        table, functions = "", ""
+        for index, (spec, ranks) in enumerate(cases):
+            functions += network_functions(index, spec, ranks, elem)
+            table += (f"    Case {{ spec: {rust_string(spec)}, ranks: {rust_usizes(ranks)}, run: run_{index}, "
+                      f"plan: plan_{index} }},\n")
+        body = f"pub const CASES: &[Case<{elem}>] = &[\n{table}];\n{functions}"
+        module(f"networks/{name}.rs", f"Picked and random networks, in `{elem}`.", how, body, wanted)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     commands = parser.add_subparsers(required=True)
@@ -474,6 +577,9 @@ def main():
     drawn = commands.add_parser("properties")
     drawn.add_argument("--seed", type=int, required=True)
     drawn.set_defaults(run=lambda options: properties(options.seed))
+    nets = commands.add_parser("networks")
+    nets.add_argument("--seed", type=int, required=True)
+    nets.set_defaults(run=lambda options: networks(options.seed))
     options = parser.parse_args()
     options.run(options)
 

@@ -3,7 +3,7 @@
 
 use std::cell::RefCell;
 
-use einsum::{Error, Tensor, View, ViewMut, conj, einsum, einsum_into, try_einsum};
+use einsum::{Error, Tensor, Term, View, ViewMut, conj, einsum, einsum_into, plan, try_einsum};
 use ndarray::{Array1, Array2, Array3, ArrayD, ArrayView2, arr0, array};
 use num_complex::Complex;
 
@@ -331,4 +331,89 @@ fn same_bits_every_time() {
 )]
 fn einsum_panics_where_try_einsum_returns() {
     let _ = einsum!("ik,kj->ij", counting(2, 3), counting(2, 3));
+}
+
+#[test]
+fn an_order_can_be_forced() {
+    // Integers are exact in any order; these are as large as they can be and still differ in `f32`.
+    let (a, b, c) = (counting(3, 40), counting(40, 50), counting(50, 3));
+    let expected = einsum!("ik,kl->il", einsum!("ij,jk->ik", a, b), c);
+    assert_eq!(einsum!("ij,jk,kl->il", a, b, c; path = "(ab)c"), expected);
+    assert_eq!(einsum!("ij,jk,kl->il", a, b, c; path = "a(bc)"), expected);
+    assert_eq!(einsum!("ij,jk,kl->il", a, b, c; path = [(0, 2), (0, 1)]), expected);
+    assert_eq!(einsum!("ij,jk,kl->il", a, b, c; path = left), expected);
+    assert_eq!(einsum!("ij,jk,kl->il", a, b, c; memory = 9), expected);
+    let mut out = expected.clone();
+    einsum_into!("ij,jk,kl->il", a, b, c => &mut out; alpha = 2.0, path = left, beta = -2.0);
+    assert_eq!(out, &expected * 0.0);
+    let single = [
+        (plan!("ij,jk,kl->il", a, b, c; path = "(ac)b").path(), "(ac)b"),
+        (plan!("ij,jk,kl->il", a, b, c; path = left).path(), "(ab)c"),
+    ];
+    single.into_iter().for_each(|(found, wanted)| assert_eq!(found, wanted));
+}
+
+#[test]
+fn hints_limit_nothing() {
+    const MANY: usize = 1000;
+    let (a, b, c) = (counting(3, 40), counting(40, 5), counting(5, 30));
+    let expected = einsum!("ij,jk,kl->il", a, b, c);
+    assert_eq!(einsum!("ij,jk,kl->il", a, b, c; i = 1, j = 1, k = 1000, l = 1_000_000), expected);
+    assert_eq!(einsum!("ij,jk,kl->il", a, b, c; i = MANY, l = MANY * 2), expected);
+    assert_eq!(einsum!("ij,jk->ik", a, b; i = 7), einsum!("ij,jk->ik", a, b));
+    let forced = plan!("ij,jk,kl->il", a, b, c; i = 1, j = 1000, k = 1000, l = 1000);
+    assert_eq!(forced.candidates().collect::<Vec<_>>(), ["(ab)c"]);
+}
+
+#[test]
+fn a_limit_of_memory_holds_for_the_extents_at_hand() {
+    let (a, b, c) = (counting(300, 3), counting(3, 200), counting(200, 5));
+    let roomy = plan!("ij,jk,kl->il", a, b, c; path = "(ab)c");
+    assert_eq!(roomy.largest_intermediate(), 300.0 * 200.0);
+    let tight = plan!("ij,jk,kl->il", a, b, c; memory = 1000);
+    assert_eq!((tight.path(), tight.largest_intermediate()), ("a(bc)", 15.0));
+    let (a, b, c) = (a.t(), b.t(), c.t());
+    let tight = plan!("kl,jk,ij->il", a, b, c; memory = 1000);
+    assert_eq!((tight.path(), tight.largest_intermediate()), ("a(bc)", 15.0));
+}
+
+#[test]
+fn threads_are_limited_for_one_call() {
+    let order = RefCell::new(String::new());
+    let note = |name: &str| order.borrow_mut().push_str(name);
+    let a = counting(2, 2);
+    let one = einsum!(
+        "ij,jk->ik",
+        { note("a"); &a },
+        { note("b"); &a };
+        threads = { note("threads"); 1 }
+    );
+    assert_eq!(one, einsum!("ij,jk->ik", a, a));
+    assert_eq!(order.into_inner(), "abthreads");
+}
+
+#[test]
+fn plans_evaluate_operands_once() {
+    let order = RefCell::new(String::new());
+    let note = |name: &str| order.borrow_mut().push_str(name);
+    let v = vec![1.0; 100];
+    let plan = plan!(
+        "i,i->",
+        {
+            note("a");
+            &v
+        },
+        {
+            note("b");
+            v.clone()
+        }
+    );
+    assert_eq!(order.into_inner(), "ab");
+    assert_eq!((plan.flops(), plan.naive_flops(), plan.speedup()), (200.0, 200.0, 1.0));
+    assert_eq!((plan.bytes(), plan.largest_intermediate()), (8.0 * 201.0, 0.0));
+    assert_eq!((plan.spec(), plan.path()), ("i,i->", "ab"));
+    let step = &plan.steps()[0];
+    assert_eq!((step.formula, step.strategy, step.intermediate), ("i,i->", "Reduce", None));
+    assert_eq!(step.terms, [Term::Input(0), Term::Input(1)]);
+    drop(v);
 }

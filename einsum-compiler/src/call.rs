@@ -16,6 +16,8 @@ pub enum Form {
     Into,
     /// `try_einsum_into!`: the same, as a `Result`.
     TryInto,
+    /// `plan!`: how the value would be computed.
+    Plan,
 }
 
 /// How `einsum_into!` treats what the output held before.
@@ -36,13 +38,40 @@ pub struct OutputArg {
     pub update: Update,
 }
 
-/// The scale factors of `einsum_into!`: C ← α·(…) + β·C.
+/// An extent that the caller expects: `i = 1000`.
+#[derive(Clone)]
+pub struct Hint {
+    /// The label, as it is written.
+    pub label: Ident,
+    /// The extent.
+    pub extent: Expr,
+}
+
+/// What may follow the semicolon.
 #[derive(Clone, Default)]
 pub struct Options {
-    /// α; `None` is one.
+    /// α of C ← α·(…) + β·C; `None` is one.
     pub alpha: Option<Expr>,
     /// β; `None` follows from `=>` (zero) or `+=` (one).
     pub beta: Option<Expr>,
+    /// How many threads the call may use.
+    pub threads: Option<Expr>,
+    /// The order of contraction.
+    pub path: Option<Expr>,
+    /// How many elements the largest intermediate may have.
+    pub memory: Option<Expr>,
+    /// Extents to expect.
+    pub hints: Vec<Hint>,
+    /// For tests: which of the paths is taken, whatever the extents are.
+    pub candidate: Option<Expr>,
+}
+
+impl Options {
+    /// What the expansion evaluates or names; the rest is read by the macro alone.
+    pub fn expressions(&self) -> impl Iterator<Item = &Expr> {
+        let values = [&self.alpha, &self.beta, &self.threads, &self.candidate];
+        values.into_iter().flatten().chain(self.hints.iter().map(|hint| &hint.extent))
+    }
 }
 
 /// A parsed call. Its spec is well-formed, but not yet checked against itself or the operands.

@@ -4,6 +4,7 @@
 //! rank 0, an operand's ellipsis that an explicit output lacks is summed over, and a repeated output label
 //! writes the diagonal.
 
+mod options;
 mod output;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,17 +17,19 @@ use syn::Expr;
 use crate::call::{Call, OutputArg, Update};
 use crate::diagnostics::{Errors, Message, Source, counted, example, short, ungrouped, visible};
 use crate::ir::Contraction;
+use crate::path::Request;
 use crate::spec::{Index, Label, Located, Spec, Subscript};
 
 /// The most labels that an operand or the output may have: the runtime keeps strides in that many places.
 pub const MAX_LABELS: usize = 32;
 
-/// Checks the call against its own spec, and resolves the output.
+/// Checks the call against its own spec; the contraction, its output resolved, and what its path is
+/// planned for.
 ///
 /// # Errors
 ///
 /// Every mistake that the call's tokens alone can tell.
-pub fn contraction(call: &Call) -> Result<Contraction, Errors> {
+pub fn call(call: &Call) -> Result<(Contraction, Request), Errors> {
     let mut errors = Errors::new();
     let spec = &call.spec;
     operand_count(call, &mut errors);
@@ -40,13 +43,14 @@ pub fn contraction(call: &Call) -> Result<Contraction, Errors> {
         unknown_labels(call, output, &mut errors);
     }
     output::argument(call, &mut errors);
+    let request = options::request(call, &mut errors);
     errors.with_operands(expressions(call)).propagate()?;
     let operands = spec.operands.iter().map(indices).collect();
-    Ok(Contraction { operands, output: resolved_output(spec) })
+    Ok((Contraction { operands, output: resolved_output(spec) }, request))
 }
 
 fn expressions(call: &Call) -> Vec<Expr> {
-    let options = call.options.alpha.iter().chain(&call.options.beta);
+    let options = call.options.expressions();
     let output = call.output.iter().map(|output| &output.expr);
     call.operands.iter().chain(output).chain(options).cloned().collect()
 }

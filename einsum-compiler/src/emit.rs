@@ -15,6 +15,8 @@ mod form;
 mod names;
 mod nest;
 mod output;
+mod plan;
+mod route;
 mod site;
 mod step;
 

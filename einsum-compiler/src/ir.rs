@@ -6,7 +6,9 @@
 //! Step        ::= Source, … -> Target                       one contraction
 //! Source      ::= (operand n | intermediate n) [Index*]     distinct indices, in axis order
 //! Target      ::= (output | intermediate n) [Index*]        distinct indices, in axis order
-//! Program     ::= fused: LoopNest?  steps: LoopNest*
+//! Program     ::= fused: LoopNest?  LoopNest*  Route*       routes compute the same; extents decide
+//! Route       ::= Run*                                      a path, each step run by a nest
+//! Run         ::= Step: nest n, StepCost
 //! LoopNest    ::= strategy, Loop*, Body, Form*
 //! Loop        ::= Index: Role
 //! Body        ::= Load(source) | Product(Body*)
@@ -17,6 +19,7 @@
 
 use std::fmt::{self, Display as _};
 
+use crate::path::cost::{Monomial, StepCost};
 use crate::spec::Index;
 
 /// A spec that passed every check: implicit output made explicit, every output index in some operand.
@@ -207,13 +210,63 @@ pub struct LoopNest {
     pub forms: Vec<Form>,
 }
 
+/// A step of a path, and the nest that runs it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Run {
+    /// The step.
+    pub step: Step,
+    /// Which of the program's nests runs it: one for the same step, or one whose step differs from it
+    /// in the names of labels and in where sources come from and the target goes.
+    pub nest: usize,
+    /// What it costs.
+    pub cost: StepCost,
+}
+
+/// One way to compute the contraction.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Route {
+    /// The path as it is written in a call: `(ab)c`.
+    pub tree: String,
+    /// The steps in the order in which they run; the last one's target is the output.
+    pub runs: Vec<Run>,
+}
+
 /// What is emitted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Program {
     /// All operands in one nest, for tiny extents, where there are three operands or more.
     pub fused: Option<LoopNest>,
-    /// One nest for each step of the path.
-    pub steps: Vec<LoopNest>,
+    /// Each nest once.
+    pub nests: Vec<LoopNest>,
+    /// At least one; of several, the cheapest for the extents at hand is run.
+    pub routes: Vec<Route>,
+    /// Elements that an intermediate should not exceed: routes that keep to it come first.
+    pub memory: Option<u64>,
+    /// All operands in one step, and how that is written as a path.
+    pub whole: Step,
+    /// The operands side by side: `abc`.
+    pub all: String,
+}
+
+impl Route {
+    /// The elements of each intermediate.
+    pub fn intermediates(&self) -> impl Iterator<Item = &Monomial> {
+        let made = self.runs.iter().filter(|run| run.step.target.to != To::Output);
+        made.map(|run| &run.cost.written)
+    }
+}
+
+impl Program {
+    /// The nest of a run.
+    pub fn nest(&self, run: &Run) -> &LoopNest {
+        &self.nests[run.nest]
+    }
+
+    /// Whether the step that makes the output sums over the ellipsis, on some route.
+    pub fn sums_ellipsis_last(&self) -> bool {
+        let last = self.routes.iter().filter_map(|route| route.runs.last());
+        last.into_iter().any(|run| run.step.sums_ellipsis())
+    }
 }
 
 impl Step {
@@ -317,9 +370,17 @@ impl fmt::Display for Program {
         if let Some(fused) = &self.fused {
             writeln!(f, "fused {fused}")?;
         }
-        self.steps
-            .iter()
-            .enumerate()
-            .try_for_each(|(number, nest)| writeln!(f, "step {number} {nest}"))
+        for (number, nest) in self.nests.iter().enumerate() {
+            writeln!(f, "nest {number} {nest}")?;
+        }
+        self.routes.iter().try_for_each(|route| writeln!(f, "{route}"))
+    }
+}
+
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "route {}:", self.tree)?;
+        let mut runs = self.runs.iter();
+        runs.try_for_each(|run| write!(f, " {} by {};", run.step, run.nest))
     }
 }

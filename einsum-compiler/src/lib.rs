@@ -25,8 +25,8 @@ pub fn compile(input: TokenStream) -> TokenStream {
 
 fn expand(input: TokenStream) -> Result<TokenStream, Errors> {
     let call = parse::call(input)?;
-    let contraction = check::contraction(&call)?;
-    let path = path::choose(&contraction);
-    let program = lower::program(&path, path::fused(&contraction));
+    let (contraction, request) = check::call(&call)?;
+    let plan = path::plan(&contraction, &request);
+    let program = lower::program(&plan, path::fused(&contraction));
     Ok(emit::expansion(&call, &contraction, &program))
 }

@@ -4,10 +4,12 @@
 //! Strides are known only when the program runs. The choice made here assumes C order, emits at
 //! most two forms, and leaves it to the nest to take the one whose loads have stride 1.
 
-use crate::ir::{
-    Body, Engine, Factors, Form, LaneKind, Loop, LoopNest, Path, Program, Role, Step, Strategy,
-};
+mod program;
+
+use crate::ir::{Body, Engine, Factors, Form, LaneKind, Loop, LoopNest, Role, Step, Strategy};
 use crate::spec::Index;
+
+pub use program::program;
 
 /// Rows of a register tile. With [`TILE_VECTORS`] vectors each they need 12 accumulators, 2 vectors
 /// of the one source and 1 of the other: 15 of the 16 registers that AVX2 has, and enough
@@ -22,16 +24,6 @@ const TRANSPOSED_ROWS: usize = 16;
 /// Vectors in flight where there are no rows to reuse: enough for the latency of an addition
 /// (4 cycles) at one load a cycle.
 const STREAM_VECTORS: usize = 4;
-
-/// The nests of a path, and one over all operands for tiny extents, where the spec tells the number
-/// of its loops.
-pub fn program(path: &Path, fused: Step) -> Program {
-    let fuses = path.steps.len() > 1 && !fused.has(Index::Ellipsis);
-    Program {
-        fused: fuses.then(|| inline(fused)),
-        steps: path.steps.iter().cloned().map(nest).collect(),
-    }
-}
 
 /// A nest that is only run with plain loops.
 fn inline(step: Step) -> LoopNest {

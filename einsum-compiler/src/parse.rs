@@ -6,6 +6,7 @@
 mod arguments;
 mod lexer;
 mod literal;
+mod options;
 mod syntax;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
@@ -73,6 +74,7 @@ fn form(name: &Ident) -> Option<Form> {
         "try_value" => Some(Form::Try),
         "into" => Some(Form::Into),
         "try_into" => Some(Form::TryInto),
+        "plan" => Some(Form::Plan),
         _ => None,
     }
 }

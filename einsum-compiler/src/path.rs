@@ -91,34 +91,31 @@ pub struct Plan {
     /// How many times longer than the best order the best of the candidates takes, over the extents
     /// that were sampled; 1 where all were known, or the caller set the order.
     pub regret: Regret,
+    /// Elements that the largest intermediate should not exceed.
+    pub memory: Option<u64>,
 }
 
 const NONE: Regret = Regret { worst: 1.0, mean: 1.0 };
-
-/// The path of a contraction of which nothing but the spec is known.
-pub fn choose(contraction: &Contraction) -> Path {
-    let mut plan = plan(contraction, &Request::default());
-    plan.candidates.swap_remove(0).path
-}
 
 /// The plan of a contraction.
 pub fn plan(contraction: &Contraction, request: &Request) -> Plan {
     let candidates = |trees: Vec<Tree>| {
         trees.into_iter().map(|tree| Candidate::new(contraction, tree)).collect()
     };
-    let one = |tree| Plan { candidates: candidates(vec![tree]), regret: NONE };
+    let memory = request.memory;
+    let one = |tree| Plan { candidates: candidates(vec![tree]), regret: NONE, memory };
     let network = Network::new(contraction);
     match (&request.order, network) {
         (Order::Forced(tree), _) => one(tree.clone()),
         (Order::Best, Some(network)) if contraction.operands.len() > 2 => {
             let known = known(&network, request);
-            let memory = request.memory.map(|elements| elements as f64);
+            let limit = request.memory.map(|elements| elements as f64);
             match known.iter().copied().collect::<Option<Vec<f64>>>() {
-                Some(extents) => one(cheapest(&network, &Extents(extents), memory)),
+                Some(extents) => one(cheapest(&network, &Extents(extents), limit)),
                 None => {
-                    let limit = request.candidates.max(1);
-                    let choice = candidates::choose(&network, &known, memory, limit);
-                    Plan { candidates: candidates(choice.trees), regret: choice.regret }
+                    let count = request.candidates.max(1);
+                    let choice = candidates::choose(&network, &known, limit, count);
+                    Plan { candidates: candidates(choice.trees), regret: choice.regret, memory }
                 }
             }
         }

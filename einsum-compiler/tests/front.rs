@@ -13,7 +13,7 @@ fn tokens(form: &str, user: &str) -> TokenStream {
 
 fn run(form: &str, user: &str) -> Result<(Call, Contraction), Errors> {
     let call = parse::call(tokens(form, user))?;
-    let contraction = check::contraction(&call)?;
+    let (contraction, _) = check::call(&call)?;
     Ok((call, contraction))
 }
 
@@ -437,9 +437,7 @@ fn no_tokens_panic() {
         let Ok(input) = format!("{form} einsum {user}").parse::<TokenStream>() else {
             continue;
         };
-        if let Err(errors) =
-            parse::call(input).and_then(|call| check::contraction(&call).map(|_| ()))
-        {
+        if let Err(errors) = parse::call(input).and_then(|call| check::call(&call).map(|_| ())) {
             assert!(!errors.messages().is_empty());
             let _ = errors.into_compile_errors();
         }

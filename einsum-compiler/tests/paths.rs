@@ -516,7 +516,7 @@ fn mistakes_in_forced_orders() {
     for (text, at, message) in [
         ("", 0, "operand `a` is missing"),
         ("ab", 2, "operand `c` is missing"),
-        ("(ab)cd", 5, "`d` is no operand; they are called `a` to `c`"),
+        ("(ab)cd", 5, "`d` is no operand; name them `a` to `c`"),
         ("(ab)cb", 5, "operand `b` stands here for the second time"),
         ("((ab)c", 0, "`(` is never closed"),
         ("(ab))c", 4, "`)` closes nothing"),
@@ -530,7 +530,7 @@ fn mistakes_in_forced_orders() {
     for (pairs, at, message) in [
         (&[(0, 3)][..], 0, "pair 0 is (0, 3), of 3 terms"),
         (&[(1, 1)], 0, "pair 0 is (1, 1)"),
-        (&[(0, 1)], 1, "after 1 pairs 2 terms are left; 3 operands take 2 pairs"),
+        (&[(0, 1)], 1, "2 terms are left at the end; write 2 pairs for 3 operands"),
         (&[(0, 1), (0, 1), (0, 0)], 2, "pair 2"),
     ] {
         let mistake = forced::from_pairs(pairs, 3).expect_err(message);

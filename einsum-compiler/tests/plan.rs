@@ -46,11 +46,11 @@ fn contraction(spec: &str) -> Contraction {
     let tokens: TokenStream =
         format!("value einsum {spec:?}, {operands}").parse().expect("the call lexes");
     let call = parse::call(tokens).expect("the call is well-formed");
-    check::contraction(&call).expect("the spec is sound")
+    check::call(&call).expect("the spec is sound").0
 }
 
 fn program(contraction: &Contraction) -> Program {
-    lower::program(&path::choose(contraction), path::fused(contraction))
+    lower::program(&path::plan(contraction, &path::Request::default()), path::fused(contraction))
 }
 
 #[test]
@@ -83,8 +83,10 @@ fn invariants() {
         let operands = contraction.operands.len();
         // An operand may have its own sums done in a step of its own.
         let steps = operands.saturating_sub(1).max(1)..=2 * operands - 1;
-        assert!(steps.contains(&program.steps.len()), "{spec}");
-        for nest in program.steps.iter().chain(&program.fused) {
+        for route in &program.routes {
+            assert!(steps.contains(&route.runs.len()), "{spec}");
+        }
+        for nest in program.nests.iter().chain(&program.fused) {
             let mut indices: Vec<_> = nest.loops.iter().map(|walk| walk.index).collect();
             for walk in &nest.loops {
                 let summed = matches!(walk.role, Role::K | Role::Sum);

@@ -4,9 +4,13 @@
 pub use core::primitive::{bool, isize, usize};
 
 pub use crate::axes::{AnyAxes, AnyExtents, Axes, Axis, ExtentList};
+pub use crate::cost::{
+    cheapest, real, real_of_all, real_product, real_sum, stream_seconds, tile_seconds, within,
+};
 pub use crate::error::{Error, fail};
 pub use crate::extent::{Dyn, Extent, agree, meet};
-pub use crate::intermediate::Intermediate;
+pub use crate::intermediate::{Intermediate, release, room};
+pub use crate::kernel::parallel::limit_threads;
 pub use crate::kernel::problem::{Problem, Walk};
 pub use crate::kernel::simd::{Emitted, Kernels, Lanes, Loops, Permuted, Reduced, is_small, run};
 pub use crate::odometer::Odometer;
@@ -17,6 +21,7 @@ pub use crate::output::{
     output_arg_of_rank_at_least, output_axes, output_axes_at_least, output_of_rank,
     output_of_rank_at_least, output_pointer,
 };
+pub use crate::plan::{Product, RouteSketch, Sketch, StepSketch, Term, plan};
 pub use crate::pointer::{Access, Accumulate, Assign, In, Out, Scale, ScaleAssign, Update};
 pub use crate::scalar::Scalar;
 
@@ -179,6 +184,17 @@ pub const fn all_static(extents: &[Option<usize>]) -> bool {
         axis += 1;
     }
     true
+}
+
+/// The extent, where the type knows it.
+#[inline(always)]
+pub fn static_extent<E: Extent>(_: E) -> Option<usize> {
+    E::STATIC
+}
+
+/// The product of the extents of an ellipsis, at most `usize::MAX`.
+pub fn volume_of_all<L: ExtentList>(extents: L) -> usize {
+    volume(extents.erase().as_slice())
 }
 
 /// The product of all extents, at most `usize::MAX`.

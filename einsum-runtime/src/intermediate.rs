@@ -1,6 +1,7 @@
-//! Memory for what one step of a path hands to a later one.
+//! Memory for what one step of a path hands to a later one: on the stack if it is small.
 
 use alloc::vec::Vec;
+use core::mem::MaybeUninit;
 
 use crate::axes::{AnyAxes, AnyExtents};
 use crate::error::Error;
@@ -8,56 +9,117 @@ use crate::output::Layout;
 use crate::pointer::{In, Plain};
 use crate::scalar::Scalar;
 
-/// An intermediate in C order: the ellipsis' axes first, then `N` labels.
-#[derive(Debug)]
-pub struct Intermediate<T, const N: usize> {
-    data: Vec<T>,
-    count: usize,
-    strides: [(char, isize); N],
-    run: AnyAxes,
+/// Elements of an intermediate that needs no allocation, which takes 50 ns and more: an 8 × 8 matrix.
+const INLINE: usize = 64;
+
+/// Room on the stack for a small intermediate.
+pub type Room<T> = [MaybeUninit<T>; INLINE];
+
+/// Room for elements of `like`'s type.
+#[inline(always)]
+pub fn room<T: Scalar, X>(_: In<T, X>) -> Room<T> {
+    [const { MaybeUninit::uninit() }; INLINE]
 }
 
-impl<T: Scalar, const N: usize> Intermediate<T, N> {
-    /// Memory for these labels and their extents, of `like`'s element type, not yet written.
+/// Gives the memory of an intermediate back.
+#[inline(always)]
+pub fn release<T, R, const N: usize>(_: Intermediate<'_, T, N, R>) {}
+
+/// An intermediate in C order: the ellipsis' axes `R`, if it has any, then `N` labels.
+#[derive(Debug)]
+pub struct Intermediate<'a, T, const N: usize, R = ()> {
+    room: &'a mut Room<T>,
+    /// Empty where the room is enough.
+    heap: Vec<T>,
+    count: usize,
+    strides: [(char, isize); N],
+    run: R,
+}
+
+/// The strides of these labels in C order, and how many elements they reach.
+#[inline(always)]
+fn layout<const N: usize>(labels: [(char, usize); N]) -> Option<([(char, isize); N], usize)> {
+    let mut strides = labels.map(|(label, _)| (label, 0));
+    let mut block = 1_usize;
+    for (axis, (_, extent)) in labels.into_iter().enumerate().rev() {
+        strides[axis].1 = block as isize;
+        block = block.checked_mul(extent)?;
+    }
+    Some((strides, block))
+}
+
+impl<'a, T: Scalar, const N: usize> Intermediate<'a, T, N> {
+    /// Memory for these labels and their extents, not yet written.
     ///
     /// # Errors
     ///
     /// [`Error::TooLarge`] if memory could not address it.
-    pub fn new<X>(
-        _: In<T, X>,
+    #[inline(always)]
+    pub fn new(room: &'a mut Room<T>, labels: [(char, usize); N]) -> Result<Self, Error> {
+        let (strides, count) = layout(labels).ok_or(Error::TooLarge)?;
+        Self::of(room, count, strides, ())
+    }
+
+    /// The same with the axes of an ellipsis before the labels.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::TooLarge`] if memory could not address it.
+    pub fn with_ellipsis(
+        room: &'a mut Room<T>,
         labels: [(char, usize); N],
         ellipsis: &AnyExtents,
-    ) -> Result<Self, Error> {
-        let mut strides = labels.map(|(label, _)| (label, 0));
-        let mut block = 1_usize;
-        for (axis, (_, extent)) in labels.into_iter().enumerate().rev() {
-            strides[axis].1 = block as isize;
-            block = block.checked_mul(extent).ok_or(Error::TooLarge)?;
-        }
+    ) -> Result<Intermediate<'a, T, N, AnyAxes>, Error> {
+        let (strides, block) = layout(labels).ok_or(Error::TooLarge)?;
         let runs = ellipsis.count().ok_or(Error::TooLarge)?;
         let count = runs.checked_mul(block).ok_or(Error::TooLarge)?;
+        let run = ellipsis.c_order().scaled(block as isize);
+        Intermediate::of(room, count, strides, run)
+    }
+}
+
+impl<T, const N: usize> Intermediate<'_, T, N, AnyAxes> {
+    /// The ellipsis' axes.
+    pub fn run(&self) -> &AnyAxes {
+        &self.run
+    }
+}
+
+impl<'a, T: Scalar, const N: usize, R> Intermediate<'a, T, N, R> {
+    #[inline(always)]
+    fn of(
+        room: &'a mut Room<T>,
+        count: usize,
+        strides: [(char, isize); N],
+        run: R,
+    ) -> Result<Self, Error> {
         if count > isize::MAX as usize / size_of::<T>().max(1) {
             return Err(Error::TooLarge);
         }
-        let run = ellipsis.c_order().scaled(block as isize);
-        Ok(Self { data: Vec::with_capacity(count), count, strides, run })
+        let heap = if count > INLINE { Vec::with_capacity(count) } else { Vec::new() };
+        Ok(Self { room, heap, count, strides, run })
     }
 
     /// Sets every element to zero, for steps that add to them.
     pub fn fill_zero(&mut self) {
-        self.data.resize(self.count, T::ZERO);
+        if self.count > INLINE {
+            self.heap.resize(self.count, T::ZERO);
+        } else {
+            self.room[..self.count].fill(MaybeUninit::new(T::ZERO));
+        }
     }
 
     /// The first element, to be written.
     #[inline(always)]
     pub fn pointer(&mut self) -> *mut T {
-        self.data.as_mut_ptr()
+        if self.count > INLINE { self.heap.as_mut_ptr() } else { self.room.as_mut_ptr().cast() }
     }
 
     /// The first element, to be read once all are written.
     #[inline(always)]
     pub fn read(&self) -> In<T, Plain> {
-        In::new(self.data.as_ptr())
+        let small = self.count <= INLINE;
+        In::new(if small { self.room.as_ptr().cast() } else { self.heap.as_ptr() })
     }
 
     /// The stride along a label, in elements.
@@ -65,10 +127,5 @@ impl<T: Scalar, const N: usize> Intermediate<T, N> {
     pub fn stride(&self, label: char) -> isize {
         let known = self.strides.iter().find(|(known, _)| *known == label);
         known.map_or(0, |(_, stride)| *stride)
-    }
-
-    /// The ellipsis' axes.
-    pub fn run(&self) -> &AnyAxes {
-        &self.run
     }
 }

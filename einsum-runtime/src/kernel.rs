@@ -2,7 +2,7 @@
 //! that are compiled once for each element type.
 
 pub mod gemm;
-mod parallel;
+pub mod parallel;
 mod permute;
 pub mod problem;
 mod reduce;

@@ -8,6 +8,8 @@ extern crate alloc;
 pub mod axes;
 pub mod broadcast;
 #[doc(hidden)]
+pub mod cost;
+#[doc(hidden)]
 pub mod emitted;
 pub mod error;
 pub mod extent;
@@ -16,6 +18,7 @@ pub mod kernel;
 pub mod odometer;
 pub mod operand;
 pub mod output;
+pub mod plan;
 pub mod pointer;
 pub mod scalar;
 pub mod view;
@@ -25,5 +28,6 @@ pub use kernel::simd::Portable;
 pub use operand::Operand;
 pub use operand::conj::{Conj, conj};
 pub use output::OutputMut;
+pub use plan::{Plan, PlanStep, Term};
 pub use scalar::Scalar;
 pub use view::{Tensor, View, ViewMut};

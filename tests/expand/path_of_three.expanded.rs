@@ -433,422 +433,6 @@ fn main() {
                         }
                     }
                 }
-                /// `ik,kl->il`: out[i, l] = Σ k: x0[i, k] · x1[k, l]
-                ///
-                /// - `i`: M
-                /// - `l`: N
-                /// - `k`: K
-                ///
-                /// Strategy `Tile`.
-                ///
-                /// - 2 vectors along `l`, 6 rows of `i`
-                /// - 2 vectors of partial sums along `k`, 6 rows of `l`
-                struct Nest1<T, X0, X1, U, N_i, N_l, N_k> {
-                    x0: In<T, X0>,
-                    x1: In<T, X1>,
-                    out: Out<T, U>,
-                    n_i: N_i,
-                    n_l: N_l,
-                    n_k: N_k,
-                    x0_i: isize,
-                    x0_k: isize,
-                    x1_k: isize,
-                    x1_l: isize,
-                    out_i: isize,
-                    out_l: isize,
-                }
-                impl<
-                    T: Scalar,
-                    X0: Access,
-                    X1: Access,
-                    U: Update<T>,
-                    N_i: Extent,
-                    N_l: Extent,
-                    N_k: Extent,
-                > Loops<T> for Nest1<T, X0, X1, U, N_i, N_l, N_k> {
-                    const STATIC: bool = all_static(
-                        &[N_i::STATIC, N_l::STATIC, N_k::STATIC],
-                    );
-                    type Engine = <N_k as Extent>::Engine<
-                        <N_l as Extent>::Engine<<N_i as Extent>::Engine<Kernels>>,
-                    >;
-                    type Walks = [Walk; 3];
-                    #[inline(always)]
-                    fn describe(
-                        &self,
-                    ) -> ::core::option::Option<([Walk; 3], Problem<T>)> {
-                        let walks = [
-                            Walk::m(self.n_i.get(), self.x0_i, self.out_i),
-                            Walk::n(self.n_l.get(), self.x1_l, self.out_l),
-                            Walk::k(self.n_k.get(), self.x0_k, self.x1_k),
-                        ];
-                        ::core::option::Option::Some((
-                            walks,
-                            self.out.problem(self.x0, self.x1),
-                        ))
-                    }
-                    #[cfg_attr(not(debug_assertions), inline(always))]
-                    fn volume(&self) -> usize {
-                        self.n_i
-                            .get()
-                            .saturating_mul(self.n_l.get())
-                            .saturating_mul(self.n_k.get())
-                    }
-                    type Part = Nest1<T, X0, X1, U, Dyn, Dyn, N_k>;
-                    type Free = [usize; 2];
-                    #[inline(always)]
-                    fn free(&self) -> [usize; 2] {
-                        [self.n_i.get(), self.n_l.get()]
-                    }
-                    #[inline(always)]
-                    unsafe fn part(
-                        &self,
-                        axis: usize,
-                        from: usize,
-                        len: usize,
-                    ) -> Self::Part {
-                        let (x0, x1, out) = (self.x0, self.x1, self.out);
-                        let whole = Nest1 {
-                            x0,
-                            x1,
-                            out,
-                            n_i: Dyn(self.n_i.get()),
-                            n_l: Dyn(self.n_l.get()),
-                            n_k: self.n_k,
-                            x0_i: self.x0_i,
-                            x0_k: self.x0_k,
-                            x1_k: self.x1_k,
-                            x1_l: self.x1_l,
-                            out_i: self.out_i,
-                            out_l: self.out_l,
-                        };
-                        match axis {
-                            0 => {
-                                let x0 = x0.at(from, self.x0_i);
-                                let out = out.at(from, self.out_i);
-                                Nest1 {
-                                    x0,
-                                    x1,
-                                    out,
-                                    n_i: Dyn(len),
-                                    ..whole
-                                }
-                            }
-                            1 => {
-                                let x1 = x1.at(from, self.x1_l);
-                                let out = out.at(from, self.out_l);
-                                Nest1 {
-                                    x0,
-                                    x1,
-                                    out,
-                                    n_l: Dyn(len),
-                                    ..whole
-                                }
-                            }
-                            _ => whole,
-                        }
-                    }
-                    #[cfg_attr(not(debug_assertions), inline(always))]
-                    fn run_scalar(self) {
-                        let (x0, x1, out) = (self.x0, self.x1, self.out);
-                        unsafe {
-                            for i in 0..self.n_i.get() {
-                                let x0 = x0.at(i, self.x0_i);
-                                let out = out.at(i, self.out_i);
-                                for l in 0..self.n_l.get() {
-                                    let x1 = x1.at(l, self.x1_l);
-                                    let out = out.at(l, self.out_l);
-                                    let mut sum = T::ZERO;
-                                    for k in 0..self.n_k.get() {
-                                        let x0 = x0.at(k, self.x0_k);
-                                        let x1 = x1.at(k, self.x1_k);
-                                        sum = x0.get().times_plus(x1.get(), sum);
-                                    }
-                                    out.set(sum);
-                                }
-                            }
-                        }
-                    }
-                    #[cfg_attr(not(debug_assertions), inline(always))]
-                    fn run_lanes<L: Lanes<T>>(self, lanes: L) {
-                        let unit = self.x1_l == 1;
-                        let whole = unit && self.n_l.get() >= L::WIDTH;
-                        if !whole && self.x0_k == 1 && self.x1_k == 1
-                            && self.n_k.get() >= L::WIDTH
-                        {
-                            self.along_k(lanes);
-                        } else if unit {
-                            self.along_l(lanes);
-                        } else {
-                            self.along_l_strided(lanes);
-                        }
-                    }
-                }
-                impl<
-                    T: Scalar,
-                    X0: Access,
-                    X1: Access,
-                    U: Update<T>,
-                    N_i: Extent,
-                    N_l: Extent,
-                    N_k: Extent,
-                > Nest1<T, X0, X1, U, N_i, N_l, N_k> {
-                    /// 2 vectors along `l`, 6 rows of `i`.
-                    #[cfg_attr(not(debug_assertions), inline(always))]
-                    fn along_l<L: Lanes<T>>(&self, lanes: L) {
-                        let (x0, x1, out) = (self.x0, self.x1, self.out);
-                        let (mut i, mut rows_left) = (0, self.n_i.get());
-                        while rows_left >= 6 {
-                            let x0 = x0.at(i, self.x0_i);
-                            let out = out.at(i, self.out_i);
-                            self.along_l_line::<L, 6>(lanes, x0, x1, out);
-                            (i, rows_left) = (i + 6, rows_left - 6);
-                        }
-                        while rows_left > 0 {
-                            let x0 = x0.at(i, self.x0_i);
-                            let out = out.at(i, self.out_i);
-                            self.along_l_line::<L, 1>(lanes, x0, x1, out);
-                            (i, rows_left) = (i + 1, rows_left - 1);
-                        }
-                    }
-                    #[cfg_attr(not(debug_assertions), inline(always))]
-                    fn along_l_line<L: Lanes<T>, const ROWS: usize>(
-                        &self,
-                        lanes: L,
-                        x0: In<T, X0>,
-                        x1: In<T, X1>,
-                        out: Out<T, U>,
-                    ) {
-                        let (mut l, mut left) = (0, self.n_l.get());
-                        while left >= 2 * L::WIDTH {
-                            let x1 = x1.at(l, self.x1_l);
-                            let out = out.at(l, self.out_l);
-                            self.along_l_tile::<
-                                    L,
-                                    true,
-                                    true,
-                                    ROWS,
-                                    2,
-                                >(lanes, L::WIDTH, x0, x1, out);
-                            (l, left) = (l + 2 * L::WIDTH, left - 2 * L::WIDTH);
-                        }
-                        if left > L::WIDTH {
-                            let x1 = x1.at(l, self.x1_l);
-                            let out = out.at(l, self.out_l);
-                            self.along_l_tile::<
-                                    L,
-                                    true,
-                                    false,
-                                    ROWS,
-                                    2,
-                                >(lanes, left - L::WIDTH, x0, x1, out);
-                        } else if left > 0 {
-                            let x1 = x1.at(l, self.x1_l);
-                            let out = out.at(l, self.out_l);
-                            self.along_l_tile::<
-                                    L,
-                                    true,
-                                    false,
-                                    ROWS,
-                                    1,
-                                >(lanes, left, x0, x1, out);
-                        }
-                    }
-                    #[cfg_attr(not(debug_assertions), inline(always))]
-                    fn along_l_strided<L: Lanes<T>>(&self, lanes: L) {
-                        let (x0, x1, out) = (self.x0, self.x1, self.out);
-                        for i in 0..self.n_i.get() {
-                            let x0 = x0.at(i, self.x0_i);
-                            let out = out.at(i, self.out_i);
-                            let (mut l, mut left) = (0, self.n_l.get());
-                            while left > 0 {
-                                let x1 = x1.at(l, self.x1_l);
-                                let out = out.at(l, self.out_l);
-                                let width = if left < L::WIDTH { left } else { L::WIDTH };
-                                self.along_l_tile::<
-                                        L,
-                                        false,
-                                        false,
-                                        1,
-                                        1,
-                                    >(lanes, width, x0, x1, out);
-                                (l, left) = (l + width, left - width);
-                            }
-                        }
-                    }
-                    #[cfg_attr(not(debug_assertions), inline(always))]
-                    fn along_l_tile<
-                        L: Lanes<T>,
-                        const UNIT: bool,
-                        const FULL: bool,
-                        const ROWS: usize,
-                        const VECTORS: usize,
-                    >(
-                        &self,
-                        lanes: L,
-                        width: usize,
-                        x0: In<T, X0>,
-                        x1: In<T, X1>,
-                        out: Out<T, U>,
-                    ) {
-                        let x1_l = if UNIT { 1 } else { self.x1_l };
-                        let mut sums = [[lanes.splat(T::ZERO); VECTORS]; ROWS];
-                        unsafe {
-                            for k in 0..self.n_k.get() {
-                                let x0 = x0.at(k, self.x0_k);
-                                let x1 = x1.at(k, self.x1_k);
-                                let mut lane_factor = [lanes.splat(T::ZERO); VECTORS];
-                                for vector in 0..VECTORS {
-                                    let whole = FULL || vector + 1 < VECTORS;
-                                    lane_factor[vector] = x1
-                                        .at(vector * L::WIDTH, x1_l)
-                                        .load::<UNIT, L>(lanes, x1_l, whole, width);
-                                }
-                                for row in 0..ROWS {
-                                    let x0 = x0.at(row, self.x0_i);
-                                    let row_factor = x0.splat(lanes);
-                                    for vector in 0..VECTORS {
-                                        sums[row][vector] = lanes
-                                            .mul_add(
-                                                row_factor,
-                                                lane_factor[vector],
-                                                sums[row][vector],
-                                            );
-                                    }
-                                }
-                            }
-                            for row in 0..ROWS {
-                                let out = out.at(row, self.out_i);
-                                for vector in 0..VECTORS {
-                                    let whole = FULL || vector + 1 < VECTORS;
-                                    let width = if whole { L::WIDTH } else { width };
-                                    let out = out.at(vector * L::WIDTH, self.out_l);
-                                    out.store(lanes, self.out_l, width, sums[row][vector]);
-                                }
-                            }
-                        }
-                    }
-                    /// 2 vectors of partial sums along `k`, 6 rows of `l`.
-                    #[cfg_attr(not(debug_assertions), inline(always))]
-                    fn along_k<L: Lanes<T>>(&self, lanes: L) {
-                        let (x0, x1, out) = (self.x0, self.x1, self.out);
-                        for i in 0..self.n_i.get() {
-                            let x0 = x0.at(i, self.x0_i);
-                            let out = out.at(i, self.out_i);
-                            let (mut l, mut rows_left) = (0, self.n_l.get());
-                            while rows_left >= 6 {
-                                let x1 = x1.at(l, self.x1_l);
-                                let out = out.at(l, self.out_l);
-                                self.along_k_tile::<L, true, 6>(lanes, x0, x1, out);
-                                (l, rows_left) = (l + 6, rows_left - 6);
-                            }
-                            while rows_left > 0 {
-                                let x1 = x1.at(l, self.x1_l);
-                                let out = out.at(l, self.out_l);
-                                self.along_k_tile::<L, true, 1>(lanes, x0, x1, out);
-                                (l, rows_left) = (l + 1, rows_left - 1);
-                            }
-                        }
-                    }
-                    #[cfg_attr(not(debug_assertions), inline(always))]
-                    fn along_k_tile<L: Lanes<T>, const UNIT: bool, const ROWS: usize>(
-                        &self,
-                        lanes: L,
-                        x0: In<T, X0>,
-                        x1: In<T, X1>,
-                        out: Out<T, U>,
-                    ) {
-                        let mut sums = [[lanes.splat(T::ZERO); 2]; ROWS];
-                        let mut rest = [T::ZERO; ROWS];
-                        unsafe {
-                            let (mut k, mut left) = (0, self.n_k.get());
-                            while left >= 2 * L::WIDTH {
-                                let x0 = x0.at(k, self.x0_k);
-                                let x1 = x1.at(k, self.x1_k);
-                                self.along_k_chunk::<
-                                        L,
-                                        UNIT,
-                                        ROWS,
-                                        2,
-                                        2,
-                                    >(lanes, &mut sums, x0, x1);
-                                (k, left) = (k + 2 * L::WIDTH, left - 2 * L::WIDTH);
-                            }
-                            while left >= L::WIDTH {
-                                let x0 = x0.at(k, self.x0_k);
-                                let x1 = x1.at(k, self.x1_k);
-                                self.along_k_chunk::<
-                                        L,
-                                        UNIT,
-                                        ROWS,
-                                        2,
-                                        1,
-                                    >(lanes, &mut sums, x0, x1);
-                                (k, left) = (k + L::WIDTH, left - L::WIDTH);
-                            }
-                            while left > 0 {
-                                let x0 = x0.at(k, self.x0_k);
-                                let x1 = x1.at(k, self.x1_k);
-                                for row in 0..ROWS {
-                                    let x1 = x1.at(row, self.x1_l);
-                                    rest[row] = x0.get().times_plus(x1.get(), rest[row]);
-                                }
-                                (k, left) = (k + 1, left - 1);
-                            }
-                            for row in 0..ROWS {
-                                let out = out.at(row, self.out_l);
-                                let mut total = sums[row][0];
-                                for vector in 1..2 {
-                                    total = lanes.add(total, sums[row][vector]);
-                                }
-                                let total = lanes.sum(total);
-                                out.set(total.plus(rest[row]));
-                            }
-                        }
-                    }
-                    #[cfg_attr(not(debug_assertions), inline(always))]
-                    unsafe fn along_k_chunk<
-                        L: Lanes<T>,
-                        const UNIT: bool,
-                        const ROWS: usize,
-                        const VECTORS: usize,
-                        const USED: usize,
-                    >(
-                        &self,
-                        lanes: L,
-                        sums: &mut [[L::Vector; VECTORS]; ROWS],
-                        x0: In<T, X0>,
-                        x1: In<T, X1>,
-                    ) {
-                        const FULL: bool = true;
-                        let width = L::WIDTH;
-                        let x0_k = if UNIT { 1 } else { self.x0_k };
-                        let x1_k = if UNIT { 1 } else { self.x1_k };
-                        unsafe {
-                            let mut lane_factor = [lanes.splat(T::ZERO); VECTORS];
-                            for vector in 0..USED {
-                                let whole = FULL || vector + 1 < VECTORS;
-                                lane_factor[vector] = x0
-                                    .at(vector * L::WIDTH, x0_k)
-                                    .load::<UNIT, L>(lanes, x0_k, whole, width);
-                            }
-                            for row in 0..ROWS {
-                                let x1 = x1.at(row, self.x1_l);
-                                for vector in 0..USED {
-                                    let whole = FULL || vector + 1 < VECTORS;
-                                    sums[row][vector] = lanes
-                                        .mul_add(
-                                            lane_factor[vector],
-                                            x1
-                                                .at(vector * L::WIDTH, x1_k)
-                                                .load::<UNIT, L>(lanes, x1_k, whole, width),
-                                            sums[row][vector],
-                                        );
-                                }
-                            }
-                        }
-                    }
-                }
                 /// `ik,kj,jl->il`: out[i, l] = Σ k, j: x0[i, k] · x1[k, j] · x2[j, l]
                 ///
                 /// - `i`: free
@@ -857,7 +441,7 @@ fn main() {
                 /// - `j`: K
                 ///
                 /// Strategy `Inline`.
-                struct Nest2<T, X0, X1, X2, U, N_i, N_l, N_k, N_j> {
+                struct Nest1<T, X0, X1, X2, U, N_i, N_l, N_k, N_j> {
                     x0: In<T, X0>,
                     x1: In<T, X1>,
                     x2: In<T, X2>,
@@ -885,7 +469,7 @@ fn main() {
                     N_l: Extent,
                     N_k: Extent,
                     N_j: Extent,
-                > Loops<T> for Nest2<T, X0, X1, X2, U, N_i, N_l, N_k, N_j> {
+                > Loops<T> for Nest1<T, X0, X1, X2, U, N_i, N_l, N_k, N_j> {
                     const STATIC: bool = all_static(
                         &[N_i::STATIC, N_l::STATIC, N_k::STATIC, N_j::STATIC],
                     );
@@ -905,7 +489,7 @@ fn main() {
                             .saturating_mul(self.n_k.get())
                             .saturating_mul(self.n_j.get())
                     }
-                    type Part = Nest2<T, X0, X1, X2, U, Dyn, Dyn, N_k, N_j>;
+                    type Part = Nest1<T, X0, X1, X2, U, Dyn, Dyn, N_k, N_j>;
                     type Free = [usize; 2];
                     #[inline(always)]
                     fn free(&self) -> [usize; 2] {
@@ -919,7 +503,7 @@ fn main() {
                         len: usize,
                     ) -> Self::Part {
                         let (x0, x1, x2, out) = (self.x0, self.x1, self.x2, self.out);
-                        let whole = Nest2 {
+                        let whole = Nest1 {
                             x0,
                             x1,
                             x2,
@@ -941,7 +525,7 @@ fn main() {
                             0 => {
                                 let x0 = x0.at(from, self.x0_i);
                                 let out = out.at(from, self.out_i);
-                                Nest2 {
+                                Nest1 {
                                     x0,
                                     x1,
                                     x2,
@@ -953,7 +537,7 @@ fn main() {
                             1 => {
                                 let x2 = x2.at(from, self.x2_l);
                                 let out = out.at(from, self.out_l);
-                                Nest2 {
+                                Nest1 {
                                     x0,
                                     x1,
                                     x2,
@@ -1009,7 +593,7 @@ fn main() {
                     N_l: Extent,
                     N_k: Extent,
                     N_j: Extent,
-                > Nest2<T, X0, X1, X2, U, N_i, N_l, N_k, N_j> {}
+                > Nest1<T, X0, X1, X2, U, N_i, N_l, N_k, N_j> {}
                 'einsum: {
                     let error = 'failed: {
                         let op0_first = first(op0);
@@ -1067,7 +651,7 @@ fn main() {
                         let axis_l = 0_isize.wrapping_add(axis1.stride);
                         let pointer = Storage::pointer(&mut storage);
                         let out = Out::new(pointer, Assign);
-                        let fused = Nest2 {
+                        let fused = Nest1 {
                             x0: op0_first,
                             x1: op1_first,
                             x2: op2_first,
@@ -1088,46 +672,136 @@ fn main() {
                         if is_small(&fused) {
                             run(fused);
                         } else {
-                            let mut step0 = match Intermediate::new(
-                                op0_first,
-                                [('k', Extent::get(n_k)), ('l', Extent::get(n_l))],
-                                &AnyExtents::EMPTY,
-                            ) {
-                                ::core::result::Result::Ok(value) => value,
-                                ::core::result::Result::Err(error) => break 'failed error,
-                            };
-                            {
-                                let out = Out::new(step0.pointer(), Assign);
-                                run(Nest0 {
-                                    x0: op1_first,
-                                    x1: op2_first,
-                                    out,
-                                    n_k,
-                                    n_l,
-                                    n_j,
-                                    x0_k: op1_k.broadcast_stride(),
-                                    x0_j: op1_j.broadcast_stride(),
-                                    x1_j: op2_j.broadcast_stride(),
-                                    x1_l: op2_l.broadcast_stride(),
-                                    out_k: step0.stride('k'),
-                                    out_l: step0.stride('l'),
-                                });
-                            }
-                            {
-                                run(Nest1 {
-                                    x0: op0_first,
-                                    x1: step0.read(),
-                                    out,
-                                    n_i,
-                                    n_l,
-                                    n_k,
-                                    x0_i: op0_i.broadcast_stride(),
-                                    x0_k: op0_k.broadcast_stride(),
-                                    x1_k: step0.stride('k'),
-                                    x1_l: step0.stride('l'),
-                                    out_i: axis_i,
-                                    out_l: axis_l,
-                                });
+                            match {
+                                let real_k = real(n_k);
+                                let real_j = real(n_j);
+                                let real_l = real(n_l);
+                                let real_i = real(n_i);
+                                let seconds0 = tile_seconds(
+                                    real_product([2.0, real_k, real_j, real_l]),
+                                    real_sum([
+                                        real_product([1.0, real_k, real_j]),
+                                        real_product([1.0, real_j, real_l]),
+                                        real_product([1.0, real_k, real_l]),
+                                    ]),
+                                );
+                                let seconds1 = tile_seconds(
+                                    real_product([2.0, real_i, real_k, real_l]),
+                                    real_sum([
+                                        real_product([1.0, real_i, real_k]),
+                                        real_product([1.0, real_k, real_l]),
+                                        real_product([1.0, real_i, real_l]),
+                                    ]),
+                                );
+                                let seconds2 = tile_seconds(
+                                    real_product([2.0, real_i, real_k, real_j]),
+                                    real_sum([
+                                        real_product([1.0, real_i, real_k]),
+                                        real_product([1.0, real_k, real_j]),
+                                        real_product([1.0, real_i, real_j]),
+                                    ]),
+                                );
+                                let seconds3 = tile_seconds(
+                                    real_product([2.0, real_i, real_j, real_l]),
+                                    real_sum([
+                                        real_product([1.0, real_i, real_j]),
+                                        real_product([1.0, real_j, real_l]),
+                                        real_product([1.0, real_i, real_l]),
+                                    ]),
+                                );
+                                cheapest([
+                                    real_sum([seconds0, seconds1]),
+                                    real_sum([seconds2, seconds3]),
+                                ])
+                            } {
+                                0 => {
+                                    let mut room0 = room(op0_first);
+                                    let mut step0 = match Intermediate::new(
+                                        &mut room0,
+                                        [('k', Extent::get(n_k)), ('l', Extent::get(n_l))],
+                                    ) {
+                                        ::core::result::Result::Ok(value) => value,
+                                        ::core::result::Result::Err(error) => break 'failed error,
+                                    };
+                                    {
+                                        let out = Out::new(step0.pointer(), Assign);
+                                        run(Nest0 {
+                                            x0: op1_first,
+                                            x1: op2_first,
+                                            out,
+                                            n_k,
+                                            n_l,
+                                            n_j,
+                                            x0_k: op1_k.broadcast_stride(),
+                                            x0_j: op1_j.broadcast_stride(),
+                                            x1_j: op2_j.broadcast_stride(),
+                                            x1_l: op2_l.broadcast_stride(),
+                                            out_k: step0.stride('k'),
+                                            out_l: step0.stride('l'),
+                                        });
+                                    }
+                                    {
+                                        run(Nest0 {
+                                            x0: op0_first,
+                                            x1: step0.read(),
+                                            out,
+                                            n_k: n_i,
+                                            n_l,
+                                            n_j: n_k,
+                                            x0_k: op0_i.broadcast_stride(),
+                                            x0_j: op0_k.broadcast_stride(),
+                                            x1_j: step0.stride('k'),
+                                            x1_l: step0.stride('l'),
+                                            out_k: axis_i,
+                                            out_l: axis_l,
+                                        });
+                                    }
+                                    release(step0);
+                                }
+                                _ => {
+                                    let mut room0 = room(op0_first);
+                                    let mut step0 = match Intermediate::new(
+                                        &mut room0,
+                                        [('i', Extent::get(n_i)), ('j', Extent::get(n_j))],
+                                    ) {
+                                        ::core::result::Result::Ok(value) => value,
+                                        ::core::result::Result::Err(error) => break 'failed error,
+                                    };
+                                    {
+                                        let out = Out::new(step0.pointer(), Assign);
+                                        run(Nest0 {
+                                            x0: op0_first,
+                                            x1: op1_first,
+                                            out,
+                                            n_k: n_i,
+                                            n_l: n_j,
+                                            n_j: n_k,
+                                            x0_k: op0_i.broadcast_stride(),
+                                            x0_j: op0_k.broadcast_stride(),
+                                            x1_j: op1_k.broadcast_stride(),
+                                            x1_l: op1_j.broadcast_stride(),
+                                            out_k: step0.stride('i'),
+                                            out_l: step0.stride('j'),
+                                        });
+                                    }
+                                    {
+                                        run(Nest0 {
+                                            x0: step0.read(),
+                                            x1: op2_first,
+                                            out,
+                                            n_k: n_i,
+                                            n_l,
+                                            n_j,
+                                            x0_k: step0.stride('i'),
+                                            x0_j: step0.stride('j'),
+                                            x1_j: op2_j.broadcast_stride(),
+                                            x1_l: op2_l.broadcast_stride(),
+                                            out_k: axis_i,
+                                            out_l: axis_l,
+                                        });
+                                    }
+                                    release(step0);
+                                }
                             }
                         }
                         let written = unsafe { Written::promise() };

@@ -5,7 +5,7 @@ use quote::{ToTokens, quote_spanned};
 use syn::Expr;
 use syn::spanned::Spanned;
 
-use super::{names, nest, site, step};
+use super::{names, nest, site};
 use crate::call::{Call, Form};
 use crate::ir::{Contraction, LoopNest, Program};
 use crate::spec::{Index, Label};
@@ -43,13 +43,17 @@ impl Quoted<'_> {
     fn whole(&self) -> TokenStream {
         let (heads, names) = self.heads();
         let items = self.items();
+        let hints = self.hints();
         let body = self.body();
         let failure = self.failure();
         let root = &self.call.root;
+        let threads = &self.call.options.threads;
+        let limit = threads.as_ref().map(|_| q! { let _limit = limit_threads(threads); });
         // What is imported around the user's expressions has names that no user's code has; the
         // rest is imported where there are none.
         q! {
             {
+                #hints
                 use #root::__private::{
                     literal as __einsum_literal, of_rank as __einsum_of_rank,
                     of_rank_at_least as __einsum_of_rank_at_least,
@@ -62,6 +66,7 @@ impl Quoted<'_> {
                     (#(#names,)*) => {
                         use #root::__private::*;
                         #items
+                        #limit
                         'einsum: {
                             let error = 'failed: { #body };
                             #failure
@@ -86,13 +91,24 @@ impl Quoted<'_> {
             bound.push(q! { mut output });
         }
         let options = &self.call.options;
-        for (name, value) in [("alpha", &options.alpha), ("beta", &options.beta)] {
+        let numbers = [&options.threads, &options.candidate].map(|it| it.as_ref().map(number));
+        let factors = [&options.alpha, &options.beta];
+        let factors = factors.map(|it| it.as_ref().map(|value| q! { (#value) }));
+        let values = factors.into_iter().chain(numbers);
+        for (name, value) in ["alpha", "beta", "threads", "candidate"].into_iter().zip(values) {
             if let Some(value) = value {
-                heads.push(q! { (#value) });
+                heads.push(value);
                 bound.push(Ident::new(name, site::get()).into_token_stream());
             }
         }
         (heads, bound)
+    }
+
+    /// Has hints that are not literals checked for their type; they are not evaluated.
+    fn hints(&self) -> Option<TokenStream> {
+        let hints = &self.call.options.hints;
+        let hints: Vec<TokenStream> = hints.iter().map(|hint| number(&hint.extent)).collect();
+        (!hints.is_empty()).then(|| q! { if false { #(let _ = #hints;)* } })
     }
 
     /// A reference to an operand, its rank checked by a call that has the operand's place.
@@ -109,10 +125,13 @@ impl Quoted<'_> {
     }
 
     fn nests(&self) -> impl Iterator<Item = (usize, &LoopNest)> {
-        self.program.steps.iter().chain(&self.program.fused).enumerate()
+        self.program.nests.iter().chain(&self.program.fused).enumerate()
     }
 
     fn items(&self) -> TokenStream {
+        if self.call.form == Form::Plan {
+            return TokenStream::new();
+        }
         let items = self.nests().map(|(number, loops)| nest::item(&names::nest(number), loops));
         q! { #(#items)* }
     }
@@ -122,6 +141,10 @@ impl Quoted<'_> {
         let operands = (0..self.call.operands.len()).map(|position| self.operand_axes(position));
         let extents = self.extents();
         let ellipsis = self.ellipsis_extents();
+        if self.call.form == Form::Plan {
+            let plan = self.plan();
+            return q! { #pointers #(#operands)* #extents #ellipsis #plan };
+        }
         let output = match self.call.output {
             None => self.new_output(),
             Some(_) => self.given_output(),
@@ -322,38 +345,12 @@ impl Quoted<'_> {
         }
     }
 
-    /// Runs the nests.
-    fn run(&self) -> TokenStream {
-        let prefill = self.prefill();
-        let last = self.program.steps.len() - 1;
-        let steps = self.program.steps.iter().enumerate().map(|(number, nest)| {
-            let prefill = prefill.as_ref().filter(|_| number == last);
-            let run = step::run(number, nest, fallible);
-            q! { #prefill #run }
-        });
-        match &self.program.fused {
-            None => q! { #(#steps)* },
-            Some(fused) => {
-                let value = step::value(&names::nest(self.program.steps.len()), fused, false);
-                q! {
-                    let fused = #value;
-                    if is_small(&fused) {
-                        #prefill
-                        run(fused);
-                    } else {
-                        #(#steps)*
-                    }
-                }
-            }
-        }
-    }
-
     /// What the call evaluates to, where it succeeds. No `Result` where none is asked for: a value
     /// inside one is copied out of it again.
     fn outcome(&self, value: &TokenStream) -> TokenStream {
         match self.call.form {
             Form::Try | Form::TryInto => q! { ::core::result::Result::Ok(#value) },
-            Form::Value | Form::Into => q! { #value },
+            Form::Value | Form::Into | Form::Plan => q! { #value },
         }
     }
 
@@ -362,9 +359,15 @@ impl Quoted<'_> {
         let spec = &self.call.text;
         match self.call.form {
             Form::Try | Form::TryInto => q! { ::core::result::Result::Err(error) },
-            Form::Value | Form::Into => q! { fail(#spec, &error) },
+            Form::Value | Form::Into | Form::Plan => q! { fail(#spec, &error) },
         }
     }
+}
+
+/// A number of the user's, of the type `usize`.
+fn number(value: &Expr) -> TokenStream {
+    let span = site::get().located_at(value.span());
+    quote_spanned! { span=> { let number: ::core::primitive::usize = #value; number } }
 }
 
 /// Tokens in parentheses which stand where the last of them does, so that what begins at the first

@@ -98,6 +98,21 @@ pub fn intermediate(number: usize) -> Ident {
     ident(&format!("step{number}"))
 }
 
+/// Room on the stack for a small intermediate.
+pub fn room(number: usize) -> Ident {
+    ident(&format!("room{number}"))
+}
+
+/// An extent as a number, to compute costs with.
+pub fn real(index: Index) -> Ident {
+    ident(&format!("real_{}", stem(index)))
+}
+
+/// What a step of some route takes, in seconds.
+pub fn seconds(number: usize) -> Ident {
+    ident(&format!("seconds{number}"))
+}
+
 /// An operand's axis by its position, where a label stands for several.
 pub fn axis_at(position: usize, at: usize) -> Ident {
     ident(&format!("op{position}_axis{at}"))

@@ -150,7 +150,7 @@ impl Quoted<'_> {
     }
 
     pub(super) fn sums_ellipsis(&self) -> bool {
-        self.program.steps.last().is_some_and(|nest| nest.step.sums_ellipsis())
+        self.program.sums_ellipsis_last()
     }
 
     /// What the last step does to the output that it is given, and what is done to it before.

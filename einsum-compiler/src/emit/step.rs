@@ -6,29 +6,34 @@ use super::names;
 use crate::ir::{From, LoopNest, Step, To};
 use crate::spec::Index;
 
-/// Runs the nest of step `number`. `fallible` wraps a `Result` so that an error leaves the call.
+/// Runs one step. `fallible` wraps a `Result` so that an error leaves the call.
 pub fn run(
-    number: usize,
+    name: &Ident,
     nest: &LoopNest,
+    step: &Step,
     fallible: impl Fn(TokenStream) -> TokenStream,
 ) -> TokenStream {
-    let step = &nest.step;
     let ellipsis = step.has(Index::Ellipsis).then(|| extents_of_ellipsis(step));
     let (memory, out) = match step.target.to {
         To::Output => (TokenStream::new(), TokenStream::new()),
         To::Intermediate(made) => memory(made, step, fallible),
     };
-    let value = value(&names::nest(number), nest, step.has(Index::Ellipsis));
+    let value = value(name, nest, step, step.has(Index::Ellipsis));
     let run = match ellipsis {
         None => q! { run(#value); },
         Some(_) => odometer(step, &value),
     };
-    q! { #ellipsis #memory { #out #run } }
+    let read = step.sources.iter().filter_map(|source| match source.from {
+        From::Intermediate(number) => Some(names::intermediate(number)),
+        From::Operand(_) => None,
+    });
+    // What is read is read once: its memory can be the next step's.
+    q! { #ellipsis #memory { #out #run } #(release(#read);)* }
 }
 
-/// The nest as a value: pointers, extents, strides.
-pub fn value(name: &Ident, nest: &LoopNest, moved: bool) -> TokenStream {
-    let step = &nest.step;
+/// The nest as a value: pointers, extents, strides. The nest's step and `step` differ in the names of
+/// labels only.
+pub fn value(name: &Ident, nest: &LoopNest, step: &Step, moved: bool) -> TokenStream {
     let pointers = step.sources.iter().enumerate().map(|(at, source)| {
         let (field, pointer) = (names::source(at), pointer(source.from));
         let has_run = moved && source.indices.contains(&Index::Ellipsis);
@@ -39,18 +44,34 @@ pub fn value(name: &Ident, nest: &LoopNest, moved: bool) -> TokenStream {
         true => q! { out: out.offset(out_at), },
         false => q! { out, },
     };
-    let extents = nest.loops.iter().map(|walk| names::extent(walk.index));
-    let sources = step.sources.iter().enumerate().flat_map(|(at, source)| {
-        source.indices.iter().map(move |index| {
-            let (field, stride) = (names::stride(at, *index), stride(source.from, at, *index));
+    let extents = nest.loops.iter().map(|walk| {
+        let (field, extent) =
+            (names::extent(walk.index), names::extent(as_in(step, nest, walk.index)));
+        if field == extent {
+            q! { #field, }
+        } else {
+            q! { #field: #extent, }
+        }
+    });
+    let strides = nest.step.sources.iter().zip(&step.sources).enumerate();
+    let sources = strides.flat_map(|(at, (own, source))| {
+        own.indices.iter().zip(&source.indices).map(move |(own, index)| {
+            let (field, stride) = (names::stride(at, *own), stride(source.from, at, *index));
             q! { #field: #stride, }
         })
     });
-    let target = step.target.indices.iter().map(|index| {
-        let (field, stride) = (names::out_stride(*index), target_stride(step, *index));
+    let target = nest.step.target.indices.iter().zip(&step.target.indices).map(|(own, index)| {
+        let (field, stride) = (names::out_stride(*own), target_stride(step, *index));
         q! { #field: #stride, }
     });
-    q! { #name { #(#pointers)* #out #(#extents,)* #(#sources)* #(#target)* } }
+    q! { #name { #(#pointers)* #out #(#extents)* #(#sources)* #(#target)* } }
+}
+
+/// What the nest's index is called in a step that the nest runs.
+fn as_in(step: &Step, nest: &LoopNest, index: Index) -> Index {
+    let sources = nest.step.sources.iter().zip(&step.sources);
+    let mut named = sources.flat_map(|(own, source)| own.indices.iter().zip(&source.indices));
+    named.find(|(own, _)| **own == index).map_or(index, |(_, named)| *named)
 }
 
 fn pointer(from: From) -> TokenStream {
@@ -134,11 +155,12 @@ fn memory(
         Index::Ellipsis => None,
     });
     let axes = labels.map(|(label, extent)| q! { (#label, Extent::get(#extent)) });
-    let ellipsis = match step.target.indices.contains(&Index::Ellipsis) {
-        true => q! { &ellipsis },
-        false => q! { &AnyExtents::EMPTY },
+    let room = names::room(made);
+    let new = match step.target.indices.contains(&Index::Ellipsis) {
+        true => q! { Intermediate::with_ellipsis(&mut #room, [#(#axes),*], &ellipsis) },
+        false => q! { Intermediate::new(&mut #room, [#(#axes),*]) },
     };
-    let new = fallible(q! { Intermediate::new(op0_first, [#(#axes),*], #ellipsis) });
+    let new = fallible(new);
     let prefill = step.sums_ellipsis().then(|| q! { #memory.fill_zero(); });
     let update = if step.sums_ellipsis() {
         q! { Accumulate }
@@ -146,7 +168,8 @@ fn memory(
         q! { Assign }
     };
     let out = q! { let out = Out::new(#memory.pointer(), #update); };
-    (q! { let mut #memory = #new; #prefill }, out)
+    let memory = q! { let mut #room = room(op0_first); let mut #memory = #new; #prefill };
+    (memory, out)
 }
 
 /// Runs the nest once for each index of the ellipsis' outer axes.

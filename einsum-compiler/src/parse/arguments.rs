@@ -6,11 +6,9 @@ use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::{BinOp, Expr, ExprBinary, Ident, Token};
 
+use super::options;
 use crate::call::{Options, OutputArg, Update};
-use crate::diagnostics::{Errors, Message, nearest, short};
-
-/// The names that may stand after the semicolon.
-const OPTIONS: [&str; 2] = ["alpha", "beta"];
+use crate::diagnostics::{Errors, Message, short};
 
 /// All that follows the spec.
 #[derive(Default)]
@@ -40,9 +38,8 @@ pub(super) fn arguments(tokens: TokenStream) -> (Arguments, Errors) {
 impl Arguments {
     /// Every expression, so that a failed expansion can still use them.
     pub(super) fn expressions(&self) -> Vec<Expr> {
-        let options = [&self.options.alpha, &self.options.beta];
-        let rest =
-            self.output.iter().map(|output| &output.expr).chain(options.into_iter().flatten());
+        let output = self.output.iter().map(|output| &output.expr);
+        let rest = output.chain(self.options.expressions());
         self.operands.iter().chain(rest).cloned().collect()
     }
 
@@ -92,12 +89,8 @@ impl Arguments {
     fn assignment(&mut self, op: impl ToTokens, left: Expr, right: Expr) -> syn::Result<()> {
         let name = short(&left);
         let text = op.to_token_stream().to_string();
-        if text == "=" && nearest(&name, &OPTIONS).is_some() {
-            let help = format!(
-                "write options last, after a semicolon: `=> &mut c; {name} = {}`",
-                short(&right)
-            );
-            self.errors.over(left, Message::new("an option among the operands").help(help));
+        if text == "=" && options::is_option(&name, &right) {
+            self.errors.over(left, options::among_operands(&name, &right));
             return Ok(());
         }
         let message = assigned(&text, &name, &short(&right));
@@ -132,7 +125,7 @@ impl Arguments {
         }
         if input.peek(Token![;]) {
             input.parse::<Token![;]>()?;
-            return self.options(input);
+            return options::parse(input, &mut self.options, &mut self.errors);
         }
         match self.output {
             _ if input.is_empty() => Ok(()),
@@ -140,40 +133,9 @@ impl Arguments {
             None => Err(no_comma(input, "between operands")),
         }
     }
-
-    fn options(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
-        while !input.is_empty() {
-            let Ok(name) = input.call(Ident::parse_any) else {
-                let message = Message::new("expected the name of an option")
-                    .reason(known_options())
-                    .help("write `alpha = …` or `beta = …`");
-                return Err(error(input.span(), message));
-            };
-            let value = option_value(&name, input)?;
-            self.option(&name, value);
-            if !input.is_empty() && input.parse::<Token![,]>().is_err() {
-                return Err(no_comma(input, "between options"));
-            }
-        }
-        Ok(())
-    }
-
-    fn option(&mut self, name: &Ident, value: Expr) {
-        let slot = match name.to_string().as_str() {
-            "alpha" => &mut self.options.alpha,
-            "beta" => &mut self.options.beta,
-            _ => return self.errors.over(name, unknown_option(name)),
-        };
-        if slot.is_some() {
-            let message =
-                Message::new(format!("option `{name}` is given twice")).help("keep one of the two");
-            return self.errors.over(name, message);
-        }
-        *slot = Some(value);
-    }
 }
 
-fn error(span: Span, message: Message) -> syn::Error {
+pub(super) fn error(span: Span, message: Message) -> syn::Error {
     syn::Error::new(span, message)
 }
 
@@ -198,11 +160,11 @@ fn is_assignment(op: &BinOp) -> bool {
     text.ends_with('=') && !matches!(text.as_str(), "==" | "!=" | "<=" | ">=")
 }
 
-fn expression(input: ParseStream<'_>) -> syn::Result<Expr> {
+pub(super) fn expression(input: ParseStream<'_>) -> syn::Result<Expr> {
     input.parse().map_err(|found: syn::Error| error(found.span(), Message::new(found.to_string())))
 }
 
-fn no_comma(input: ParseStream<'_>, place: &str) -> syn::Error {
+pub(super) fn no_comma(input: ParseStream<'_>, place: &str) -> syn::Error {
     let found = input
         .fork()
         .parse::<TokenTree>()
@@ -241,24 +203,4 @@ fn no_semicolon(input: ParseStream<'_>) -> syn::Error {
 
 fn begins_option(input: ParseStream<'_>) -> bool {
     input.peek(Ident::peek_any) && input.peek2(Token![=]) && !input.peek2(Token![==])
-}
-
-fn option_value(name: &Ident, input: ParseStream<'_>) -> syn::Result<Expr> {
-    if input.parse::<Token![=]>().is_err() || input.is_empty() {
-        let message = Message::new(format!("option `{name}` has no value"));
-        return Err(error(name.span(), message.help(format!("write `{name} = …`"))));
-    }
-    expression(input)
-}
-
-fn known_options() -> String {
-    "the options are `alpha` and `beta`: output = alpha · (contraction) + beta · output".to_owned()
-}
-
-fn unknown_option(name: &Ident) -> Message {
-    let message = Message::new(format!("there is no option `{name}`")).reason(known_options());
-    match nearest(&name.to_string(), &OPTIONS) {
-        Some(option) => message.help(format!("write `{option}`")),
-        None => message.help("drop it"),
-    }
 }

@@ -63,7 +63,7 @@ fn operand(character: char, at: usize, seen: &mut [bool]) -> Result<Tree, Mistak
     let Some(position) = position else {
         let last = seen.len().saturating_sub(1);
         let message = format!(
-            "`{character}` is no operand; they are called `a` to {}, by position, and grouped by parentheses",
+            "`{character}` is no operand; name them `a` to {}, by position, and group them by parentheses",
             called(last),
         );
         return Err(Mistake::new(at, message));
@@ -79,7 +79,10 @@ fn operand(character: char, at: usize, seen: &mut [bool]) -> Result<Tree, Mistak
 fn close(open: &mut Vec<(usize, Vec<Tree>)>, at: usize) -> Result<(), Mistake> {
     let (start, group) = open.pop().unwrap_or_default();
     let Some(tree) = Tree::left(group) else {
-        return Err(Mistake::new(start, format!("nothing stands between `(` and `)` at {at}")));
+        return Err(Mistake::new(
+            start,
+            format!("nothing stands between `(` and its `)` at {at}; remove the two"),
+        ));
     };
     open.last_mut().into_iter().for_each(|(_, outer)| outer.push(tree.clone()));
     Ok(())
@@ -110,8 +113,7 @@ pub fn from_pairs(pairs: &[(usize, usize)], operands: usize) -> Result<Tree, Mis
         Ok([tree]) => Ok(tree),
         Err(terms) => {
             let message = format!(
-                "after {} pairs {} terms are left; {operands} operands take {} pairs",
-                pairs.len(),
+                "{} terms are left at the end; write {} pairs for {operands} operands",
                 terms.len(),
                 operands.saturating_sub(1),
             );

@@ -4,6 +4,9 @@
 //! order as one thread alone would, so that the result has the same bits for any number of threads.
 
 #[cfg(feature = "rayon")]
+use core::sync::atomic::{AtomicUsize, Ordering};
+
+#[cfg(feature = "rayon")]
 use crate::kernel::simd::{Loops, MAX_WIDTH, dispatch};
 #[cfg(feature = "rayon")]
 use crate::scalar::Scalar;
@@ -22,6 +25,57 @@ const GRAIN: usize = MAX_WIDTH;
 /// Parts for each thread: enough to even out cores that are not equally fast.
 #[cfg(feature = "rayon")]
 const PARTS_PER_THREAD: usize = 4;
+
+#[cfg(feature = "std")]
+std::thread_local! {
+    /// How many threads the calls of this thread may use.
+    static LIMIT: core::cell::Cell<usize> = const { core::cell::Cell::new(usize::MAX) };
+}
+
+/// Restores the limit that held before, when it goes out of scope.
+#[derive(Debug)]
+#[must_use = "the limit holds as long as this value lives"]
+pub struct ThreadLimit {
+    #[cfg(feature = "std")]
+    before: usize,
+    /// The limit is this thread's: it must not be restored on another.
+    here: core::marker::PhantomData<*const ()>,
+}
+
+/// Limits the threads that the calls of this thread use; 0 counts as 1. Without the feature `std` it
+/// does nothing.
+#[inline]
+pub fn limit_threads(limit: usize) -> ThreadLimit {
+    #[cfg(not(feature = "std"))]
+    let _ = limit;
+    ThreadLimit {
+        #[cfg(feature = "std")]
+        before: LIMIT.replace(limit.max(1)),
+        here: core::marker::PhantomData,
+    }
+}
+
+impl Drop for ThreadLimit {
+    fn drop(&mut self) {
+        #[cfg(feature = "std")]
+        LIMIT.set(self.before);
+    }
+}
+
+/// How many threads a call may use: those of the current pool, up to the limit.
+#[cfg(feature = "rayon")]
+pub fn current_threads() -> usize {
+    let threads = rayon::current_num_threads();
+    #[cfg(feature = "std")]
+    let threads = threads.min(LIMIT.get());
+    threads
+}
+
+/// How many threads a call may use: one.
+#[cfg(not(feature = "rayon"))]
+pub fn current_threads() -> usize {
+    1
+}
 
 /// How one free index is split.
 #[cfg(feature = "rayon")]
@@ -52,7 +106,7 @@ pub fn run<T: Scalar, N: Loops<T>>(loops: &N) -> bool {
 /// The longest free index, the outermost of equals, in chunks; `None` if there is nothing to share.
 #[cfg(feature = "rayon")]
 fn split(extents: &[usize]) -> Option<Split> {
-    let threads = rayon::current_num_threads();
+    let threads = current_threads();
     let (axis, &extent) = extents.iter().enumerate().rev().max_by_key(|(_, extent)| **extent)?;
     if threads < 2 || extent < 2 * GRAIN {
         return None;
@@ -64,7 +118,7 @@ fn split(extents: &[usize]) -> Option<Split> {
 /// How many threads of the current pool work on so many products.
 #[cfg(feature = "rayon")]
 pub fn threads_for(products: usize) -> usize {
-    if products < WORTHWHILE { 1 } else { rayon::current_num_threads() }
+    if products < WORTHWHILE { 1 } else { current_threads() }
 }
 
 /// How many threads work on so many products.
@@ -76,16 +130,28 @@ pub fn threads_for(_: usize) -> usize {
 /// Calls `body` with each number below `count`, on the current pool. Not generic: compiled once.
 #[cfg(feature = "rayon")]
 pub fn for_each(count: usize, body: &(dyn Fn(usize) + Sync)) {
-    match count {
-        0 => {}
-        1 => body(0),
-        _ => rayon::scope(|scope| {
-            for part in 1..count {
-                scope.spawn(move |_| body(part));
-            }
-            body(0);
-        }),
+    let workers = current_threads().min(count);
+    if workers <= 1 {
+        return (0..count).for_each(body);
     }
+    let next = AtomicUsize::new(0);
+    // As many tasks as threads are allowed, each taking one number after the other: the pool may have
+    // more threads than the call.
+    let work = || {
+        loop {
+            let number = next.fetch_add(1, Ordering::Relaxed);
+            if number >= count {
+                return;
+            }
+            body(number);
+        }
+    };
+    rayon::scope(|scope| {
+        for _ in 1..workers {
+            scope.spawn(|_| work());
+        }
+        work();
+    });
 }
 
 /// Calls `body` with each number below `count`.

@@ -171,7 +171,7 @@ fn run<T: Scalar>(walks: &mut [Walk], problem: &Problem<T>, may_split: bool) {
 
 #[cfg(feature = "rayon")]
 fn parts(tiles: usize) -> usize {
-    match rayon::current_num_threads() {
+    match crate::kernel::parallel::current_threads() {
         1 => 1,
         threads => tiles.min(threads * PARTS_PER_THREAD),
     }

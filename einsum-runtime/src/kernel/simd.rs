@@ -257,7 +257,13 @@ pub(crate) fn dispatch<T: Scalar, N: Loops<T>>(loops: N) {
 /// Whether plain loops are best.
 #[inline(always)]
 pub fn is_small<T: Scalar, N: Loops<T>>(loops: &N) -> bool {
-    loops.volume() <= if N::STATIC { SMALL_STATIC } else { SMALL }
+    is_small_volume(loops.volume(), N::STATIC)
+}
+
+/// Whether plain loops are best for so many innermost products.
+#[inline(always)]
+pub fn is_small_volume(volume: usize, is_static: bool) -> bool {
+    volume <= if is_static { SMALL_STATIC } else { SMALL }
 }
 
 /// Something to do with vectors, compiled for each instruction set.
@@ -291,12 +297,12 @@ pub unsafe trait Dispatch<T: Scalar> {
         loops.run_scalar();
     }
 
-    /// Runs a contraction of two sources: see [`gemm`](crate::kernel::gemm).
+    /// Runs a contraction of two sources: see `kernel::gemm`.
     fn contract(walks: &mut [Walk], problem: Problem<T>) {
         gemm::contract(walks, problem);
     }
 
-    /// Runs a sum, unless the emitted loops are best: see [`reduce`](crate::kernel::reduce).
+    /// Runs a sum, unless the emitted loops are best: see `kernel::reduce`.
     fn reduce(walks: &mut [Walk], problem: Problem<T>) -> bool {
         let takes = reduce::takes(walks, &problem);
         if takes {

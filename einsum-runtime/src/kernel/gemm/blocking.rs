@@ -54,7 +54,7 @@ impl Blocking {
         let mc = (caches.l2_bytes / 8 / (kc * size)).clamp(24, 1 << 10);
         // An eighth of L3, which other cores share, for the block of `b`.
         let nc = (caches.l3_bytes / 8 / (kc * size)).clamp(256, 1 << 12);
-        Self { mc, kc, nc, in_place_bytes: caches.l1_bytes / 2 }
+        Self { mc, kc, nc, in_place_bytes: caches.l1_bytes * 3 / 4 }
     }
 }
 

@@ -64,6 +64,9 @@ pub struct Tiles<'t, T> {
     pub b: *const T,
     /// The stride of k in `b`; `None` if panels are packed, whole vectors wide.
     pub b_k: Option<isize>,
+    /// Whether a microtile's rows are done for all panels before the next rows. C is then written along
+    /// its rows; otherwise a panel of `b` stays in L1.
+    pub rows_first: bool,
     /// Whether rows are packed, as many to a micropanel as the microtile has.
     pub packed_a: bool,
     /// Room for a panel, where `b_k` is some: one that ends inside a vector is copied, since the
@@ -122,16 +125,31 @@ impl<T: Scalar> Tiles<'_, T> {
         let max = max_rows::<A::Part, A::Parts>() / A::PARTS;
         let mut joined = [[arithmetic.whole().splat(T::ZERO); VECTORS]; MAX_ROWS];
         for entry in self.entries {
-            for panel in self.panels {
+            // One loop over both, so that the kernels are compiled once.
+            let (mut row, mut panel) = (0, 0);
+            while row < self.rows.len() && panel < self.panels.len() {
+                let at = self.panels[panel];
                 // SAFETY: the caller's promise.
-                let (b, b_k) = unsafe { self.whole_panel(arithmetic.whole(), *entry, *panel) };
-                let mut rows = self.rows;
-                while !rows.is_empty() {
-                    let (tile, rest) = rows.split_at(next_rows(rows.len(), max));
-                    let tile = Tile { tiles: self, at: *entry, panel: *panel, rows: tile, b, b_k };
+                let (b, b_k) =
+                    unsafe { self.whole_panel(arithmetic.whole(), *entry, at, row == 0) };
+                loop {
+                    let rows = &self.rows[row..];
+                    let rows = &rows[..next_rows(rows.len(), max)];
+                    let tile = Tile { tiles: self, at: *entry, panel: at, rows, b, b_k };
                     // SAFETY: the caller's promise.
                     unsafe { tile.update(arithmetic, &mut joined) };
-                    rows = rest;
+                    if self.rows_first {
+                        panel += 1;
+                        if panel == self.panels.len() {
+                            (row, panel) = (row + rows.len(), 0);
+                        }
+                        break;
+                    }
+                    row += rows.len();
+                    if row == self.rows.len() {
+                        (row, panel) = (0, panel + 1);
+                        break;
+                    }
                 }
             }
         }
@@ -139,19 +157,24 @@ impl<T: Scalar> Tiles<'_, T> {
 }
 
 impl<T: Scalar> Tiles<'_, T> {
-    /// Where a panel of whole vectors begins, and its stride of k.
+    /// Where a panel of whole vectors begins, and its stride of k. Where it is copied, it is copied if
+    /// `fresh`.
     #[inline(always)]
     unsafe fn whole_panel<L: Lanes<T>>(
         &self,
         lanes: L,
         at: Entry,
         panel: Panel,
+        fresh: bool,
     ) -> (*const T, isize) {
         let padded = panel.width.next_multiple_of(L::WIDTH);
         let b = self.b.wrapping_offset(at.b.wrapping_add(panel.b));
         let Some(b_k) = self.b_k else { return (b, padded as isize) };
         if padded == panel.width {
             return (b, b_k);
+        }
+        if !fresh {
+            return (self.copy, padded as isize);
         }
         let source = Micropanel { source: b, lanes: panel.width, stride: 1, to: self.copy, padded };
         let segment = Segment { offset: 0, stride: b_k, count: self.k };

@@ -64,6 +64,18 @@ pub fn many(a: &[[f64; 2]; 3], b: &[[f64; 4]; 2], v: &[f64; 4]) -> ([f64; 3], f6
     (chain, hyper)
 }
 
+/// What steers the order of contraction.
+#[must_use]
+pub fn steered(a: &Array2<f64>, b: &Array2<f64>) -> (Array2<f64>, String) {
+    const MANY: usize = 1000;
+    let hinted = einsum!("ij,jk,kl->il", a, b, a; i = 1000, j = 10, k = 1000, l = 10);
+    let named = einsum!("ij,jk,kl->il", hinted, b, a; i = MANY, threads = 2 * MANY);
+    let forced = einsum!("ij,jk,kl->il", named, b, a; path = [(1, 2), (0, 1)]);
+    let small = einsum!("ij,jk,kl,lm->im", forced, b, a, b; memory = 1000);
+    let plan = einsum::plan!("ij,jk,...kl->il...", a, b, small; path = left);
+    (small, plan.to_string())
+}
+
 /// Ellipses.
 ///
 /// # Errors

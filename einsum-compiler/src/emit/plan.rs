@@ -1,0 +1,137 @@
+//! The expansion of `plan!`: the routes as data, and the extents at hand.
+
+use proc_macro2::{Literal, TokenStream};
+
+use super::expansion::Quoted;
+use super::names;
+use crate::ir::{From, Step, To};
+use crate::path::cost::{Monomial, StepCost};
+use crate::path::step_cost;
+use crate::spec::Index;
+
+impl Quoted<'_> {
+    /// The plan for the extents at hand, as a value.
+    pub(super) fn plan(&self) -> TokenStream {
+        let indices = self.distinct();
+        let extents = indices.iter().map(|index| {
+            let extent = names::extent(*index);
+            match index {
+                Index::Label(_) => q! { Extent::get(#extent) },
+                Index::Ellipsis => q! { volume_of_all(all_ellipsis) },
+            }
+        });
+        let is_static = match indices.contains(&Index::Ellipsis) {
+            true => q! { false },
+            false => {
+                let extents = indices.iter().map(|index| names::extent(*index));
+                q! { all_static(&[#(static_extent(#extents)),*]) }
+            }
+        };
+        let sketch = self.sketch(&indices);
+        q! {
+            static SKETCH: Sketch = #sketch;
+            break 'einsum plan(&SKETCH, op0_first, &[#(#extents),*], #is_static)
+        }
+    }
+
+    /// Every index of the operands once.
+    fn distinct(&self) -> Vec<Index> {
+        let mut distinct = Vec::new();
+        for index in self.contraction.operands.iter().flatten() {
+            if !distinct.contains(index) {
+                distinct.push(*index);
+            }
+        }
+        distinct
+    }
+
+    fn sketch(&self, indices: &[Index]) -> TokenStream {
+        let spec = self.contraction.to_string();
+        let naive = product(&step_cost(&self.program.whole).flops, indices);
+        let fused = match &self.program.fused {
+            None => q! { ::core::option::Option::None },
+            Some(fused) => {
+                let strategy = fused.strategy.to_string();
+                let step = sketch(&fused.step, &step_cost(&fused.step), &strategy, &[], indices);
+                let tree = &self.program.all;
+                q! { ::core::option::Option::Some(&RouteSketch { tree: #tree, steps: &[#step] }) }
+            }
+        };
+        let routes = self.program.routes.iter().map(|route| {
+            let makers = makers(route.runs.iter().map(|run| &run.step));
+            let steps = route.runs.iter().map(|run| {
+                let strategy = run.cost.strategy.to_string();
+                sketch(&run.step, &run.cost, &strategy, &makers, indices)
+            });
+            let tree = &route.tree;
+            q! { RouteSketch { tree: #tree, steps: &[#(#steps),*] } }
+        });
+        let memory = match self.program.memory {
+            None => q! { ::core::option::Option::None },
+            Some(memory) => {
+                let memory = Literal::u64_unsuffixed(memory);
+                q! { ::core::option::Option::Some(#memory) }
+            }
+        };
+        q! {
+            Sketch {
+                spec: #spec,
+                naive: #naive,
+                fused: #fused,
+                routes: &[#(#routes),*],
+                memory: #memory,
+            }
+        }
+    }
+}
+
+/// For each intermediate, the step that makes it.
+fn makers<'a>(steps: impl Iterator<Item = &'a Step>) -> Vec<usize> {
+    let mut makers = Vec::new();
+    for (number, step) in steps.enumerate() {
+        if let To::Intermediate(made) = step.target.to {
+            makers.resize(makers.len().max(made + 1), number);
+            makers[made] = number;
+        }
+    }
+    makers
+}
+
+fn sketch(
+    step: &Step,
+    cost: &StepCost,
+    strategy: &str,
+    makers: &[usize],
+    indices: &[Index],
+) -> TokenStream {
+    let formula = step.to_string();
+    let terms = step.sources.iter().map(|source| match source.from {
+        From::Operand(position) => q! { Term::Input(#position) },
+        From::Intermediate(number) => {
+            let maker = makers[number];
+            q! { Term::Step(#maker) }
+        }
+    });
+    let flops = product(&cost.flops, indices);
+    let read = cost.read.terms.iter().map(|read| product(read, indices));
+    let written = product(&cost.written, indices);
+    let tile = cost.strategy == crate::ir::Strategy::Tile;
+    q! {
+        StepSketch {
+            formula: #formula,
+            strategy: #strategy,
+            tile: #tile,
+            terms: &[#(#terms),*],
+            flops: #flops,
+            read: &[#(#read),*],
+            written: #written,
+        }
+    }
+}
+
+fn product(monomial: &Monomial, indices: &[Index]) -> TokenStream {
+    let factor = Literal::f64_unsuffixed(f64::from(monomial.factor));
+    let position = |index: &Index| indices.iter().position(|known| known == index);
+    let extents = monomial.indices.iter().filter_map(position);
+    q! { Product { factor: #factor, extents: &[#(#extents),*] } }
+}
