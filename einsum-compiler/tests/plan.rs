@@ -102,3 +102,21 @@ fn invariants() {
         }
     }
 }
+
+/// Steps that differ in names only share a nest, and a call has only so many nests.
+#[test]
+fn nests_are_shared() {
+    let count = |spec| {
+        let program = program(&contraction(spec));
+        (program.nests.len(), program.routes.len())
+    };
+    assert_eq!(count("ij,jk,kl->il"), (1, 2));
+    assert_eq!(count("ab,bc,cd,de->ae"), (1, 5));
+    assert_eq!(count("ij,jk,ki->"), (3, 3));
+    let (nests, routes) = count("abcd,aefg,behi,cfhj,dgij->");
+    assert!(nests <= 24 && routes > 1, "{nests} nests, {routes} routes");
+    // Eight that are each connected with each other: the first order alone has no room for many more.
+    let (nests, routes) =
+        count("abcdefg,ahijklm,bhnopqr,cinstuv,djoswxy,ekptwzA,flquxzB,gmrvyAB->");
+    assert!((7..=24).contains(&nests) && (1..=6).contains(&routes), "{nests}, {routes}");
+}
