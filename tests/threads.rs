@@ -97,3 +97,27 @@ fn accumulation() {
         bits(out)
     });
 }
+
+#[test]
+fn what_is_packed_split_and_shared_by_columns() {
+    let (a, b) = (filled(1, (300, 401)), filled(2, (280, 401)));
+    same_on_all(|| bits(einsum!("ik,jk->ij", a, b)));
+    // Few rows: threads share columns.
+    let (a, b) = (filled(3, (20, 130)), filled(4, (1501, 130)));
+    same_on_all(|| bits(einsum!("ik,jk->ij", a, b)));
+    // A small output: a fixed number of parts of the sum.
+    let (a, b) = (filled(5, (9, 30011)), filled(6, (30011, 11)));
+    same_on_all(|| bits(einsum!("ik,kj->ij", a, b)));
+    let (x, y): (Array1<f32>, Array1<f32>) = (filled(7, 3_000_001), filled(8, 3_000_001));
+    same_on_all(|| einsum!("i,i->", x, y).to_bits());
+    same_on_all(|| bits(einsum!("ij->j", a.t())));
+}
+
+#[test]
+fn a_call_of_its_own_number_of_threads() {
+    let (a, b) = (filled(1, (301, 202)), filled(2, (202, 303)));
+    let one = bits(einsum!("ik,kj->ij", a, b; threads = 1));
+    for threads in [0, 1, 2, 7] {
+        assert_eq!(bits(einsum!("ik,kj->ij", a, b; threads = threads)), one);
+    }
+}
