@@ -19,15 +19,15 @@ pub use arithmetic::{Arithmetic, Split, Whole};
 
 use core::ptr;
 
-use crate::kernel::parallel::{for_each, threads_for};
-use crate::kernel::problem::{Merge, Problem, Role, Walk};
+use crate::kernel::parallel::{PARTS_PER_THREAD, for_each, threads_for};
+use crate::kernel::problem::{Merge, Problem, Role, Walk, count};
 use crate::kernel::reduce;
 use crate::kernel::simd::{Dispatch, Job, Lanes, Level};
 use crate::scalar::Scalar;
 use blocking::{Blocking, Caches};
 use pack::{Micropanel, Segment, for_each_run};
 use scratch::{Scratch, Table};
-use shape::{Shape, count};
+use shape::Shape;
 use split::SplitK;
 use tiles::{Entry, Panel, Row, Tiles, VECTORS, max_rows};
 
@@ -90,9 +90,6 @@ impl<T: Scalar> Job<T> for Ask<'_> {
 
 /// Summed indices of a short sum: with 12 rows of 2 vectors, 384 cycles for 24 stores.
 const SHORT: usize = 32;
-
-/// Parts for each thread: enough to even out cores that are not equally fast.
-const PARTS_PER_THREAD: usize = 4;
 
 /// How a contraction is run.
 struct Plan<'w, T> {

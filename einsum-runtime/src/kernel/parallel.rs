@@ -13,8 +13,7 @@ use crate::scalar::Scalar;
 
 /// Products below which a nest runs on one thread. A million take some 30 µs at the rate of one
 /// core's FMAs, and more where memory is the limit; waking another thread takes a few µs.
-#[cfg(feature = "rayon")]
-const WORTHWHILE: usize = 1 << 20;
+pub const WORTHWHILE: usize = 1 << 20;
 
 /// Parts are at least this many indices long, whatever the number of threads, so that no part's
 /// extent falls under a vector's width where the whole one's does not: the choice between
@@ -23,8 +22,7 @@ const WORTHWHILE: usize = 1 << 20;
 const GRAIN: usize = MAX_WIDTH;
 
 /// Parts for each thread: enough to even out cores that are not equally fast.
-#[cfg(feature = "rayon")]
-const PARTS_PER_THREAD: usize = 4;
+pub const PARTS_PER_THREAD: usize = 4;
 
 #[cfg(feature = "std")]
 std::thread_local! {
@@ -135,9 +133,12 @@ pub fn for_each(count: usize, body: &(dyn Fn(usize) + Sync)) {
         return (0..count).for_each(body);
     }
     let next = AtomicUsize::new(0);
+    // What the body shares in turn, it shares among the threads that the call has left.
+    let each = current_threads() / workers;
     // As many tasks as threads are allowed, each taking one number after the other: the pool may have
     // more threads than the call.
     let work = || {
+        let _limit = limit_threads(each);
         loop {
             let number = next.fetch_add(1, Ordering::Relaxed);
             if number >= count {
@@ -180,3 +181,25 @@ impl<N> Shared<'_, N> {
 // since each has its own range of a free index.
 #[cfg(feature = "rayon")]
 unsafe impl<N> Sync for Shared<'_, N> {}
+
+#[cfg(all(test, feature = "rayon"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_limit_holds_for_what_parts_share_in_turn() {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(4).build().unwrap();
+        let (running, most) = (AtomicUsize::new(0), AtomicUsize::new(0));
+        let busy = |_| {
+            most.fetch_max(running.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
+            std::thread::sleep(std::time::Duration::from_millis(2));
+            running.fetch_sub(1, Ordering::SeqCst);
+        };
+        pool.install(|| {
+            let _limit = limit_threads(2);
+            for_each(4, &|_| for_each(4, &busy));
+            assert_eq!(current_threads(), 2);
+        });
+        assert!(most.into_inner() <= 2);
+    }
+}

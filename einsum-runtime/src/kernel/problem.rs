@@ -117,6 +117,33 @@ pub struct Problem<T> {
     pub merge: Merge<T>,
 }
 
+/// How many indices the walks have together, at most `usize::MAX`.
+pub fn count(walks: &[Walk]) -> usize {
+    walks.iter().fold(1, |count, walk| count.saturating_mul(walk.extent))
+}
+
+/// Joins neighbours that are one index in every tensor; returns how many are left.
+pub fn fuse(walks: &mut [Walk], alike: impl Fn(Role, Role) -> bool) -> usize {
+    if walks.is_empty() {
+        return 0;
+    }
+    let mut last = 0;
+    for at in 1..walks.len() {
+        let (outer, inner) = (walks[last], walks[at]);
+        let steps = |stride: isize| stride.wrapping_mul(inner.extent as isize);
+        let fits = alike(outer.role, inner.role)
+            && [outer.a, outer.b, outer.out] == [inner.a, inner.b, inner.out].map(steps);
+        match outer.extent.checked_mul(inner.extent) {
+            Some(extent) if fits => walks[last] = Walk { extent, ..inner },
+            _ => {
+                last += 1;
+                walks[last] = inner;
+            }
+        }
+    }
+    last + 1
+}
+
 impl Walk {
     /// An index of both sources and the output.
     #[inline(always)]

@@ -33,18 +33,11 @@ mod tile;
 use alloc::vec::Vec;
 
 use crate::kernel::gemm::scratch::Scratch;
-use crate::kernel::parallel::for_each;
-use crate::kernel::problem::{Merge, Problem, Role, Tensor, Walk};
+use crate::kernel::parallel::{PARTS_PER_THREAD, WORTHWHILE, for_each, threads_for};
+use crate::kernel::problem::{Merge, Problem, Role, Tensor, Walk, count};
 use crate::scalar::Scalar;
-use shape::{count, tidy};
+use shape::tidy;
 use tile::Plan;
-
-/// Products for which one thread is enough: see `kernel::parallel`.
-const WORTHWHILE: usize = 1 << 20;
-
-/// Parts for each thread: enough to even out cores that are not equally fast.
-#[cfg(feature = "rayon")]
-const PARTS_PER_THREAD: usize = 4;
 
 /// Elements of a row that is too narrow: a strip of the output is begun for every 8 rows, which takes as
 /// long as some 10 vectors.
@@ -152,7 +145,10 @@ fn run<T: Scalar>(walks: &mut [Walk], problem: &Problem<T>, may_split: bool) {
         false => 1,
     };
     if wanted <= 1 {
-        let parts = if volume < WORTHWHILE { 1 } else { parts(tiles) };
+        let parts = match threads_for(volume) {
+            1 => 1,
+            threads => tiles.min(threads * PARTS_PER_THREAD),
+        };
         for_each(parts, &|part| plan.run(tiles * part / parts, tiles * (part + 1) / parts));
         return;
     }
@@ -167,19 +163,6 @@ fn run<T: Scalar>(walks: &mut [Walk], problem: &Problem<T>, may_split: bool) {
             run(&mut walks[..kept], &problem, false);
         }
     }
-}
-
-#[cfg(feature = "rayon")]
-fn parts(tiles: usize) -> usize {
-    match crate::kernel::parallel::current_threads() {
-        1 => 1,
-        threads => tiles.min(threads * PARTS_PER_THREAD),
-    }
-}
-
-#[cfg(not(feature = "rayon"))]
-fn parts(_: usize) -> usize {
-    1
 }
 
 /// A summed walk that is cut into parts, which are summed up apart and then together.

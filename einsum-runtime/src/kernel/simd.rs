@@ -228,7 +228,7 @@ impl Engine for Emitted {
 impl Engine for Kernels {
     #[inline(always)]
     fn run<T: Scalar, N: Loops<T>>(loops: N) {
-        let Some((mut walks, problem)) = loops.describe() else { return };
+        let Some((mut walks, problem)) = loops.describe() else { return loops.run_scalar() };
         let walks = walks.as_mut();
         let entry = walks.iter().filter(|walk| walk.role != Role::Batch);
         if entry.fold(1, |volume: usize, walk| volume.saturating_mul(walk.extent)) <= TINY {

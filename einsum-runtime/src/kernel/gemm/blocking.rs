@@ -97,7 +97,7 @@ impl Caches {
         static SIZES: [AtomicUsize; 3] =
             [AtomicUsize::new(0), AtomicUsize::new(0), AtomicUsize::new(0)];
         let [l1_bytes, l2_bytes, l3_bytes] =
-            [&SIZES[0], &SIZES[1], &SIZES[2]].map(|size| size.load(Ordering::Relaxed));
+            [&SIZES[0], &SIZES[1], &SIZES[2]].map(|size| size.load(Ordering::Acquire));
         if l1_bytes > 0 {
             return Self { l1_bytes, l2_bytes, l3_bytes };
         }

@@ -1,6 +1,6 @@
 //! The loops of a contraction, sorted by what they do.
 
-use crate::kernel::problem::{Problem, Role, Tensor, Walk};
+use crate::kernel::problem::{Problem, Role, Tensor, Walk, fuse};
 use crate::scalar::Scalar;
 
 /// Walks by role, each group fused as far as strides allow and sorted outermost first.
@@ -67,7 +67,7 @@ impl<'w> Shape<'w> {
             .min_by_key(|(_, walk)| (walk.out != 1, walk.b != 1, walk.out.unsigned_abs()));
         let lane = lane.map(|(position, _)| position);
         sort(walks, lane);
-        let count = fuse(walks);
+        let count = fuse(walks, |outer, inner| outer == inner);
         let walks = &walks[..count];
         let end = |rank: usize| walks.partition_point(|walk| position(walk.role) < rank);
         let (m, n, k) = (end(1), end(2), end(3));
@@ -132,29 +132,4 @@ fn sort(walks: &mut [Walk], lane: Option<usize>) {
             at -= 1;
         }
     }
-}
-
-/// Joins neighbours that are one index in every tensor; returns how many are left.
-fn fuse(walks: &mut [Walk]) -> usize {
-    let Some(mut last) = walks.len().min(1).checked_sub(1) else { return 0 };
-    for at in 1..walks.len() {
-        let inner = walks[at];
-        let steps = |stride: isize| stride.wrapping_mul(inner.extent as isize);
-        let outer = &mut walks[last];
-        let fits = outer.role == inner.role
-            && [outer.a, outer.b, outer.out] == [inner.a, inner.b, inner.out].map(steps)
-            && outer.extent.checked_mul(inner.extent).is_some();
-        if fits {
-            *outer = Walk { extent: outer.extent * inner.extent, ..inner };
-        } else {
-            last += 1;
-            walks[last] = inner;
-        }
-    }
-    last + 1
-}
-
-/// How many indices the walks of a group have together.
-pub fn count(walks: &[Walk]) -> usize {
-    walks.iter().fold(1, |count, walk| count.saturating_mul(walk.extent))
 }

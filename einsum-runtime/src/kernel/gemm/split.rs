@@ -7,7 +7,7 @@ use super::blocking::Blocking;
 use super::run_whole;
 use super::scratch::Scratch;
 use crate::kernel::parallel::{for_each, threads_for};
-use crate::kernel::problem::{Merge, Problem, Role, Walk};
+use crate::kernel::problem::{Merge, Problem, Role, Walk, count};
 use crate::pointer::Update;
 use crate::scalar::Scalar;
 
@@ -50,8 +50,7 @@ impl SplitK {
     pub fn run<T: Scalar>(&self, walks: &[Walk], problem: &Problem<T>, blocking: Option<Blocking>) {
         let sums = Scratch::new::<T>(self.len.saturating_mul(self.parts));
         let whole = Whole { split: *self, walks, problem, blocking, sums: sums.pointer() };
-        let products = walks.iter().fold(1, |count: usize, walk| count.saturating_mul(walk.extent));
-        if threads_for(products) > 1 {
+        if threads_for(count(walks)) > 1 {
             for_each(self.parts, &|part| whole.part(part));
         } else {
             (0..self.parts).for_each(|part| whole.part(part));

@@ -6,7 +6,7 @@ use super::plan::{Axis, OUT};
 use super::row::{Factor, Row};
 use super::stream::{fence, fetch, stream};
 use crate::kernel::gemm::Arithmetic;
-use crate::kernel::parallel::{for_each, threads_for};
+use crate::kernel::parallel::{PARTS_PER_THREAD, for_each, threads_for};
 use crate::kernel::problem::Merge;
 use crate::kernel::simd::{Dispatch, Job, Lanes, Level};
 use crate::kernel::transpose::transpose;
@@ -31,9 +31,6 @@ const AHEAD: isize = 8;
 /// Rows up to that long are fetched ahead: within a page of 4 KiB, a CPU's own prefetcher begins
 /// anew with each row.
 const SHORT_BYTES: usize = 4096;
-
-/// Parts for each thread: enough to even out cores that are not equally fast.
-const PARTS_PER_THREAD: usize = 4;
 
 /// How a source gives the elements of an output row.
 #[derive(Clone, Copy, Debug, PartialEq)]

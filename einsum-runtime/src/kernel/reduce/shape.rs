@@ -1,6 +1,6 @@
 //! Which index vectors lie along, and which loops are around them.
 
-use crate::kernel::problem::{Role, Walk};
+use crate::kernel::problem::{Role, Walk, fuse};
 
 /// What vectors lie along.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -183,7 +183,7 @@ pub fn tidy(walks: &mut [Walk]) -> usize {
         walks[to] = walk;
         kept += 1;
     }
-    fuse(&mut walks[..kept])
+    fuse(&mut walks[..kept], |outer, inner| (outer == Role::K) == (inner == Role::K))
 }
 
 /// Free before summed; larger strides first.
@@ -192,32 +192,6 @@ fn key(walk: &Walk) -> (bool, usize) {
         .into_iter()
         .fold(0_usize, |span, stride| span.saturating_add(stride.unsigned_abs()));
     (walk.role == Role::K, usize::MAX - span)
-}
-
-fn fuse(walks: &mut [Walk]) -> usize {
-    if walks.is_empty() {
-        return 0;
-    }
-    let mut last = 0;
-    for at in 1..walks.len() {
-        let (outer, inner) = (walks[last], walks[at]);
-        let steps = |stride: isize| stride.wrapping_mul(inner.extent as isize);
-        let fits = (outer.role == Role::K) == (inner.role == Role::K)
-            && [outer.a, outer.b, outer.out] == [inner.a, inner.b, inner.out].map(steps);
-        match outer.extent.checked_mul(inner.extent) {
-            Some(extent) if fits => walks[last] = Walk { extent, ..inner },
-            _ => {
-                last += 1;
-                walks[last] = inner;
-            }
-        }
-    }
-    last + 1
-}
-
-/// How many indices the walks have together.
-pub fn count(walks: &[Walk]) -> usize {
-    walks.iter().fold(1, |count, walk| count.saturating_mul(walk.extent))
 }
 
 /// The offsets in `a`, `b` and the output of an index of the fused `walks`.

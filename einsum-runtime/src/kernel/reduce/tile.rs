@@ -1,12 +1,12 @@
 //! Tiles of the output: what is summed of a contraction in one go, and in which order.
 
 use crate::kernel::gemm::Arithmetic;
-use crate::kernel::problem::{Merge, Problem, Walk};
+use crate::kernel::problem::{Merge, Problem, Walk, count};
 use crate::kernel::reduce::cascade::{
     ADDITIONS, Buffers, COPY_BYTES, Cascade, LEVEL_BYTES, Room, elements,
 };
 use crate::kernel::reduce::leaf::{Leaf, STREAMS, Source};
-use crate::kernel::reduce::shape::{Form, Shape, count, offsets};
+use crate::kernel::reduce::shape::{Form, Shape, offsets};
 use crate::kernel::simd::{Dispatch, Job, Lanes, Level};
 use crate::kernel::transpose::transpose;
 use crate::pointer::Update;
