@@ -5,7 +5,7 @@ use std::cell::Cell;
 use std::hint::black_box;
 
 use einsum::{Tensor, View, conj, einsum, einsum_into, try_einsum};
-use ndarray::{Array, Array1, Array2, ArrayD};
+use ndarray::{Array, Array1, Array2, Array3, ArrayD};
 
 /// The system's allocator; each thread counts what it asks for, since tests run side by side.
 struct Counting;
@@ -62,6 +62,25 @@ fn static_arrays_allocate_nothing() {
     assert_eq!(counted(|| einsum!("ik,kj,j->i", a, b, v)), ([-6.0, -15.0], 0));
     let big = black_box([[1.0_f32; 32]; 32]);
     assert_eq!(counted(|| einsum!("ik,kj->ij", big, big)).1, 0);
+}
+
+/// Small products make no plans: nothing is allocated for packing or tables, from the first size that plain loops
+/// leave alone to the first that is packed.
+#[test]
+fn small_products_allocate_their_output_only() {
+    for n in [4, 5, 8, 15, 16, 32, 63] {
+        let (a, b) = (matrix(n, n + 1), matrix(n + 1, n + 1));
+        let mut c = Array2::<f64>::zeros((n, n + 1));
+        assert_eq!(counted(|| einsum!("ik,kj->ij", a, b)).1, 1);
+        assert_eq!(counted(|| einsum_into!("ik,kj->ij", a, b => &mut c)).1, 0);
+        assert_eq!(
+            counted(|| einsum_into!("ik,kj->ij", a, b.slice(ndarray::s![.., ..;-1]) += &mut c)).1,
+            0
+        );
+        let (a, b) = (Array3::<f64>::ones((7, n, 3)), Array3::<f64>::ones((7, 3, n)));
+        assert_eq!(counted(|| einsum!("bij,bjk->bik", a, b)).1, 1);
+        assert_eq!(counted(|| einsum!("bij,jk->bik", a, b.index_axis(ndarray::Axis(0), 0))).1, 1);
+    }
 }
 
 #[test]

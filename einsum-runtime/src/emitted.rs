@@ -174,6 +174,18 @@ fn for_each(axes: &AnyAxes, mut body: impl FnMut(isize)) {
     }
 }
 
+/// The stride of an axis in C order, of the extents of those after it.
+#[inline(always)]
+#[must_use]
+pub const fn c_stride(inner: &[usize]) -> isize {
+    let (mut stride, mut axis) = (1_isize, 0);
+    while axis < inner.len() {
+        stride = stride.wrapping_mul(inner[axis] as isize);
+        axis += 1;
+    }
+    stride
+}
+
 /// Whether the types know every extent.
 pub const fn all_static(extents: &[Option<usize>]) -> bool {
     let mut axis = 0;

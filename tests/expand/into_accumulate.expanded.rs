@@ -100,6 +100,25 @@ fn main() {
                             _ => whole,
                         }
                     }
+                    #[inline(always)]
+                    fn in_c_order(&self) -> ::core::option::Option<Self> {
+                        let ordered = Self {
+                            x0: self.x0,
+                            out: self.out,
+                            n_j: self.n_j,
+                            n_i: self.n_i,
+                            x0_i: c_stride(&[self.n_j.get()]),
+                            x0_j: c_stride(&[]),
+                            out_j: c_stride(&[]),
+                        };
+                        if true && self.x0_i == ordered.x0_i && self.x0_j == ordered.x0_j
+                            && self.out_j == ordered.out_j
+                        {
+                            ::core::option::Option::Some(ordered)
+                        } else {
+                            ::core::option::Option::None
+                        }
+                    }
                     #[cfg_attr(not(debug_assertions), inline(always))]
                     fn run_scalar(self) {
                         let (x0, out) = (self.x0, self.out);

@@ -134,6 +134,31 @@ fn main() {
                             _ => whole,
                         }
                     }
+                    #[inline(always)]
+                    fn in_c_order(&self) -> ::core::option::Option<Self> {
+                        let ordered = Self {
+                            x0: self.x0,
+                            x1: self.x1,
+                            out: self.out,
+                            n_i: self.n_i,
+                            n_j: self.n_j,
+                            n_k: self.n_k,
+                            x0_i: c_stride(&[self.n_k.get()]),
+                            x0_k: c_stride(&[]),
+                            x1_k: c_stride(&[self.n_j.get()]),
+                            x1_j: c_stride(&[]),
+                            out_i: c_stride(&[self.n_j.get()]),
+                            out_j: c_stride(&[]),
+                        };
+                        if true && self.x0_i == ordered.x0_i && self.x0_k == ordered.x0_k
+                            && self.x1_k == ordered.x1_k && self.x1_j == ordered.x1_j
+                            && self.out_i == ordered.out_i && self.out_j == ordered.out_j
+                        {
+                            ::core::option::Option::Some(ordered)
+                        } else {
+                            ::core::option::Option::None
+                        }
+                    }
                     #[cfg_attr(not(debug_assertions), inline(always))]
                     fn run_scalar(self) {
                         let (x0, x1, out) = (self.x0, self.x1, self.out);
@@ -228,6 +253,16 @@ fn main() {
                                     ROWS,
                                     2,
                                 >(lanes, left - L::WIDTH, x0, x1, out);
+                        } else if Self::STATIC && left == L::WIDTH {
+                            let x1 = x1.at(j, self.x1_j);
+                            let out = out.at(j, self.out_j);
+                            self.along_j_tile::<
+                                    L,
+                                    true,
+                                    true,
+                                    ROWS,
+                                    1,
+                                >(lanes, left, x0, x1, out);
                         } else if left > 0 {
                             let x1 = x1.at(j, self.x1_j);
                             let out = out.at(j, self.out_j);

@@ -116,6 +116,27 @@ fn main() {
                             _ => whole,
                         }
                     }
+                    #[inline(always)]
+                    fn in_c_order(&self) -> ::core::option::Option<Self> {
+                        let ordered = Self {
+                            x0: self.x0,
+                            x1: self.x1,
+                            out: self.out,
+                            n_i: self.n_i,
+                            n_j: self.n_j,
+                            x0_i: c_stride(&[]),
+                            x1_j: c_stride(&[]),
+                            out_i: c_stride(&[self.n_j.get()]),
+                            out_j: c_stride(&[]),
+                        };
+                        if true && self.x0_i == ordered.x0_i && self.x1_j == ordered.x1_j
+                            && self.out_i == ordered.out_i && self.out_j == ordered.out_j
+                        {
+                            ::core::option::Option::Some(ordered)
+                        } else {
+                            ::core::option::Option::None
+                        }
+                    }
                     #[cfg_attr(not(debug_assertions), inline(always))]
                     fn run_scalar(self) {
                         let (x0, x1, out) = (self.x0, self.x1, self.out);

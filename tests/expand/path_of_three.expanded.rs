@@ -132,6 +132,31 @@ fn main() {
                             _ => whole,
                         }
                     }
+                    #[inline(always)]
+                    fn in_c_order(&self) -> ::core::option::Option<Self> {
+                        let ordered = Self {
+                            x0: self.x0,
+                            x1: self.x1,
+                            out: self.out,
+                            n_k: self.n_k,
+                            n_l: self.n_l,
+                            n_j: self.n_j,
+                            x0_k: c_stride(&[self.n_j.get()]),
+                            x0_j: c_stride(&[]),
+                            x1_j: c_stride(&[self.n_l.get()]),
+                            x1_l: c_stride(&[]),
+                            out_k: c_stride(&[self.n_l.get()]),
+                            out_l: c_stride(&[]),
+                        };
+                        if true && self.x0_k == ordered.x0_k && self.x0_j == ordered.x0_j
+                            && self.x1_j == ordered.x1_j && self.x1_l == ordered.x1_l
+                            && self.out_k == ordered.out_k && self.out_l == ordered.out_l
+                        {
+                            ::core::option::Option::Some(ordered)
+                        } else {
+                            ::core::option::Option::None
+                        }
+                    }
                     #[cfg_attr(not(debug_assertions), inline(always))]
                     fn run_scalar(self) {
                         let (x0, x1, out) = (self.x0, self.x1, self.out);
@@ -226,6 +251,16 @@ fn main() {
                                     ROWS,
                                     2,
                                 >(lanes, left - L::WIDTH, x0, x1, out);
+                        } else if Self::STATIC && left == L::WIDTH {
+                            let x1 = x1.at(l, self.x1_l);
+                            let out = out.at(l, self.out_l);
+                            self.along_l_tile::<
+                                    L,
+                                    true,
+                                    true,
+                                    ROWS,
+                                    1,
+                                >(lanes, left, x0, x1, out);
                         } else if left > 0 {
                             let x1 = x1.at(l, self.x1_l);
                             let out = out.at(l, self.out_l);
@@ -547,6 +582,36 @@ fn main() {
                                 }
                             }
                             _ => whole,
+                        }
+                    }
+                    #[inline(always)]
+                    fn in_c_order(&self) -> ::core::option::Option<Self> {
+                        let ordered = Self {
+                            x0: self.x0,
+                            x1: self.x1,
+                            x2: self.x2,
+                            out: self.out,
+                            n_i: self.n_i,
+                            n_l: self.n_l,
+                            n_k: self.n_k,
+                            n_j: self.n_j,
+                            x0_i: c_stride(&[self.n_k.get()]),
+                            x0_k: c_stride(&[]),
+                            x1_k: c_stride(&[self.n_j.get()]),
+                            x1_j: c_stride(&[]),
+                            x2_j: c_stride(&[self.n_l.get()]),
+                            x2_l: c_stride(&[]),
+                            out_i: c_stride(&[self.n_l.get()]),
+                            out_l: c_stride(&[]),
+                        };
+                        if true && self.x0_i == ordered.x0_i && self.x0_k == ordered.x0_k
+                            && self.x1_k == ordered.x1_k && self.x1_j == ordered.x1_j
+                            && self.x2_j == ordered.x2_j && self.x2_l == ordered.x2_l
+                            && self.out_i == ordered.out_i && self.out_l == ordered.out_l
+                        {
+                            ::core::option::Option::Some(ordered)
+                        } else {
+                            ::core::option::Option::None
                         }
                     }
                     #[cfg_attr(not(debug_assertions), inline(always))]

@@ -81,6 +81,23 @@ fn main() {
                             _ => whole,
                         }
                     }
+                    #[inline(always)]
+                    fn in_c_order(&self) -> ::core::option::Option<Self> {
+                        let ordered = Self {
+                            x0: self.x0,
+                            x1: self.x1,
+                            out: self.out,
+                            n_i: self.n_i,
+                            x0_i: c_stride(&[]),
+                            x1_i: c_stride(&[]),
+                        };
+                        if true && self.x0_i == ordered.x0_i && self.x1_i == ordered.x1_i
+                        {
+                            ::core::option::Option::Some(ordered)
+                        } else {
+                            ::core::option::Option::None
+                        }
+                    }
                     #[cfg_attr(not(debug_assertions), inline(always))]
                     fn run_scalar(self) {
                         let (x0, x1, out) = (self.x0, self.x1, self.out);

@@ -106,6 +106,27 @@ fn main() {
                             _ => whole,
                         }
                     }
+                    #[inline(always)]
+                    fn in_c_order(&self) -> ::core::option::Option<Self> {
+                        let ordered = Self {
+                            x0: self.x0,
+                            x1: self.x1,
+                            out: self.out,
+                            n_i: self.n_i,
+                            n_k: self.n_k,
+                            x0_i: c_stride(&[self.n_k.get()]),
+                            x0_k: c_stride(&[]),
+                            x1_k: c_stride(&[]),
+                            out_i: c_stride(&[]),
+                        };
+                        if true && self.x0_i == ordered.x0_i && self.x0_k == ordered.x0_k
+                            && self.x1_k == ordered.x1_k && self.out_i == ordered.out_i
+                        {
+                            ::core::option::Option::Some(ordered)
+                        } else {
+                            ::core::option::Option::None
+                        }
+                    }
                     #[cfg_attr(not(debug_assertions), inline(always))]
                     fn run_scalar(self) {
                         let (x0, x1, out) = (self.x0, self.x1, self.out);

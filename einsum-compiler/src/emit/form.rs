@@ -98,6 +98,9 @@ impl QuotedForm<'_> {
                 if left > L::WIDTH {
                     #moves
                     self.#tile::<L, true, false, ROWS, 2>(lanes, left - L::WIDTH, #(#pointers),*);
+                } else if Self::STATIC && left == L::WIDTH {
+                    #moves
+                    self.#tile::<L, true, true, ROWS, 1>(lanes, left, #(#pointers),*);
                 } else if left > 0 {
                     #moves
                     self.#tile::<L, true, false, ROWS, 1>(lanes, left, #(#pointers),*);

@@ -19,6 +19,7 @@ pub fn item(name: &Ident, nest: &LoopNest) -> TokenStream {
     let (parameters, bounds, arguments) = quoted.generics();
     let fields = quoted.fields();
     let (engine, part) = (quoted.engine(), quoted.part(name));
+    let in_c_order = quoted.in_c_order();
     let run_scalar = quoted.run_scalar();
     let run_lanes = quoted.run_lanes();
     let mut extents = nest.loops.iter().map(|walk| names::extent(walk.index));
@@ -40,6 +41,7 @@ pub fn item(name: &Ident, nest: &LoopNest) -> TokenStream {
             }
 
             #part
+            #in_c_order
             #run_scalar
             #run_lanes
         }
@@ -306,6 +308,39 @@ impl Quoted<'_> {
                 match axis {
                     #(#arms)*
                     _ => whole,
+                }
+            }
+        }
+    }
+
+    /// The nest with strides that the extents tell, which are constants where these are: a function for each
+    /// instruction set gets them as numbers.
+    fn in_c_order(&self) -> TokenStream {
+        let step = &self.nest.step;
+        let sources = step.sources.iter().map(|source| source.indices.as_slice());
+        let expected: Vec<TokenStream> = sources
+            .chain([step.target.indices.as_slice()])
+            .flat_map(|indices| (1..=indices.len()).map(|from| &indices[from..]))
+            .map(|inner| {
+                let inner = inner.iter().map(|index| names::extent(*index));
+                q! { c_stride(&[#(self.#inner.get()),*]) }
+            })
+            .collect();
+        let (pointers, strides) = (self.pointers(), self.strides());
+        let extents: Vec<Ident> =
+            self.nest.loops.iter().map(|walk| names::extent(walk.index)).collect();
+        q! {
+            #[inline(always)]
+            fn in_c_order(&self) -> ::core::option::Option<Self> {
+                let ordered = Self {
+                    #(#pointers: self.#pointers,)*
+                    #(#extents: self.#extents,)*
+                    #(#strides: #expected,)*
+                };
+                if true #(&& self.#strides == ordered.#strides)* {
+                    ::core::option::Option::Some(ordered)
+                } else {
+                    ::core::option::Option::None
                 }
             }
         }

@@ -15,7 +15,10 @@ mod shape;
 mod split;
 mod tiles;
 
+pub(crate) use arithmetic::Conjugated;
 pub use arithmetic::{Arithmetic, Split, Whole};
+pub(crate) use blocking::is_forced;
+pub(crate) use tiles::prefetch;
 
 use core::ptr;
 
@@ -32,7 +35,7 @@ use split::SplitK;
 use tiles::{Entry, Panel, Row, Tiles, VECTORS, max_rows};
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 /// Runs a contraction of two sources.
 pub fn contract<T: Scalar>(walks: &mut [Walk], problem: Problem<T>) {

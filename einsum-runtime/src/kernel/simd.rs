@@ -11,7 +11,7 @@ use pulp::{MemMask, Simd, WithSimd};
 
 use crate::kernel::gemm::{self, Arithmetic, Split, Whole};
 use crate::kernel::problem::{Problem, Role, Walk};
-use crate::kernel::{permute, reduce};
+use crate::kernel::{permute, reduce, small};
 use crate::scalar::Scalar;
 
 /// A vector of `WIDTH` elements, and what one does with it.
@@ -65,6 +65,26 @@ pub unsafe trait Lanes<T: Scalar>: Copy {
     ///
     /// `n <= WIDTH`, and `to` can be written for `n` elements.
     unsafe fn store(self, to: *mut T, n: usize, vector: Self::Vector);
+
+    /// Which elements of a vector are read or written: the first few.
+    type First: Copy;
+
+    /// The first `n`, of `WIDTH` at most: worked out once for many loads and stores.
+    fn first(self, n: usize) -> Self::First;
+
+    /// The first elements from `from` on, the rest zero.
+    ///
+    /// # Safety
+    ///
+    /// `from` can be read for as many.
+    unsafe fn load_first(self, from: *const T, first: Self::First) -> Self::Vector;
+
+    /// Writes the first elements.
+    ///
+    /// # Safety
+    ///
+    /// `to` can be written for as many.
+    unsafe fn store_first(self, to: *mut T, first: Self::First, vector: Self::Vector);
 
     /// `n` elements that lie `stride` apart, the rest zero.
     ///
@@ -134,6 +154,10 @@ pub trait Loops<T: Scalar>: Sized {
     /// `axis` is one of [`free`](Self::free), and `from + len` at most its extent.
     unsafe fn part(&self, axis: usize, from: usize, len: usize) -> Self::Part;
 
+    /// The loops with strides that follow from the extents, as constants where those are static; `None` where
+    /// the strides are others.
+    fn in_c_order(&self) -> Option<Self>;
+
     /// Plain loops over single elements: for tiny extents, and for static ones, which unroll.
     fn run_scalar(self);
 
@@ -148,6 +172,10 @@ const SMALL: usize = 64;
 /// The same for static extents: the loops unroll, but with the vectors that every CPU has. A 5×5
 /// matrix product (125) is faster so, an 8×8 one (512) is not.
 const SMALL_STATIC: usize = 128;
+
+/// The same for static extents where rows are whole vectors of every CPU, 16 bytes, so that wider ones would
+/// be half empty: batches of eight 4×4 matrices of `f32`.
+const SMALL_WHOLE: usize = 512;
 
 /// Up to this many products in an entry of a batch, plain loops are done before a microtile, most of
 /// which would be empty, is under way: 3×3 matrices and smaller.
@@ -221,15 +249,43 @@ impl Engine for Permuted {
 impl Engine for Emitted {
     #[inline(always)]
     fn run<T: Scalar, N: Loops<T>>(loops: N) {
-        run_large(loops);
+        if !N::STATIC {
+            return run_large(loops);
+        }
+        match loops.in_c_order() {
+            Some(loops) => {
+                let level = level_for(lane_bytes(&loops));
+                // SAFETY: it is at most the current level.
+                unsafe { T::Simd::dispatch_at(level, RunStatic(loops)) };
+            }
+            // A diagonal of a nested array: rare, and small as what lies on the stack is.
+            None => loops.run_scalar(),
+        }
     }
+}
+
+/// Bytes of the innermost free index, along which vectors lie most often.
+#[inline(always)]
+fn lane_bytes<T: Scalar, N: Loops<T>>(loops: &N) -> usize {
+    loops.free().as_ref().last().map_or(0, |extent| extent.wrapping_mul(size_of::<T>()))
+}
+
+/// The level for rows of so many bytes: where they are whole vectors of AVX2 but not of AVX-512, which would
+/// leave half of one empty, AVX2.
+#[inline(always)]
+fn level_for(bytes: usize) -> Level {
+    let level = Level::current();
+    if bytes % 32 == 0 && bytes % 64 != 0 { level.min(Level::Avx2) } else { level }
 }
 
 impl Engine for Kernels {
     #[inline(always)]
     fn run<T: Scalar, N: Loops<T>>(loops: N) {
-        let Some((mut walks, problem)) = loops.describe() else { return loops.run_scalar() };
+        let Some((mut walks, mut problem)) = loops.describe() else { return loops.run_scalar() };
         let walks = walks.as_mut();
+        if T::Simd::contract_small(walks, &mut problem) {
+            return;
+        }
         let entry = walks.iter().filter(|walk| walk.role != Role::Batch);
         if entry.fold(1, |volume: usize, walk| volume.saturating_mul(walk.extent)) <= TINY {
             return loops.run_scalar();
@@ -257,7 +313,8 @@ pub(crate) fn dispatch<T: Scalar, N: Loops<T>>(loops: N) {
 /// Whether plain loops are best.
 #[inline(always)]
 pub fn is_small<T: Scalar, N: Loops<T>>(loops: &N) -> bool {
-    is_small_volume(loops.volume(), N::STATIC)
+    let whole = N::STATIC && lane_bytes(loops) == 16;
+    is_small_volume(loops.volume(), N::STATIC) || whole && loops.volume() <= SMALL_WHOLE
 }
 
 /// Whether plain loops are best for so many innermost products.
@@ -282,19 +339,54 @@ impl<T: Scalar, N: Loops<T>> Job<T> for RunLoops<N> {
     }
 }
 
+/// A nest of loops in C order, as [`Loops::in_c_order`] makes it, to run with vectors.
+struct RunStatic<N>(N);
+
+impl<T: Scalar, N: Loops<T>> Job<T> for RunStatic<N> {
+    #[inline(always)]
+    fn run<A: Arithmetic<T>>(self, arithmetic: A) {
+        // The strides came here in memory; now they are constants again.
+        if let Some(loops) = self.0.in_c_order() {
+            loops.run_lanes(arithmetic.whole());
+        } else {
+            // SAFETY: it is in C order already.
+            unsafe { core::hint::unreachable_unchecked() }
+        }
+    }
+}
+
 /// Runs jobs with vectors of `T` on the instruction set that the CPU has.
 ///
 /// # Safety
 ///
-/// `dispatch` runs the job once.
+/// `dispatch_at` runs the job once.
 pub unsafe trait Dispatch<T: Scalar> {
+    /// Parts that an element has in its [`Arithmetic`].
+    const PARTS: usize = 1;
+
     /// Runs it.
-    fn dispatch<J: Job<T>>(job: J);
+    #[inline(always)]
+    fn dispatch<J: Job<T>>(job: J) {
+        // SAFETY: it is the current level.
+        unsafe { Self::dispatch_at(Level::current(), job) };
+    }
+
+    /// Runs it with the vectors of a level.
+    ///
+    /// # Safety
+    ///
+    /// The level is at most [`Level::current`].
+    unsafe fn dispatch_at<J: Job<T>>(level: Level, job: J);
 
     /// Runs small loops over static extents, in the caller's code.
     #[inline(always)]
     fn unroll<N: Loops<T>>(loops: N) {
         loops.run_scalar();
+    }
+
+    /// Runs a contraction of two sources if its matrices are small: see `kernel::small`.
+    fn contract_small(_: &mut [Walk], _: &mut Problem<T>) -> bool {
+        false
     }
 
     /// Runs a contraction of two sources: see `kernel::gemm`.
@@ -335,7 +427,7 @@ pub struct Multiversion<const W: usize>;
 
 macro_rules! native {
     ($($elem:ty, $vector:ident, $width:ident, $splat:ident, $add:ident, $mul:ident,
-       $mul_add:ident, $sum:ident, $load:ident, $store:ident, $mask:ident, $lane:ident * $parts:literal,
+       $mul_add:ident, $sum:ident, $load:ident, $store:ident, $mask:ident, $masks:ident, $lane:ident * $parts:literal,
        $conj:expr;)*) => {$(
         // SAFETY: pulp's vectors are plain data of as many elements as their `LANES` says.
         unsafe impl<S: Simd> Lanes<$elem> for Native<S> {
@@ -387,6 +479,37 @@ macro_rules! native {
                 unsafe { self.0.$load(mask, from) }
             }
 
+            type First = (MemMask<S::$masks>, bool);
+
+            #[inline(always)]
+            fn first(self, n: usize) -> Self::First {
+                let mask = MemMask::new(self.0.$mask(0, ($parts * n) as $lane).mask());
+                (mask, n >= <Self as Lanes<$elem>>::WIDTH)
+            }
+
+            #[inline(always)]
+            unsafe fn load_first(self, from: *const $elem, (mask, _): Self::First) -> Self::Vector {
+                // SAFETY: the caller promises that the elements can be read that the mask leaves.
+                unsafe { self.0.$load(mask, from) }
+            }
+
+            #[inline(always)]
+            unsafe fn store_first(
+                self,
+                to: *mut $elem,
+                (mask, whole): Self::First,
+                vector: Self::Vector,
+            ) {
+                // SAFETY: the caller promises that the elements can be written that the mask leaves.
+                unsafe {
+                    if whole {
+                        to.cast::<S::$vector>().write_unaligned(vector);
+                    } else {
+                        self.0.$store(mask, to, vector);
+                    }
+                }
+            }
+
             #[inline(always)]
             unsafe fn store(self, to: *mut $elem, n: usize, vector: Self::Vector) {
                 // SAFETY: the caller promises `n` writable elements; the mask leaves out the rest.
@@ -405,13 +528,13 @@ macro_rules! native {
 
 native! {
     f32, f32s, F32_LANES, splat_f32s, add_f32s, mul_f32s, mul_add_e_f32s, reduce_sum_f32s,
-        mask_load_ptr_f32s, mask_store_ptr_f32s, mask_between_m32s, u32 * 1, |_, a| a;
+        mask_load_ptr_f32s, mask_store_ptr_f32s, mask_between_m32s, m32s, u32 * 1, |_, a| a;
     f64, f64s, F64_LANES, splat_f64s, add_f64s, mul_f64s, mul_add_e_f64s, reduce_sum_f64s,
-        mask_load_ptr_f64s, mask_store_ptr_f64s, mask_between_m64s, u64 * 1, |_, a| a;
+        mask_load_ptr_f64s, mask_store_ptr_f64s, mask_between_m64s, m64s, u64 * 1, |_, a| a;
     Complex<f32>, c32s, C32_LANES, splat_c32s, add_c32s, mul_e_c32s, mul_add_e_c32s,
-        reduce_sum_c32s, mask_load_ptr_c32s, mask_store_ptr_c32s, mask_between_m32s, u32 * 2, |simd: S, a| simd.conj_c32s(a);
+        reduce_sum_c32s, mask_load_ptr_c32s, mask_store_ptr_c32s, mask_between_m32s, m32s, u32 * 2, |simd: S, a| simd.conj_c32s(a);
     Complex<f64>, c64s, C64_LANES, splat_c64s, add_c64s, mul_e_c64s, mul_add_e_c64s,
-        reduce_sum_c64s, mask_load_ptr_c64s, mask_store_ptr_c64s, mask_between_m64s, u64 * 2, |simd: S, a| simd.conj_c64s(a);
+        reduce_sum_c64s, mask_load_ptr_c64s, mask_store_ptr_c64s, mask_between_m64s, m64s, u64 * 2, |simd: S, a| simd.conj_c64s(a);
 }
 
 // SAFETY: an array of `W` elements.
@@ -473,6 +596,25 @@ unsafe impl<T: Scalar, const W: usize> Lanes<T> for Portable<W> {
         unsafe { if n == W { self.load(from) } else { self.gather(from, 1, n) } }
     }
 
+    type First = usize;
+
+    #[inline(always)]
+    fn first(self, n: usize) -> usize {
+        n
+    }
+
+    #[inline(always)]
+    unsafe fn load_first(self, from: *const T, n: usize) -> [T; W] {
+        // SAFETY: the caller's promise.
+        unsafe { self.load_partial(from, n) }
+    }
+
+    #[inline(always)]
+    unsafe fn store_first(self, to: *mut T, n: usize, vector: [T; W]) {
+        // SAFETY: the caller's promise.
+        unsafe { self.store(to, n, vector) }
+    }
+
     #[inline(always)]
     unsafe fn store(self, to: *mut T, n: usize, vector: [T; W]) {
         // SAFETY: the caller promises `n <= W` writable elements.
@@ -483,17 +625,19 @@ unsafe impl<T: Scalar, const W: usize> Lanes<T> for Portable<W> {
 // SAFETY: it runs the loops.
 unsafe impl<T: Scalar, const W: usize> Dispatch<T> for Portable<W> {
     #[inline(always)]
-    fn dispatch<J: Job<T>>(job: J) {
+    unsafe fn dispatch_at<J: Job<T>>(_: Level, job: J) {
         job.run(Whole(Self));
     }
 }
 
 macro_rules! dispatch_native {
-    ($($elem:ty, $native:expr, $portable:expr;)*) => {$(
+    ($($elem:ty, $parts:literal, $native:expr, $portable:expr;)*) => {$(
         // SAFETY: every level runs the job.
         unsafe impl Dispatch<$elem> for Vectorized {
+            const PARTS: usize = $parts;
+
             #[inline(always)]
-            fn dispatch<J: Job<$elem>>(job: J) {
+            unsafe fn dispatch_at<J: Job<$elem>>(level: Level, job: J) {
                 struct Run<J>(J);
 
                 impl<J: Job<$elem>> WithSimd for Run<J> {
@@ -505,11 +649,12 @@ macro_rules! dispatch_native {
                     }
                 }
 
-                match Level::current() {
+                match level {
                     // Without FMA in the instruction set, `pulp` would call a function for it.
                     #[cfg(not(target_arch = "aarch64"))]
                     Level::Baseline => job.run($portable),
-                    level => level.run(Run(job)),
+                    // SAFETY: the caller's promise.
+                    level => unsafe { level.run(Run(job)) },
                 }
             }
 
@@ -519,6 +664,10 @@ macro_rules! dispatch_native {
             }
 
             // Not generic: compiled here, and not again in every crate that uses it.
+            fn contract_small(walks: &mut [Walk], problem: &mut Problem<$elem>) -> bool {
+                small::contract(walks, problem)
+            }
+
             fn contract(walks: &mut [Walk], problem: Problem<$elem>) {
                 gemm::contract(walks, problem);
             }
@@ -539,10 +688,10 @@ macro_rules! dispatch_native {
 }
 
 dispatch_native! {
-    f32, Whole, Whole(Portable::<4>);
-    f64, Whole, Whole(Portable::<2>);
-    Complex<f32>, split, Split(Portable::<4>, Portable::<2>);
-    Complex<f64>, split, Split(Portable::<2>, Portable::<1>);
+    f32, 1, Whole, Whole(Portable::<4>);
+    f64, 1, Whole, Whole(Portable::<2>);
+    Complex<f32>, 2, split, Split(Portable::<4>, Portable::<2>);
+    Complex<f64>, 2, split, Split(Portable::<2>, Portable::<1>);
 }
 
 #[inline(always)]
@@ -553,7 +702,7 @@ fn split<L: Copy>(lanes: L) -> Split<L, L> {
 // SAFETY: every level runs the loops.
 unsafe impl<T: Scalar, const W: usize> Dispatch<T> for Multiversion<W> {
     #[inline(always)]
-    fn dispatch<J: Job<T>>(job: J) {
+    unsafe fn dispatch_at<J: Job<T>>(level: Level, job: J) {
         struct Run<T, J, const W: usize>(J, PhantomData<T>);
 
         impl<T: Scalar, J: Job<T>, const W: usize> WithSimd for Run<T, J, W> {
@@ -565,7 +714,8 @@ unsafe impl<T: Scalar, const W: usize> Dispatch<T> for Multiversion<W> {
             }
         }
 
-        Level::current().run(Run::<T, J, W>(job, PhantomData));
+        // SAFETY: the caller's promise.
+        unsafe { level.run(Run::<T, J, W>(job, PhantomData)) };
     }
 }
 
@@ -653,10 +803,14 @@ impl Level {
         best
     }
 
+    /// # Safety
+    ///
+    /// It is at most the current level.
     #[inline(always)]
-    fn run<Op: WithSimd<Output = ()>>(self, op: Op) {
+    unsafe fn run<Op: WithSimd<Output = ()>>(self, op: Op) {
         match self {
-            // SAFETY: `current` returns a level above the baseline only after `is_supported`.
+            // SAFETY: `current` returns a level above the baseline only after `is_supported`, and each level
+            // has the instructions of those below.
             #[cfg(target_arch = "x86_64")]
             Self::Avx512 => Simd::vectorize(unsafe { pulp::x86::V4::new_unchecked() }, op),
             // SAFETY: as above.

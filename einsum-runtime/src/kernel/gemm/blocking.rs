@@ -58,10 +58,17 @@ impl Blocking {
     }
 }
 
+/// Whether the environment asks for a blocking.
+#[inline(always)]
+pub fn is_forced() -> bool {
+    FORCED.load(Ordering::Relaxed) != 1 && forced().is_some()
+}
+
+/// Whether a blocking is forced. 1: no, 2: yes, 0: not known yet.
+static FORCED: AtomicUsize = AtomicUsize::new(0);
+
 /// A tiny blocking that the environment asks for, so that small data cross every edge.
 fn forced() -> Option<Blocking> {
-    /// 1: not asked for, 2: asked for, 0: not known yet.
-    static FORCED: AtomicUsize = AtomicUsize::new(0);
     let known = match FORCED.load(Ordering::Relaxed) {
         0 => {
             let known = if asks_for_tiny() { 2 } else { 1 };

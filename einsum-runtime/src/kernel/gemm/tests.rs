@@ -10,16 +10,16 @@ use crate::kernel::problem::Tensor;
 use crate::kernel::simd::Portable;
 
 /// A small generator: Knuth's linear congruences.
-struct Random(u64);
+pub(crate) struct Random(pub u64);
 
 impl Random {
-    fn below(&mut self, n: usize) -> usize {
+    pub fn below(&mut self, n: usize) -> usize {
         self.0 =
             self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) as usize % n
     }
 
-    fn shuffled(&mut self, count: usize) -> Vec<usize> {
+    pub fn shuffled(&mut self, count: usize) -> Vec<usize> {
         let mut order: Vec<usize> = (0..count).collect();
         (1..count).rev().for_each(|at| order.swap(at, self.below(at + 1)));
         order
@@ -27,15 +27,20 @@ impl Random {
 }
 
 /// One tensor: the strides of its indices, the offset of its first element, how many it spans.
-struct Layout {
-    strides: Vec<isize>,
-    first: usize,
-    len: usize,
+pub(crate) struct Layout {
+    pub strides: Vec<isize>,
+    pub first: usize,
+    pub len: usize,
 }
 
 /// A tensor with the indices that `has`, in random axis order, with gaps and negative strides;
 /// where `broadcast`, some of its strides are zero.
-fn layout(random: &mut Random, extents: &[usize], has: &[bool], broadcast: bool) -> Layout {
+pub(crate) fn layout(
+    random: &mut Random,
+    extents: &[usize],
+    has: &[bool],
+    broadcast: bool,
+) -> Layout {
     let mut strides = std::vec![0; extents.len()];
     let (mut step, mut first) = (1, 0);
     let gaps = random.below(3);
@@ -52,7 +57,12 @@ fn layout(random: &mut Random, extents: &[usize], has: &[bool], broadcast: bool)
 }
 
 /// The definition, over every index.
-fn naive<T: Scalar>(walks: &[Walk], problem: &Problem<T>, old: &[T], first: usize) -> Vec<T> {
+pub(crate) fn naive<T: Scalar>(
+    walks: &[Walk],
+    problem: &Problem<T>,
+    old: &[T],
+    first: usize,
+) -> Vec<T> {
     if walks.iter().any(|walk| walk.extent == 0 && walk.role != Role::K) {
         return old.to_vec();
     }

@@ -341,7 +341,7 @@ impl<T: Scalar> Tile<'_, T> {
 /// Has the cache line fetched while the micro-kernel runs: C is read or written right after it, and
 /// has not been for a while.
 #[inline(always)]
-fn prefetch<T>(address: *const T) {
+pub fn prefetch<T>(address: *const T) {
     #[cfg(all(target_arch = "x86_64", not(miri)))]
     // SAFETY: a hint; any address will do.
     unsafe {

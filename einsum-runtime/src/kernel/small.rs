@@ -1,0 +1,72 @@
+//! Products of small matrices, one or a batch of them, straight from the strided sources.
+//!
+//! [`gemm`](super::gemm) plans, sorts, packs and makes tables, some 300 ns for each call: as long as a
+//! 16×16 product takes. Here a call's walks are looked at once, and the registers hold as much of
+//! C as they can: rows of a matrix, or of several entries of the batch where a matrix has few.
+//!
+//! Each element of C is summed in the order of its summed indices, whatever tile it is in.
+
+mod product;
+mod shape;
+#[cfg(test)]
+mod tests;
+mod tile;
+
+use crate::kernel::gemm;
+use crate::kernel::parallel::{PARTS_PER_THREAD, WORTHWHILE, for_each, threads_for};
+use crate::kernel::problem::{Problem, Role, Walk};
+use crate::scalar::Scalar;
+use shape::Shape;
+
+/// Runs a contraction of two sources if its matrices are small; otherwise leaves it alone.
+pub(crate) fn contract<T: Scalar>(walks: &mut [Walk], problem: &mut Problem<T>) -> bool {
+    if gemm::is_forced() {
+        return false;
+    }
+    let mut shape = Shape::ONE;
+    if !shape.set(walks, problem) {
+        return false;
+    }
+    if shape.volume >= WORTHWHILE && shape.entry.role == Role::Batch {
+        on_threads(&shape, problem, threads_for(shape.volume));
+    } else {
+        on_one_thread(&shape, problem);
+    }
+    true
+}
+
+#[inline(never)]
+fn on_threads<T: Scalar>(shape: &Shape<'_>, problem: &Problem<T>, threads: usize) {
+    if threads == 1 {
+        return on_one_thread(shape, problem);
+    }
+    let parts = shape.entry.extent.min(threads * PARTS_PER_THREAD);
+    let problem = Shared(problem);
+    for_each(parts, &|part| {
+        let all = shape.entry.extent;
+        let (from, to) = (all * part / parts, all * (part + 1) / parts);
+        let entry = Walk { extent: to - from, ..*shape.entry };
+        let (shape, problem) = shape.part(problem.get(), from, &entry);
+        on_one_thread(&shape, &problem);
+    });
+}
+
+/// What threads share.
+struct Shared<'s, X>(&'s X);
+
+impl<X> Shared<'_, X> {
+    fn get(&self) -> &X {
+        self.0
+    }
+}
+
+// SAFETY: pointers, extents and strides. Elements are `Send + Sync` (`Scalar` says so); sources are
+// only read, and each part writes other elements of C.
+unsafe impl<X> Sync for Shared<'_, X> {}
+
+#[inline(always)]
+fn on_one_thread<T: Scalar>(shape: &Shape<'_>, problem: &Problem<T>) {
+    // SAFETY: the walks stay inside the tensors, which whoever made the problem sees to, and parts for threads
+    // are parts of one walk of the output's.
+    unsafe { product::run(shape, problem) };
+}

@@ -1,0 +1,277 @@
+//! What is small, and which index is which.
+//!
+//! A call's walks were written a moment ago, field by field, and the store buffer hands such fields on one
+//! at a time: to copy a walk in vectors is to wait. They stay where they are, and are pointed to.
+
+use crate::kernel::problem::{Problem, Role, Walk};
+use crate::scalar::Scalar;
+
+use super::product::ROOM_BYTES;
+
+/// Walks around the matrices that there may be.
+const MOST: usize = 6;
+
+/// Elements of a matrix up to which it is small: both of 64×64 `f32` are in L1 together, and both of
+/// 64×64 `f64` in any L2.
+const MATRIX: usize = 64 * 64;
+
+/// Elements of a matrix that is multiplied by a single row: up to here, what vectors of sums would save is
+/// less than what planning them costs.
+const ROW: usize = 1 << 10;
+
+/// A product of small matrices, and the loops around it.
+#[derive(Clone, Copy, Debug)]
+pub struct Shape<'w> {
+    /// In b and C: vectors lie along it.
+    pub lane: &'w Walk,
+    /// In a and C: rows of a tile.
+    pub row: &'w Walk,
+    /// Summed, outer and inner.
+    pub k: [&'w Walk; 2],
+    /// Around the matrices, where a tile takes several of them: of the batch, if any is.
+    pub entry: &'w Walk,
+    /// The rest.
+    outer: [&'w Walk; MOST],
+    outers: usize,
+    /// All products of elements.
+    pub volume: usize,
+}
+
+/// An index of one value.
+static NONE: Walk = Walk { role: Role::M, extent: 1, a: 0, b: 0, out: 0 };
+
+/// The lane index where there is none.
+static NO_LANE: Walk = Walk { role: Role::N, extent: 1, a: 0, b: 1, out: 1 };
+
+impl<'w> Shape<'w> {
+    /// A single product.
+    pub const ONE: Self = Self {
+        lane: &NO_LANE,
+        row: &NONE,
+        k: [&NONE; 2],
+        entry: &NONE,
+        outer: [&NONE; MOST],
+        outers: 0,
+        volume: 1,
+    };
+
+    /// Makes it the shape of these walks, if the matrices are small and no extent is zero: whether they are.
+    /// Joins walks where they lie, and swaps the sources if vectors had better lie along an index of `a`.
+    #[inline(always)]
+    pub fn set<T: Scalar>(&mut self, walks: &'w mut [Walk], problem: &mut Problem<T>) -> bool {
+        if walks.len() > 4 || !Self::is_simple(walks) {
+            return self.sort(walks, problem).is_some();
+        }
+        let mut slots = [&NONE, &NONE, &NO_LANE, &NONE];
+        for walk in walks.iter().filter(|walk| walk.extent != 1) {
+            slots[walk.role as usize] = walk;
+        }
+        let [entry, row, lane, k] = slots;
+        (self.entry, self.row, self.lane, self.k[1]) = (entry, row, lane, k);
+        let size = |one: &Walk| one.extent.wrapping_mul(k.extent);
+        let small = (row.extent | lane.extent | k.extent) <= MATRIX
+            && size(row) <= MATRIX
+            && size(lane) <= MATRIX
+            && (row.extent.min(lane.extent) > 1 || size(row).max(size(lane)) <= ROW);
+        self.volume = entry.extent.saturating_mul(row.extent.wrapping_mul(size(lane)));
+        small && (!self.packs() || self.fits(size_of::<T>()))
+    }
+
+    /// Whether there is one walk for each role, none of them empty, and vectors lie along N.
+    #[inline(always)]
+    fn is_simple(walks: &[Walk]) -> bool {
+        let (mut roles, mut lane, mut row) = (0, 0, 0);
+        for walk in walks {
+            let role = 1 << walk.role as u32;
+            if walk.extent == 0 || roles & role > 0 {
+                return false;
+            }
+            roles |= role;
+            match walk.role {
+                Role::N => lane = walk.as_lane(),
+                Role::M if walk.extent > 1 => row = walk.as_lane(),
+                _ => {}
+            }
+        }
+        row <= lane
+    }
+
+    /// The same for walks in any number.
+    #[inline(never)]
+    fn sort<T: Scalar>(&mut self, walks: &'w mut [Walk], problem: &mut Problem<T>) -> Option<()> {
+        join(walks);
+        let groups = Groups::new(walks)?;
+        if !groups.are_small() {
+            return None;
+        }
+        if groups.lane[0] > groups.lane[1] {
+            let b = problem.b?;
+            (problem.a, problem.b) = (b, Some(problem.a));
+            walks.iter_mut().for_each(Walk::swap);
+        }
+        self.volume = groups.volume;
+        for walk in walks.iter() {
+            if walk.extent > 1 {
+                self.place(walk)?;
+            }
+        }
+        if self.entry.extent == 1 && self.outers > 0 {
+            self.outers -= 1;
+            self.entry = self.outer[self.outers];
+        }
+        (!self.packs() || self.fits(size_of::<T>())).then_some(())
+    }
+
+    #[inline(always)]
+    fn place(&mut self, walk: &'w Walk) -> Option<()> {
+        let slot = match walk.role {
+            Role::N => &mut self.lane,
+            Role::M => &mut self.row,
+            Role::Batch => &mut self.entry,
+            Role::K if self.k[0].extent > 1 => return None,
+            Role::K => {
+                self.k = [self.k[1], walk];
+                return Some(());
+            }
+        };
+        let better = match walk.role {
+            Role::N => slot.extent == 1 || walk.as_lane() > slot.as_lane(),
+            _ => walk.extent > slot.extent,
+        };
+        let left = if better { core::mem::replace(slot, walk) } else { walk };
+        if left.extent > 1 {
+            *self.outer.get_mut(self.outers)? = left;
+            self.outers += 1;
+        }
+        Some(())
+    }
+
+    /// The walks around the products that `entry` counts.
+    #[inline(always)]
+    pub fn outer(&self) -> &[&'w Walk] {
+        &self.outer[..self.outers]
+    }
+
+    /// Whether `b` has to be put together to vectors first.
+    #[inline(always)]
+    pub fn packs(&self) -> bool {
+        self.lane.b != 1 && self.lane.extent > 1
+    }
+
+    /// Whether there is room for a packed `b`, with its vectors filled up.
+    fn fits(&self, size: usize) -> bool {
+        let lanes = self.lane.extent.next_multiple_of(64 / size.clamp(1, 64));
+        let count = lanes.saturating_mul(self.k[0].extent).saturating_mul(self.k[1].extent);
+        count.saturating_mul(size) <= ROOM_BYTES
+    }
+
+    /// The part of `entry` that begins at `from`; `entry` is as long as the part.
+    pub fn part<T: Scalar>(
+        &self,
+        whole: &Problem<T>,
+        from: usize,
+        entry: &'w Walk,
+    ) -> (Self, Problem<T>) {
+        let mut problem = *whole;
+        let offset = |stride: isize| stride.wrapping_mul(from as isize);
+        problem.a.pointer = problem.a.pointer.wrapping_offset(offset(entry.a));
+        if let Some(b) = &mut problem.b {
+            b.pointer = b.pointer.wrapping_offset(offset(entry.b));
+        }
+        problem.out = problem.out.wrapping_offset(offset(entry.out));
+        (Self { entry, ..*self }, problem)
+    }
+}
+
+/// Joins walks that are one in every tensor; of two, one is left with an extent of 1.
+#[inline(always)]
+fn join(walks: &mut [Walk]) {
+    for at in 1..walks.len() {
+        let (before, rest) = walks.split_at_mut(at);
+        let new = &mut rest[0];
+        for old in before.iter_mut().filter(|old| old.role == new.role && old.extent > 1) {
+            if new.extent > 1 && old.join(new) {
+                new.extent = 1;
+            }
+        }
+    }
+}
+
+/// What the groups of indices are like.
+struct Groups {
+    /// Indices of M, N, K.
+    extents: [usize; 3],
+    /// How well vectors would lie along an index of M, of N.
+    lane: [usize; 2],
+    /// All products of elements.
+    volume: usize,
+}
+
+impl Groups {
+    #[inline(always)]
+    fn new(walks: &[Walk]) -> Option<Self> {
+        let mut groups = Self { extents: [1; 3], lane: [0; 2], volume: 1 };
+        for walk in walks.iter().filter(|walk| walk.extent != 1) {
+            if walk.extent == 0 {
+                return None;
+            }
+            groups.volume = groups.volume.saturating_mul(walk.extent);
+            let group = match walk.role {
+                Role::Batch => continue,
+                Role::M => 0,
+                Role::N => 1,
+                Role::K => 2,
+            };
+            groups.extents[group] = groups.extents[group].saturating_mul(walk.extent);
+            if group < 2 {
+                groups.lane[group] = groups.lane[group].max(walk.as_lane());
+            }
+        }
+        Some(groups)
+    }
+
+    /// Whether both matrices are small, and not one of them a long row.
+    #[inline(always)]
+    fn are_small(&self) -> bool {
+        let [m, n, k] = self.extents;
+        let row = m.min(n) == 1 && m.max(n).saturating_mul(k) > ROW;
+        m.saturating_mul(k) <= MATRIX && n.saturating_mul(k) <= MATRIX && !row
+    }
+}
+
+impl Walk {
+    /// Makes this and `other` one walk, if they are one in every tensor.
+    #[inline(always)]
+    fn join(&mut self, other: &Self) -> bool {
+        let inside = |outer: &Self, inner: &Self| {
+            let steps = |stride: isize| stride.wrapping_mul(inner.extent as isize);
+            outer.out == steps(inner.out) && outer.a == steps(inner.a) && outer.b == steps(inner.b)
+        };
+        let Some(extent) = self.extent.checked_mul(other.extent) else { return false };
+        if inside(self, other) {
+            (self.a, self.b, self.out) = (other.a, other.b, other.out);
+        } else if !inside(other, self) {
+            return false;
+        }
+        self.extent = extent;
+        true
+    }
+
+    /// How well vectors would lie along it: whole stores count most, then loads.
+    #[inline(always)]
+    fn as_lane(&self) -> usize {
+        let source = if self.role == Role::M { self.a } else { self.b };
+        1 + 4 * usize::from(self.out == 1) + 2 * usize::from(source == 1)
+    }
+
+    /// The same with the sources swapped.
+    #[inline(always)]
+    fn swap(&mut self) {
+        (self.a, self.b) = (self.b, self.a);
+        self.role = match self.role {
+            Role::M => Role::N,
+            Role::N => Role::M,
+            role => role,
+        };
+    }
+}
