@@ -1,7 +1,9 @@
 //! What does not depend on the spec: vectors of elements, the choice of instruction set, and kernels
 //! that are compiled once for each element type.
 
+mod engine;
 pub mod gemm;
+mod level;
 pub mod parallel;
 mod permute;
 pub mod problem;

@@ -179,11 +179,16 @@ fn main() {
                             }
                             for row in 0..ROWS {
                                 let mut total = sums[row][0];
-                                for vector in 1..4 {
-                                    total = lanes.add(total, sums[row][vector]);
+                                if self.n_i.get() >= 4 * L::WIDTH {
+                                    for vector in 1..4 {
+                                        total = lanes.add(total, sums[row][vector]);
+                                    }
                                 }
-                                let total = lanes.sum(total);
-                                out.set(total.plus(rest[row]));
+                                let mut total = lanes.sum(total);
+                                if !self.n_i.get().is_multiple_of(L::WIDTH) {
+                                    total = total.plus(rest[row]);
+                                }
+                                out.set(total);
                             }
                         }
                     }

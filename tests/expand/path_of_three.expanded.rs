@@ -417,11 +417,16 @@ fn main() {
                             for row in 0..ROWS {
                                 let out = out.at(row, self.out_l);
                                 let mut total = sums[row][0];
-                                for vector in 1..2 {
-                                    total = lanes.add(total, sums[row][vector]);
+                                if self.n_j.get() >= 2 * L::WIDTH {
+                                    for vector in 1..2 {
+                                        total = lanes.add(total, sums[row][vector]);
+                                    }
                                 }
-                                let total = lanes.sum(total);
-                                out.set(total.plus(rest[row]));
+                                let mut total = lanes.sum(total);
+                                if !self.n_j.get().is_multiple_of(L::WIDTH) {
+                                    total = total.plus(rest[row]);
+                                }
+                                out.set(total);
                             }
                         }
                     }

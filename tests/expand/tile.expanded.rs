@@ -416,11 +416,16 @@ fn main() {
                             for row in 0..ROWS {
                                 let out = out.at(row, self.out_j);
                                 let mut total = sums[row][0];
-                                for vector in 1..2 {
-                                    total = lanes.add(total, sums[row][vector]);
+                                if self.n_k.get() >= 2 * L::WIDTH {
+                                    for vector in 1..2 {
+                                        total = lanes.add(total, sums[row][vector]);
+                                    }
                                 }
-                                let total = lanes.sum(total);
-                                out.set(total.plus(rest[row]));
+                                let mut total = lanes.sum(total);
+                                if !self.n_k.get().is_multiple_of(L::WIDTH) {
+                                    total = total.plus(rest[row]);
+                                }
+                                out.set(total);
                             }
                         }
                     }

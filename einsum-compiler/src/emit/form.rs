@@ -319,6 +319,7 @@ impl QuotedForm<'_> {
         let tile = names::method(form.lane, "_tile");
         let parameters = self.pointer_parameters();
         let vectors = number(form.vectors);
+        let lane_extent = names::extent(form.lane);
         let lane_loop = self.lane_loop();
         let body = quoted.walks(&form.sums, lane_loop);
         let row_move = form.row.map(|(row, _)| {
@@ -338,11 +339,17 @@ impl QuotedForm<'_> {
                     for row in 0..ROWS {
                         #row_move
                         let mut total = sums[row][0];
-                        for vector in 1..#vectors {
-                            total = lanes.add(total, sums[row][vector]);
+                        // Zeros are not added: static extents then leave no trace of them.
+                        if self.#lane_extent.get() >= #vectors * L::WIDTH {
+                            for vector in 1..#vectors {
+                                total = lanes.add(total, sums[row][vector]);
+                            }
                         }
-                        let total = lanes.sum(total);
-                        out.set(total.plus(rest[row]));
+                        let mut total = lanes.sum(total);
+                        if !self.#lane_extent.get().is_multiple_of(L::WIDTH) {
+                            total = total.plus(rest[row]);
+                        }
+                        out.set(total);
                     }
                 }
             }

@@ -4,15 +4,20 @@
 //! and picks one when the program runs.
 
 use core::marker::PhantomData;
-use core::sync::atomic::{AtomicU8, Ordering};
 
 use num_complex::Complex;
 use pulp::{MemMask, Simd, WithSimd};
 
 use crate::kernel::gemm::{self, Arithmetic, Split, Whole};
-use crate::kernel::problem::{Problem, Role, Walk};
+use crate::kernel::problem::{Problem, Walk};
 use crate::kernel::{permute, reduce, small};
 use crate::scalar::Scalar;
+
+pub(crate) use crate::kernel::engine::dispatch;
+pub use crate::kernel::engine::{
+    Emitted, Engine, Kernels, Loops, Permuted, Reduced, is_small, is_small_volume, run,
+};
+pub use crate::kernel::level::Level;
 
 /// A vector of `WIDTH` elements, and what one does with it.
 ///
@@ -121,238 +126,10 @@ pub unsafe trait Lanes<T: Scalar>: Copy {
 /// The widest vector: `i8` in 512 bits. Threads share no fewer indices than that.
 pub const MAX_WIDTH: usize = 64;
 
-/// The loops of one contraction, ready to run.
-pub trait Loops<T: Scalar>: Sized {
-    /// Whether the types know every extent.
-    const STATIC: bool;
-
-    /// Who runs it where plain loops are not best.
-    type Engine: Engine;
-
-    /// The product of all extents, at most `usize::MAX`.
-    fn volume(&self) -> usize;
-
-    /// An array of what each loop walks.
-    type Walks: AsMut<[Walk]>;
-
-    /// The loops and their tensors as data, for the kernels of the runtime; `None` where there are
-    /// more than two sources.
-    fn describe(&self) -> Option<(Self::Walks, Problem<T>)>;
-
-    /// The same loops over part of a free index; what was static of the free indices is dynamic.
-    type Part: Loops<T>;
-    /// The extents of the free indices: an array.
-    type Free: AsRef<[usize]>;
-
-    /// The extents of the free indices, outermost first.
-    fn free(&self) -> Self::Free;
-
-    /// The loops over `len` indices from `from` on of the free index number `axis`.
-    ///
-    /// # Safety
-    ///
-    /// `axis` is one of [`free`](Self::free), and `from + len` at most its extent.
-    unsafe fn part(&self, axis: usize, from: usize, len: usize) -> Self::Part;
-
-    /// The loops with strides that follow from the extents, as constants where those are static; `None` where
-    /// the strides are others.
-    fn in_c_order(&self) -> Option<Self>;
-
-    /// Plain loops over single elements: for tiny extents, and for static ones, which unroll.
-    fn run_scalar(self);
-
-    /// The same with vectors.
-    fn run_lanes<L: Lanes<T>>(self, lanes: L);
-}
-
-/// Up to this many innermost products, plain loops are done before vectors are under way: finding
-/// the instruction set and the form costs some 10 ns, as much as 64 products do.
-const SMALL: usize = 64;
-
-/// The same for static extents: the loops unroll, but with the vectors that every CPU has. A 5×5
-/// matrix product (125) is faster so, an 8×8 one (512) is not.
-const SMALL_STATIC: usize = 128;
-
-/// The same for static extents where rows are whole vectors of every CPU, 16 bytes, so that wider ones would
-/// be half empty: batches of eight 4×4 matrices of `f32`.
-const SMALL_WHOLE: usize = 512;
-
-/// Up to this many products in an entry of a batch, plain loops are done before a microtile, most of
-/// which would be empty, is under way: 3×3 matrices and smaller.
-const TINY: usize = 27;
-
-/// Runs the loops of a nest.
-#[inline(always)]
-pub fn run<T: Scalar, N: Loops<T>>(loops: N) {
-    if is_small(&loops) {
-        if loops.volume() == 0 && loops.free().as_ref().contains(&0) {
-            return;
-        }
-        if N::STATIC {
-            T::Simd::unroll(loops);
-        } else {
-            loops.run_scalar();
-        }
-    } else {
-        N::Engine::run(loops);
-    }
-}
-
-/// Runs loops that are too large for plain ones.
-pub trait Engine {
-    /// Runs them.
-    fn run<T: Scalar, N: Loops<T>>(loops: N);
-}
-
-/// The emitted loops, with vectors.
-#[derive(Clone, Copy, Debug)]
-pub struct Emitted;
-
-/// The kernels of this crate, compiled once for each element type.
-#[derive(Clone, Copy, Debug)]
-pub struct Kernels;
-
-/// The kernels for sums, where the loops that vectors lie along do not suit the strides, or the sum is
-/// long; otherwise the emitted loops, with vectors.
-#[derive(Clone, Copy, Debug)]
-pub struct Reduced;
-
-impl Engine for Reduced {
-    #[inline(always)]
-    fn run<T: Scalar, N: Loops<T>>(loops: N) {
-        if let Some((mut walks, problem)) = loops.describe()
-            && T::Simd::reduce(walks.as_mut(), problem)
-        {
-            return;
-        }
-        run_large(loops);
-    }
-}
-
-/// Blocks that are transposed, where tensors lie in different orders in memory; otherwise the emitted
-/// loops, with vectors.
-#[derive(Clone, Copy, Debug)]
-pub struct Permuted;
-
-impl Engine for Permuted {
-    #[inline(always)]
-    fn run<T: Scalar, N: Loops<T>>(loops: N) {
-        if let Some((mut walks, problem)) = loops.describe()
-            && T::Simd::permute(walks.as_mut(), &problem)
-        {
-            return;
-        }
-        run_large(loops);
-    }
-}
-
-impl Engine for Emitted {
-    #[inline(always)]
-    fn run<T: Scalar, N: Loops<T>>(loops: N) {
-        if !N::STATIC {
-            return run_large(loops);
-        }
-        match loops.in_c_order() {
-            Some(loops) => {
-                let level = level_for(lane_bytes(&loops));
-                // SAFETY: it is at most the current level.
-                unsafe { T::Simd::dispatch_at(level, RunStatic(loops)) };
-            }
-            // A diagonal of a nested array: rare, and small as what lies on the stack is.
-            None => loops.run_scalar(),
-        }
-    }
-}
-
-/// Bytes of the innermost free index, along which vectors lie most often.
-#[inline(always)]
-fn lane_bytes<T: Scalar, N: Loops<T>>(loops: &N) -> usize {
-    loops.free().as_ref().last().map_or(0, |extent| extent.wrapping_mul(size_of::<T>()))
-}
-
-/// The level for rows of so many bytes: where they are whole vectors of AVX2 but not of AVX-512, which would
-/// leave half of one empty, AVX2.
-#[inline(always)]
-fn level_for(bytes: usize) -> Level {
-    let level = Level::current();
-    if bytes % 32 == 0 && bytes % 64 != 0 { level.min(Level::Avx2) } else { level }
-}
-
-impl Engine for Kernels {
-    #[inline(always)]
-    fn run<T: Scalar, N: Loops<T>>(loops: N) {
-        let Some((mut walks, mut problem)) = loops.describe() else { return loops.run_scalar() };
-        let walks = walks.as_mut();
-        if T::Simd::contract_small(walks, &mut problem) {
-            return;
-        }
-        let entry = walks.iter().filter(|walk| walk.role != Role::Batch);
-        if entry.fold(1, |volume: usize, walk| volume.saturating_mul(walk.extent)) <= TINY {
-            return loops.run_scalar();
-        }
-        T::Simd::contract(walks, problem);
-    }
-}
-
-#[inline(never)]
-fn run_large<T: Scalar, N: Loops<T>>(loops: N) {
-    // What is static lies on the stack: too small to share, and the parts would be compiled again.
-    #[cfg(feature = "rayon")]
-    if !N::STATIC && crate::kernel::parallel::run(&loops) {
-        return;
-    }
-    dispatch(loops);
-}
-
-/// Runs loops with vectors, on this thread.
-#[inline(never)]
-pub(crate) fn dispatch<T: Scalar, N: Loops<T>>(loops: N) {
-    T::Simd::dispatch(RunLoops(loops));
-}
-
-/// Whether plain loops are best.
-#[inline(always)]
-pub fn is_small<T: Scalar, N: Loops<T>>(loops: &N) -> bool {
-    let whole = N::STATIC && lane_bytes(loops) == 16;
-    is_small_volume(loops.volume(), N::STATIC) || whole && loops.volume() <= SMALL_WHOLE
-}
-
-/// Whether plain loops are best for so many innermost products.
-#[inline(always)]
-pub fn is_small_volume(volume: usize, is_static: bool) -> bool {
-    volume <= if is_static { SMALL_STATIC } else { SMALL }
-}
-
 /// Something to do with vectors, compiled for each instruction set.
 pub trait Job<T: Scalar> {
     /// Does it.
     fn run<A: Arithmetic<T>>(self, arithmetic: A);
-}
-
-/// A nest of loops, to run with vectors.
-struct RunLoops<N>(N);
-
-impl<T: Scalar, N: Loops<T>> Job<T> for RunLoops<N> {
-    #[inline(always)]
-    fn run<A: Arithmetic<T>>(self, arithmetic: A) {
-        self.0.run_lanes(arithmetic.whole());
-    }
-}
-
-/// A nest of loops in C order, as [`Loops::in_c_order`] makes it, to run with vectors.
-struct RunStatic<N>(N);
-
-impl<T: Scalar, N: Loops<T>> Job<T> for RunStatic<N> {
-    #[inline(always)]
-    fn run<A: Arithmetic<T>>(self, arithmetic: A) {
-        // The strides came here in memory; now they are constants again.
-        if let Some(loops) = self.0.in_c_order() {
-            loops.run_lanes(arithmetic.whole());
-        } else {
-            // SAFETY: it is in C order already.
-            unsafe { core::hint::unreachable_unchecked() }
-        }
-    }
 }
 
 /// Runs jobs with vectors of `T` on the instruction set that the CPU has.
@@ -580,8 +357,17 @@ unsafe impl<T: Scalar, const W: usize> Lanes<T> for Portable<W> {
     }
 
     #[inline(always)]
-    fn sum(self, a: [T; W]) -> T {
-        a.into_iter().fold(T::ZERO, T::plus)
+    fn sum(self, mut a: [T; W]) -> T {
+        // Halves first: as many additions, one after the other, as W has bits.
+        let mut count = W;
+        while count > 1 {
+            let half = count.div_ceil(2);
+            for i in half..count {
+                a[i - half] = a[i - half].plus(a[i]);
+            }
+            count = half;
+        }
+        a[0]
     }
 
     #[inline(always)]
@@ -716,122 +502,5 @@ unsafe impl<T: Scalar, const W: usize> Dispatch<T> for Multiversion<W> {
 
         // SAFETY: the caller's promise.
         unsafe { level.run(Run::<T, J, W>(job, PhantomData)) };
-    }
-}
-
-/// An instruction set that loops are compiled for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[repr(u8)]
-pub enum Level {
-    /// What every CPU of the architecture has: SSE2, NEON.
-    Baseline = 1,
-    /// AVX2 and FMA (x86-64-v3).
-    Avx2 = 2,
-    /// AVX-512 F, BW, CD, DQ, VL (x86-64-v4).
-    Avx512 = 3,
-}
-
-/// [`Level::current`], once known; 0 before.
-static CURRENT: AtomicU8 = AtomicU8::new(0);
-
-impl Level {
-    /// Every level, lowest first.
-    pub const ALL: [Self; 3] = [Self::Baseline, Self::Avx2, Self::Avx512];
-
-    /// Its name, as the environment variable `EINSUM_SIMD` takes it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Baseline => "baseline",
-            Self::Avx2 => "avx2",
-            Self::Avx512 => "avx512",
-        }
-    }
-
-    /// Whether this CPU can execute it.
-    pub fn is_supported(self) -> bool {
-        match self {
-            Self::Baseline => true,
-            #[cfg(target_arch = "x86_64")]
-            Self::Avx2 => pulp::x86::V3::is_available(),
-            #[cfg(target_arch = "x86_64")]
-            Self::Avx512 => pulp::x86::V4::is_available(),
-            #[cfg(not(target_arch = "x86_64"))]
-            _ => false,
-        }
-    }
-
-    /// The level in use: the one that `EINSUM_SIMD` names, or else the best that the CPU has.
-    #[inline(always)]
-    pub fn current() -> Self {
-        match CURRENT.load(Ordering::Relaxed) {
-            1 => Self::Baseline,
-            2 => Self::Avx2,
-            3 => Self::Avx512,
-            _ => Self::detect(),
-        }
-    }
-
-    #[cold]
-    fn detect() -> Self {
-        let best = Self::ALL.into_iter().rfind(|level| level.is_supported());
-        let level = best.map_or(Self::Baseline, Self::from_environment);
-        CURRENT.store(level as u8, Ordering::Relaxed);
-        level
-    }
-
-    /// What `EINSUM_SIMD` asks for, as far as the CPU can; `best` where it asks for nothing.
-    #[cfg(feature = "std")]
-    fn from_environment(best: Self) -> Self {
-        let Ok(name) = std::env::var("EINSUM_SIMD") else {
-            return best;
-        };
-        match Self::ALL.into_iter().find(|level| level.name() == name) {
-            Some(level) if level <= best => level,
-            Some(_) => {
-                std::eprintln!("einsum: EINSUM_SIMD={name}: this CPU goes up to {}", best.name());
-                best
-            }
-            None => {
-                std::eprintln!("einsum: EINSUM_SIMD={name}: expected baseline, avx2 or avx512");
-                best
-            }
-        }
-    }
-
-    #[cfg(not(feature = "std"))]
-    fn from_environment(best: Self) -> Self {
-        best
-    }
-
-    /// # Safety
-    ///
-    /// It is at most the current level.
-    #[inline(always)]
-    unsafe fn run<Op: WithSimd<Output = ()>>(self, op: Op) {
-        match self {
-            // SAFETY: `current` returns a level above the baseline only after `is_supported`, and each level
-            // has the instructions of those below.
-            #[cfg(target_arch = "x86_64")]
-            Self::Avx512 => Simd::vectorize(unsafe { pulp::x86::V4::new_unchecked() }, op),
-            // SAFETY: as above.
-            #[cfg(target_arch = "x86_64")]
-            Self::Avx2 => Simd::vectorize(unsafe { pulp::x86::V3::new_unchecked() }, op),
-            _ => baseline(op),
-        }
-    }
-}
-
-#[cfg(not(target_arch = "aarch64"))]
-#[inline(always)]
-fn baseline<Op: WithSimd<Output = ()>>(op: Op) {
-    op.with_simd(pulp::Scalar128b);
-}
-
-#[cfg(target_arch = "aarch64")]
-#[inline(always)]
-fn baseline<Op: WithSimd<Output = ()>>(op: Op) {
-    match pulp::aarch64::Neon::try_new() {
-        Some(neon) => Simd::vectorize(neon, op),
-        None => op.with_simd(pulp::Scalar128b),
     }
 }

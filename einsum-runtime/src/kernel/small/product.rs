@@ -12,8 +12,9 @@ use crate::scalar::Scalar;
 /// Bytes on the stack for a `b` whose vectors have to be put together: a 64×64 one of `f32`.
 pub const ROOM_BYTES: usize = 16 << 10;
 
-/// Summed indices of a tile that takes as long as to fetch a line: 12 × 2 accumulators, one or two a cycle.
-const WORTH_FETCHING: usize = 16;
+/// Summed indices of a tile that takes as long as to fetch a line, some 100 ns: 12 × 2 accumulators, one or two a
+/// cycle.
+const WORTH_FETCHING: usize = 32;
 
 /// The room, on cache lines of its own.
 #[repr(align(64))]

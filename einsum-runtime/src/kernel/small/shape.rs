@@ -59,8 +59,11 @@ impl<'w> Shape<'w> {
     /// Joins walks where they lie, and swaps the sources if vectors had better lie along an index of `a`.
     #[inline(always)]
     pub fn set<T: Scalar>(&mut self, walks: &'w mut [Walk], problem: &mut Problem<T>) -> bool {
-        if walks.len() > 4 || !Self::is_simple(walks) {
-            return self.sort(walks, problem).is_some();
+        if !Self::is_simple(walks) {
+            join(walks);
+            if !Self::is_simple(walks) {
+                return self.sort(walks, problem).is_some();
+            }
         }
         let mut slots = [&NONE, &NONE, &NO_LANE, &NONE];
         for walk in walks.iter().filter(|walk| walk.extent != 1) {
@@ -81,7 +84,7 @@ impl<'w> Shape<'w> {
     #[inline(always)]
     fn is_simple(walks: &[Walk]) -> bool {
         let (mut roles, mut lane, mut row) = (0, 0, 0);
-        for walk in walks {
+        for walk in walks.iter().filter(|walk| walk.extent != 1) {
             let role = 1 << walk.role as u32;
             if walk.extent == 0 || roles & role > 0 {
                 return false;
@@ -89,17 +92,16 @@ impl<'w> Shape<'w> {
             roles |= role;
             match walk.role {
                 Role::N => lane = walk.as_lane(),
-                Role::M if walk.extent > 1 => row = walk.as_lane(),
+                Role::M => row = walk.as_lane(),
                 _ => {}
             }
         }
         row <= lane
     }
 
-    /// The same for walks in any number.
+    /// The same for several walks of a role, joined already.
     #[inline(never)]
     fn sort<T: Scalar>(&mut self, walks: &'w mut [Walk], problem: &mut Problem<T>) -> Option<()> {
-        join(walks);
         let groups = Groups::new(walks)?;
         if !groups.are_small() {
             return None;

@@ -1,0 +1,235 @@
+//! The loops of one contraction, and who runs them.
+
+use crate::kernel::gemm::Arithmetic;
+use crate::kernel::level::Level;
+use crate::kernel::problem::{Problem, Role, Walk};
+use crate::kernel::simd::{Dispatch, Job, Lanes};
+use crate::scalar::Scalar;
+
+/// The loops of one contraction, ready to run.
+pub trait Loops<T: Scalar>: Sized {
+    /// Whether the types know every extent.
+    const STATIC: bool;
+
+    /// Who runs it where plain loops are not best.
+    type Engine: Engine;
+
+    /// The product of all extents, at most `usize::MAX`.
+    fn volume(&self) -> usize;
+
+    /// An array of what each loop walks.
+    type Walks: AsMut<[Walk]>;
+
+    /// The loops and their tensors as data, for the kernels of the runtime; `None` where there are
+    /// more than two sources.
+    fn describe(&self) -> Option<(Self::Walks, Problem<T>)>;
+
+    /// The same loops over part of a free index; what was static of the free indices is dynamic.
+    type Part: Loops<T>;
+    /// The extents of the free indices: an array.
+    type Free: AsRef<[usize]>;
+
+    /// The extents of the free indices, outermost first.
+    fn free(&self) -> Self::Free;
+
+    /// The loops over `len` indices from `from` on of the free index number `axis`.
+    ///
+    /// # Safety
+    ///
+    /// `axis` is one of [`free`](Self::free), and `from + len` at most its extent.
+    unsafe fn part(&self, axis: usize, from: usize, len: usize) -> Self::Part;
+
+    /// The loops with strides that follow from the extents, as constants where those are static; `None` where
+    /// the strides are others.
+    fn in_c_order(&self) -> Option<Self>;
+
+    /// Plain loops over single elements: for tiny extents, and for static ones, which unroll.
+    fn run_scalar(self);
+
+    /// The same with vectors.
+    fn run_lanes<L: Lanes<T>>(self, lanes: L);
+}
+
+/// Up to this many innermost products, plain loops are done before vectors are under way: finding
+/// the instruction set and the form costs some 10 ns, as much as 64 products do.
+const SMALL: usize = 64;
+
+/// The same for static extents: the loops unroll, but with the vectors that every CPU has. A 5×5
+/// matrix product (125) is faster so, an 8×8 one (512) is not.
+const SMALL_STATIC: usize = 128;
+
+/// The same for static extents where rows are whole vectors of every CPU, 16 bytes, so that wider ones would
+/// be half empty: batches of eight 4×4 matrices of `f32`.
+const SMALL_WHOLE: usize = 512;
+
+/// Up to this many products in an entry of a batch, plain loops are done before a microtile, most of
+/// which would be empty, is under way: 3×3 matrices and smaller.
+const TINY: usize = 27;
+
+/// Runs the loops of a nest.
+#[inline(always)]
+pub fn run<T: Scalar, N: Loops<T>>(loops: N) {
+    let whole = N::STATIC && lane_bytes(&loops) == 16;
+    if is_small(&loops) || whole && loops.volume() <= SMALL_WHOLE {
+        if loops.volume() == 0 && loops.free().as_ref().contains(&0) {
+            return;
+        }
+        if N::STATIC {
+            T::Simd::unroll(loops);
+        } else {
+            loops.run_scalar();
+        }
+    } else {
+        N::Engine::run(loops);
+    }
+}
+
+/// Runs loops that are too large for plain ones.
+pub trait Engine {
+    /// Runs them.
+    fn run<T: Scalar, N: Loops<T>>(loops: N);
+}
+
+/// The emitted loops, with vectors.
+#[derive(Clone, Copy, Debug)]
+pub struct Emitted;
+
+/// The kernels of this crate, compiled once for each element type.
+#[derive(Clone, Copy, Debug)]
+pub struct Kernels;
+
+/// The kernels for sums, where the loops that vectors lie along do not suit the strides, or the sum is
+/// long; otherwise the emitted loops, with vectors.
+#[derive(Clone, Copy, Debug)]
+pub struct Reduced;
+
+impl Engine for Reduced {
+    #[inline(always)]
+    fn run<T: Scalar, N: Loops<T>>(loops: N) {
+        if let Some((mut walks, problem)) = loops.describe()
+            && T::Simd::reduce(walks.as_mut(), problem)
+        {
+            return;
+        }
+        run_large(loops);
+    }
+}
+
+/// Blocks that are transposed, where tensors lie in different orders in memory; otherwise the emitted
+/// loops, with vectors.
+#[derive(Clone, Copy, Debug)]
+pub struct Permuted;
+
+impl Engine for Permuted {
+    #[inline(always)]
+    fn run<T: Scalar, N: Loops<T>>(loops: N) {
+        if let Some((mut walks, problem)) = loops.describe()
+            && T::Simd::permute(walks.as_mut(), &problem)
+        {
+            return;
+        }
+        run_large(loops);
+    }
+}
+
+impl Engine for Emitted {
+    #[inline(always)]
+    fn run<T: Scalar, N: Loops<T>>(loops: N) {
+        if !N::STATIC {
+            return run_large(loops);
+        }
+        match loops.in_c_order() {
+            Some(loops) => {
+                let level = level_for(lane_bytes(&loops));
+                // SAFETY: it is at most the current level.
+                unsafe { T::Simd::dispatch_at(level, RunStatic(loops)) };
+            }
+            // A diagonal of a nested array: rare, and small as what lies on the stack is.
+            None => loops.run_scalar(),
+        }
+    }
+}
+
+/// Bytes of the innermost free index, along which vectors lie most often.
+#[inline(always)]
+fn lane_bytes<T: Scalar, N: Loops<T>>(loops: &N) -> usize {
+    loops.free().as_ref().last().map_or(0, |extent| extent.wrapping_mul(size_of::<T>()))
+}
+
+/// The level for rows of so many bytes: where they are whole vectors of AVX2 but not of AVX-512, which would
+/// leave half of one empty, AVX2.
+#[inline(always)]
+fn level_for(bytes: usize) -> Level {
+    let level = Level::current();
+    if bytes % 32 == 0 && bytes % 64 != 0 { level.min(Level::Avx2) } else { level }
+}
+
+impl Engine for Kernels {
+    #[inline(always)]
+    fn run<T: Scalar, N: Loops<T>>(loops: N) {
+        let Some((mut walks, mut problem)) = loops.describe() else { return loops.run_scalar() };
+        let walks = walks.as_mut();
+        if T::Simd::contract_small(walks, &mut problem) {
+            return;
+        }
+        let entry = walks.iter().filter(|walk| walk.role != Role::Batch);
+        if entry.fold(1, |volume: usize, walk| volume.saturating_mul(walk.extent)) <= TINY {
+            return loops.run_scalar();
+        }
+        T::Simd::contract(walks, problem);
+    }
+}
+
+#[inline(never)]
+fn run_large<T: Scalar, N: Loops<T>>(loops: N) {
+    // What is static lies on the stack: too small to share, and the parts would be compiled again.
+    #[cfg(feature = "rayon")]
+    if !N::STATIC && crate::kernel::parallel::run(&loops) {
+        return;
+    }
+    dispatch(loops);
+}
+
+/// Runs loops with vectors, on this thread.
+#[inline(never)]
+pub(crate) fn dispatch<T: Scalar, N: Loops<T>>(loops: N) {
+    T::Simd::dispatch(RunLoops(loops));
+}
+
+/// Whether plain loops are best.
+#[inline(always)]
+pub fn is_small<T: Scalar, N: Loops<T>>(loops: &N) -> bool {
+    is_small_volume(loops.volume(), N::STATIC)
+}
+
+/// Whether plain loops are best for so many innermost products.
+#[inline(always)]
+pub fn is_small_volume(volume: usize, is_static: bool) -> bool {
+    volume <= if is_static { SMALL_STATIC } else { SMALL }
+}
+
+/// A nest of loops, to run with vectors.
+struct RunLoops<N>(N);
+
+impl<T: Scalar, N: Loops<T>> Job<T> for RunLoops<N> {
+    #[inline(always)]
+    fn run<A: Arithmetic<T>>(self, arithmetic: A) {
+        self.0.run_lanes(arithmetic.whole());
+    }
+}
+
+/// A nest of loops in C order, as [`Loops::in_c_order`] makes it, to run with vectors.
+struct RunStatic<N>(N);
+
+impl<T: Scalar, N: Loops<T>> Job<T> for RunStatic<N> {
+    #[inline(always)]
+    fn run<A: Arithmetic<T>>(self, arithmetic: A) {
+        // The strides came here in memory; now they are constants again.
+        if let Some(loops) = self.0.in_c_order() {
+            loops.run_lanes(arithmetic.whole());
+        } else {
+            // SAFETY: it is in C order already.
+            unsafe { core::hint::unreachable_unchecked() }
+        }
+    }
+}
