@@ -161,7 +161,8 @@ fn lane_bytes<T: Scalar, N: Loops<T>>(loops: &N) -> usize {
 #[inline(always)]
 fn level_for(bytes: usize) -> Level {
     let level = Level::current();
-    if bytes % 32 == 0 && bytes % 64 != 0 { level.min(Level::Avx2) } else { level }
+    let whole = bytes.is_multiple_of(32) && !bytes.is_multiple_of(64);
+    if whole { level.min(Level::Avx2) } else { level }
 }
 
 impl Engine for Kernels {

@@ -35,7 +35,8 @@ struct Product<'s, 'w, T> {
 /// What the walks reach lies inside the tensors, and the output is this thread's to write.
 #[inline(always)]
 pub unsafe fn run<T: Scalar>(shape: &Shape<'_>, problem: &Problem<T>) {
-    let registers = Registers::of::<T>(T::Simd::PARTS);
+    let row_bytes = shape.lane.extent.wrapping_mul(size_of::<T>());
+    let registers = Registers::new::<T>(row_bytes, T::Simd::PARTS);
     // SAFETY: the caller's promise.
     unsafe {
         if shape.packs() {
@@ -65,7 +66,8 @@ impl<'s, 'w, T: Scalar> Product<'s, 'w, T> {
         let at = Spot { a: problem.a.pointer, b, out: problem.out };
         let k_b = [shape.k[0].b, shape.k[1].b];
         let lanes = shape.lane.extent;
-        let tile = Tile { at, shape, k_b, repeats: 1, lanes, registers, problem };
+        let tile =
+            Tile { at, shape, k_b, repeats: 1, lanes, registers, ahead: (at.a.cast(), 0), problem };
         Self { shape, tile, room }
     }
 
@@ -108,7 +110,9 @@ impl<'s, 'w, T: Scalar> Product<'s, 'w, T> {
         }
         for entry in 0..entries {
             // SAFETY: the caller's promise.
-            unsafe { self.matrix(at.along(shape.entry, entry)) };
+            unsafe {
+                self.matrix(at.along(shape.entry, entry), at.along(shape.entry, entry + 1));
+            }
         }
     }
 
@@ -129,12 +133,12 @@ impl<'s, 'w, T: Scalar> Product<'s, 'w, T> {
         self.tile.repeats * entries
     }
 
-    /// One product of two matrices.
+    /// One product of two matrices; `next` is where the next ones are, if there are any.
     #[inline(always)]
-    unsafe fn matrix(&mut self, at: Spot<T>) {
+    unsafe fn matrix(&mut self, at: Spot<T>, next: Spot<T>) {
         let (shape, registers) = (self.shape, self.tile.registers);
         let (rows, columns) = (shape.row.extent * registers.parts, shape.lane.extent);
-        let mut column = 0;
+        let (mut column, mut tiles) = (0, 0);
         while column < columns {
             let lanes = (columns - column).min(2 * registers.width);
             self.tile.lanes = lanes;
@@ -150,6 +154,8 @@ impl<'s, 'w, T: Scalar> Product<'s, 'w, T> {
                 self.tile.at = at.along(shape.row, row >> (registers.parts - 1));
                 self.tile.at.b = at.b;
                 self.fetch_out(rows - row);
+                self.look_ahead(next, tiles);
+                tiles += 1;
                 // SAFETY: the caller's promise.
                 row += unsafe { self.tile.run(rows - row) };
             }
@@ -171,6 +177,28 @@ impl<'s, 'w, T: Scalar> Product<'s, 'w, T> {
             let row = tile.at.out.wrapping_offset(shape.row.out.wrapping_mul(row)).cast::<u8>();
             (0..bytes).step_by(64).for_each(|at| prefetch(row.wrapping_add(at)));
         }
+    }
+
+    /// Has the tile fetch its share of the next entry's sources while it is multiplied: a line for each summed
+    /// index, of `a` first. Rows of small matrices are too short for the processor to see what comes next.
+    #[inline(always)]
+    fn look_ahead(&mut self, next: Spot<T>, tile: usize) {
+        let (shape, k) = (self.shape, self.shape.k[1].extent);
+        let bytes = |entry: isize, free: usize| match entry.unsigned_abs() == free * k {
+            true => free * k * size_of::<T>(),
+            false => 0,
+        };
+        if shape.entry.extent == 1 || k < WORTH_FETCHING {
+            return;
+        }
+        let of_a = bytes(shape.entry.a, shape.row.extent);
+        let of_b = bytes(shape.entry.b, shape.lane.extent);
+        let at = tile * k * 64;
+        self.tile.ahead = match at < of_a {
+            true => (next.a.cast::<u8>().wrapping_add(at), 64),
+            false if at < of_a + of_b => (next.b.cast::<u8>().wrapping_add(at - of_a), 64),
+            false => (self.tile.at.a.cast(), 0),
+        };
     }
 
     /// Puts a panel of `b` together to vectors, and turns the tile to them.

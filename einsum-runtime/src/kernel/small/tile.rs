@@ -6,7 +6,7 @@
 )]
 
 use super::shape::Shape;
-use crate::kernel::gemm::{Arithmetic, Conjugated};
+use crate::kernel::gemm::{Arithmetic, Conjugated, prefetch};
 use crate::kernel::problem::{Merge, Problem, Walk};
 use crate::kernel::simd::{Dispatch, Job, Lanes, Level};
 use crate::pointer::Out;
@@ -54,6 +54,8 @@ pub struct Tile<'s, 'w, T> {
     pub lanes: usize,
     /// What the registers hold.
     pub registers: Registers,
+    /// Where what is needed next begins, and how many bytes of it are fetched for each summed index.
+    pub ahead: (*const u8, usize),
     /// How C is updated, and what is conjugated.
     pub problem: &'s Problem<T>,
 }
@@ -61,6 +63,8 @@ pub struct Tile<'s, 'w, T> {
 /// What the registers hold.
 #[derive(Clone, Copy, Debug)]
 pub struct Registers {
+    /// The instruction set: at most the current one.
+    level: Level,
     /// Elements in a vector.
     pub width: usize,
     /// Parts in an element.
@@ -71,16 +75,22 @@ pub struct Registers {
 }
 
 impl Registers {
-    /// Those of the instruction set in use, with which `Vectorized` runs jobs.
+    /// Those of the instruction set that `Vectorized` had better run jobs with for rows of so many bytes, of
+    /// elements of so many parts.
     #[inline(always)]
-    pub fn of<T: Scalar>(parts: usize) -> Self {
-        let (bytes, wide_rows) = match Level::current() {
+    pub fn new<T: Scalar>(row_bytes: usize, parts: usize) -> Self {
+        // A whole vector of AVX2 would leave half of one of AVX-512 empty.
+        let level = match Level::current() {
+            Level::Avx512 if row_bytes == 32 => Level::Avx2,
+            level => level,
+        };
+        let (bytes, wide_rows) = match level {
             Level::Avx512 => (64, MOST),
             Level::Avx2 => (32, MOST / 2),
             Level::Baseline if cfg!(target_arch = "aarch64") => (16, MOST),
             Level::Baseline => (16, MOST / 2),
         };
-        Self { width: bytes / size_of::<T>().max(1), parts, wide_rows }
+        Self { level, width: bytes / size_of::<T>().max(1), parts, wide_rows }
     }
 }
 
@@ -142,7 +152,8 @@ impl<T: Scalar> Tile<'_, '_, T> {
     /// As for [`run`](Self::run).
     #[inline(always)]
     pub unsafe fn update<const E: usize, const R: usize, const V: usize>(&self) {
-        T::Simd::dispatch(RunTile::<T, E, R, V>(self));
+        // SAFETY: `Registers` has no higher level than the current one.
+        unsafe { T::Simd::dispatch_at(self.registers.level, RunTile::<T, E, R, V>(self)) };
     }
 }
 
@@ -152,7 +163,7 @@ impl<T: Scalar, const E: usize, const R: usize, const V: usize> Job<T> for RunTi
     #[inline(always)]
     fn run<A: Arithmetic<T>>(self, arithmetic: A) {
         // Those that are never asked for are not compiled either.
-        if R % A::PARTS > 0 || V == 2 && R > wide_rows::<T, A>() {
+        if !R.is_multiple_of(A::PARTS) || V == 2 && R > wide_rows::<T, A>() {
             return;
         }
         // SAFETY: whoever calls `update` promises it.
@@ -202,10 +213,15 @@ impl<T: Scalar> Tile<'_, '_, T> {
         let width = <A::Parts as Lanes<A::Part>>::WIDTH;
         let mut sums = [[[parts.splat(A::Part::ZERO); V]; R]; E];
         let (shape, [outer_k, k]) = (self.shape, self.shape.k);
+        let (mut ahead, step) = self.ahead;
         for outer in 0..outer_k.extent as isize {
             let mut a = a.wrapping_offset(in_parts(outer_k.a).wrapping_mul(outer));
             let mut b = b.wrapping_offset(in_parts(self.k_b[0]).wrapping_mul(outer));
             for _ in 0..k.extent {
+                if E == 1 && V == 2 {
+                    prefetch(ahead);
+                    ahead = ahead.wrapping_add(step);
+                }
                 for entry in 0..E {
                     let at = |stride: isize| in_parts(stride).wrapping_mul(entry as isize);
                     let (a, b) = (
