@@ -13,6 +13,7 @@ use crate::kernel::problem::{Problem, Walk};
 use crate::kernel::{permute, reduce, small};
 use crate::scalar::Scalar;
 
+#[cfg(feature = "rayon")]
 pub(crate) use crate::kernel::engine::dispatch;
 pub use crate::kernel::engine::{
     Emitted, Engine, Kernels, Loops, Permuted, Reduced, is_small, is_small_volume, run,
