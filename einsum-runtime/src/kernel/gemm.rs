@@ -10,6 +10,7 @@
 mod arithmetic;
 mod blocking;
 mod pack;
+mod prefetch;
 pub(crate) mod scratch;
 mod shape;
 mod split;
@@ -25,7 +26,7 @@ use crate::kernel::reduce;
 use crate::kernel::simd::{Dispatch, Job, Lanes, Level};
 use crate::scalar::Scalar;
 use blocking::{Blocking, Caches};
-use pack::{Micropanel, Segment, for_each_run};
+use pack::{Band, Micropanel, Segment, for_each_run};
 use scratch::{Scratch, Table};
 use shape::Shape;
 use split::SplitK;
@@ -378,15 +379,18 @@ impl<T: Scalar> Block<'_, T> {
     fn pack_b(&self, threads: usize) {
         let Columns { outer, pieces } = self.columns;
         let (count, wide) = (pieces.1 - pieces.0, outer.1 - outer.0);
-        let jobs = if self.plan.crossed() { count } else { count * wide };
+        let group = if self.plan.shape.lane.b == 1 { SIDE_BY_SIDE } else { 1 };
+        let groups = count.div_ceil(group);
+        let jobs = if self.plan.crossed() { count } else { groups * wide };
         let run = |job: usize| {
-            let piece = pieces.0 + job % count;
+            let piece = pieces.0 + job % groups * group;
             let outer = if self.plan.crossed() {
                 outer
             } else {
-                (outer.0 + job / count, outer.0 + job / count + 1)
+                (outer.0 + job / groups, outer.0 + job / groups + 1)
             };
-            T::Simd::dispatch(PackB { block: self, outer, piece });
+            let pieces = (piece, (piece + group).min(pieces.1));
+            T::Simd::dispatch(PackB { block: self, outer, pieces });
         };
         if threads == 1 {
             (0..jobs).for_each(run);
@@ -569,10 +573,18 @@ impl<T: Scalar> Job<T> for PackA<'_, '_, T> {
         block.segments(|strides| strides[0], &mut segments);
         let mr = plan.registers.rows;
         let a = plan.a.wrapping_offset(block.entries[0].a);
+        let whole = rows.len() / mr;
+        let side_by_side = whole > 1 && uniform(&rows[..whole * mr]) == (whole * mr, 1);
+        if side_by_side {
+            let source = a.wrapping_offset(rows[0].a);
+            let band = Band { source, lanes: mr, count: whole, to, between: mr * block.kc };
+            // SAFETY: the rows stay inside `a`; `to` has room for them.
+            unsafe { band.pack(arithmetic.whole(), segments.as_slice()) };
+        }
         for (number, rows) in rows.chunks(mr).enumerate() {
             let to = to.wrapping_add(number * mr * block.kc);
             let packed = Micropanel { source: a, lanes: rows.len(), stride: 0, to, padded: mr };
-            let mut from = 0;
+            let mut from = if side_by_side && number < whole { rows.len() } else { 0 };
             while from < rows.len() {
                 let (lanes, stride) = uniform(&rows[from..]);
                 let panel = Micropanel {
@@ -603,49 +615,86 @@ fn uniform(rows: &[Row]) -> (usize, isize) {
     (1 + same.count(), stride)
 }
 
+/// Micropanels of `b` that are packed side by side: 8 of two vectors are 1 KiB of a row.
+const SIDE_BY_SIDE: usize = 8;
+
+/// Pieces of the lane index, of some outer ones. More than one piece only where the lane index has
+/// stride 1.
 struct PackB<'b, 'p, T> {
     block: &'b Block<'p, T>,
     outer: (usize, usize),
-    piece: usize,
+    pieces: (usize, usize),
 }
 
 impl<T: Scalar> Job<T> for PackB<'_, '_, T> {
     #[inline(always)]
     fn run<A: Arithmetic<T>>(self, arithmetic: A) {
-        let Self { block, outer, piece } = self;
+        let Self { block, outer, pieces } = self;
         let (plan, level) = (block.plan, Level::current());
         let Some(packed) = block.packed_b else { return };
         let mut segments = Table::new();
         block.segments(|strides| strides[1], &mut segments);
-        let (lanes, padded) = block.piece(piece);
         let lane = plan.shape.lane;
-        let first = lane.b.wrapping_mul((piece * plan.panel()) as isize);
-        let b = plan.b.wrapping_offset(block.entries[0].b.wrapping_add(first));
+        let b = plan.b.wrapping_offset(block.entries[0].b);
+        let between = plan.padded(block.columns.pieces) * block.kc;
         let mut number = outer.0;
         for_each_run(plan.shape.n, outer.0, outer.1 - outer.0, |len, at| {
             let inner = plan.shape.n.last().map_or(0, |walk| walk.b);
-            let source = b.wrapping_offset(at[1]);
-            let to = packed.pointer::<T>().wrapping_add(block.packed_at(number, piece));
-            let panel = Micropanel { source, lanes, stride: lane.b, to, padded };
-            let between = plan.padded(block.columns.pieces) * block.kc;
-            // SAFETY: the lanes stay inside `b`; `to` has room for them.
-            unsafe {
-                if inner == 1 && len > 1 {
-                    panel.pack_crossed(level, segments.as_slice(), len, between);
-                } else {
-                    for index in 0..len {
-                        let offset = inner.wrapping_mul(index as isize);
-                        let source = source.wrapping_offset(offset);
-                        let to = to.wrapping_add(index * between);
-                        let panel = Micropanel { source, to, ..panel };
-                        panel.pack(arithmetic.whole(), level, segments.as_slice());
+            let mut piece = pieces.0;
+            let whole = lane.extent / plan.panel();
+            if pieces.1 - pieces.0 > 1 && whole.min(pieces.1) > piece {
+                let count = whole.min(pieces.1) - piece;
+                let panel = plan.panel();
+                for index in 0..len {
+                    let offset = at[1].wrapping_add(inner.wrapping_mul(index as isize));
+                    let band = Band {
+                        source: b.wrapping_offset(offset).wrapping_add(piece * panel),
+                        lanes: panel,
+                        count,
+                        to: packed
+                            .pointer::<T>()
+                            .wrapping_add(block.packed_at(number + index, piece)),
+                        between: panel * block.kc,
+                    };
+                    // SAFETY: as below.
+                    unsafe { band.pack(arithmetic.whole(), segments.as_slice()) };
+                }
+                piece += count;
+            }
+            let first = piece;
+            for piece in first..pieces.1 {
+                let (lanes, padded) = block.piece(piece);
+                let from = lane.b.wrapping_mul((piece * plan.panel()) as isize);
+                let source = b.wrapping_offset(at[1].wrapping_add(from));
+                let to = packed.pointer::<T>().wrapping_add(block.packed_at(number, piece));
+                let panel = Micropanel { source, lanes, stride: lane.b, to, padded };
+                // SAFETY: the lanes stay inside `b`; `to` has room for them.
+                unsafe {
+                    if inner == 1 && len > 1 {
+                        panel.pack_crossed(level, segments.as_slice(), len, between);
+                    } else {
+                        for index in 0..len {
+                            let offset = inner.wrapping_mul(index as isize);
+                            let source = source.wrapping_offset(offset);
+                            let to = to.wrapping_add(index * between);
+                            let panel = Micropanel { source, to, ..panel };
+                            panel.pack(arithmetic.whole(), level, segments.as_slice());
+                        }
                     }
                 }
+            }
+            for piece in pieces.0..pieces.1 {
+                let (lanes, padded) = block.piece(piece);
                 for index in 0..len {
-                    let packed = Micropanel { to: to.wrapping_add(index * between), ..panel };
-                    packed.pad(block.kc);
-                    if plan.conjugated.b && !A::CONJUGATES {
-                        packed.conjugate(block.kc);
+                    let to =
+                        packed.pointer::<T>().wrapping_add(block.packed_at(number + index, piece));
+                    let packed = Micropanel { source: b, lanes, stride: 1, to, padded };
+                    // SAFETY: the lanes were packed there.
+                    unsafe {
+                        packed.pad(block.kc);
+                        if plan.conjugated.b && !A::CONJUGATES {
+                            packed.conjugate(block.kc);
+                        }
                     }
                 }
             }
