@@ -6,7 +6,7 @@ use std::vec::Vec;
 use num_complex::Complex;
 
 use super::*;
-use crate::kernel::problem::Tensor;
+use crate::kernel::problem::{Merge, Tensor};
 use crate::kernel::simd::Portable;
 
 /// A small generator: Knuth's linear congruences.
