@@ -180,7 +180,9 @@ impl<T: Scalar> Micropanel<T> {
                 for k in (0..segment.count).step_by(STRIP) {
                     let count = STRIP.min(segment.count - k);
                     let from = source.wrapping_add(k);
-                    self.fetch(from.wrapping_add(2 * STRIP));
+                    if k + 2 * STRIP < segment.count {
+                        self.fetch(from.wrapping_add(2 * STRIP));
+                    }
                     let to = to.add(k * self.padded);
                     transpose(level, from, self.stride, to, padded, self.lanes, count);
                 }

@@ -129,7 +129,12 @@ impl<'w, T: Scalar> Plan<'w, T> {
             blocking.kc = 1024;
         }
         let blocks = self.k.div_ceil(blocking.kc).max(1);
+        let most = blocking.kc;
         blocking.kc = self.k.div_ceil(blocks).max(1).next_multiple_of(8);
+        // Shorter rows, more of them, up to three times what a TLB holds: a short sum's microtile takes
+        // little longer than finding C's pages anew.
+        let rows = blocking.mc.saturating_mul(most) / blocking.kc;
+        blocking.mc = rows.clamp(blocking.mc, blocking.mc.max(192));
         if self.m <= blocking.mc {
             // All of `a` stays in L2, and `b` passes by: packed where it is at once read again.
             let l2 = Caches::current().l2_bytes / 4 / (blocking.kc * size);
