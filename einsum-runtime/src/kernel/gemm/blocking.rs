@@ -47,11 +47,14 @@ impl Blocking {
     }
 
     fn of(caches: Caches, lane_bytes: usize, size: usize) -> Self {
-        // Two thirds of L1 for the micropanel of `b`; `a` and C pass through the rest.
-        let kc = (caches.l1_bytes * 2 / 3 / lane_bytes).clamp(64, 512) / 8 * 8;
+        // C is read and written once for each block: 24 vectors either way against 12 cycles for each
+        // summed index are some 2 % of 512. Micropanels so long pass through L1 and come from L2, at
+        // 20 bytes a cycle at most, where any L2 gives 32; one of `b` takes a sixteenth of it.
+        let kc = (caches.l2_bytes / 16 / lane_bytes).clamp(256, 512);
         // An eighth of L2 for the block of `a`: `b` and C pass by, and its rows' places in C, often a
-        // page each, should not outnumber what the TLB holds.
-        let mc = (caches.l2_bytes / 8 / (kc * size)).clamp(24, 1 << 10);
+        // page each, should not outnumber what the TLB holds; but four microtiles at least, which a
+        // micropanel's way from L3 is for.
+        let mc = (caches.l2_bytes / 8 / (kc * size)).clamp(48, 1 << 10);
         // An eighth of L3, which other cores share, for the block of `b`.
         let nc = (caches.l3_bytes / 8 / (kc * size)).clamp(256, 1 << 12);
         Self { mc, kc, nc, in_place_bytes: caches.l1_bytes * 3 / 4 }

@@ -1,5 +1,6 @@
 //! Packing: micropanels straight from any strides (Matthews, TBLIS, 10.1137/16M108968X).
 
+use super::prefetch::{prefetch, prefetch_l2};
 use crate::kernel::problem::Walk;
 use crate::kernel::simd::{Lanes, Level};
 use crate::kernel::transpose::transpose;
@@ -19,6 +20,12 @@ pub struct Micropanel<T> {
     /// Lanes with padding.
     pub padded: usize,
 }
+
+/// Summed indices that are transposed at a time.
+const STRIP: usize = 32;
+
+/// Bytes of a cache line.
+const LINE_BYTES: usize = 64;
 
 /// Some consecutive summed indices that lie equally far apart in a source.
 #[derive(Clone, Copy, Debug)]
@@ -58,6 +65,83 @@ pub fn for_each_run(
     }
 }
 
+/// Whole micropanels whose lanes follow each other with stride 1 in the source.
+///
+/// They are packed side by side: in a matrix each summed index is a row, often a page, of its own,
+/// and a micropanel takes a line or two of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Band<T> {
+    /// The element of the first lane, summed index zero.
+    pub source: *const T,
+    /// Lanes of a micropanel.
+    pub lanes: usize,
+    /// How many micropanels.
+    pub count: usize,
+    /// Where the first one goes.
+    pub to: *mut T,
+    /// How far micropanels lie apart there.
+    pub between: usize,
+}
+
+/// Summed indices that a band is ahead of itself: some 64 lines are then under way, about as many as
+/// a core can wait for.
+const AHEAD: isize = 8;
+
+impl<T: Scalar> Band<T> {
+    /// Packs the summed indices of `segments`.
+    ///
+    /// # Safety
+    ///
+    /// As for [`Micropanel::pack`], for each of them.
+    #[inline(always)]
+    pub unsafe fn pack<L: Lanes<T>>(&self, lanes: L, segments: &[Segment]) {
+        // SAFETY: the caller's promise; extents that the compiler knows make whole vectors.
+        unsafe {
+            match self.lanes {
+                12 => self.each(segments, |from, to| move_array::<T, 12>(from, to)),
+                6 => self.each(segments, |from, to| move_array::<T, 6>(from, to)),
+                count if count == 2 * L::WIDTH => self.each(segments, |from, to| {
+                    let (first, last) = (lanes.load(from), lanes.load(from.add(L::WIDTH)));
+                    lanes.store(to, L::WIDTH, first);
+                    lanes.store(to.add(L::WIDTH), L::WIDTH, last);
+                }),
+                count => self.each(segments, |from, to| copy(lanes, from, to, count)),
+            }
+        }
+    }
+
+    #[inline(always)]
+    unsafe fn each(&self, segments: &[Segment], piece: impl Fn(*const T, *mut T)) {
+        let mut to = self.to;
+        let bytes = self.lanes * self.count * size_of::<T>();
+        for segment in segments {
+            let mut source = self.source.wrapping_offset(segment.offset);
+            let ahead = segment.stride.wrapping_mul(AHEAD);
+            for _ in 0..segment.count {
+                let next = source.wrapping_offset(ahead).cast::<u8>();
+                for byte in (0..bytes).step_by(LINE_BYTES) {
+                    prefetch(next.wrapping_add(byte));
+                }
+                for panel in 0..self.count {
+                    piece(
+                        source.wrapping_add(panel * self.lanes),
+                        to.wrapping_add(panel * self.between),
+                    );
+                }
+                source = source.wrapping_offset(segment.stride);
+                to = to.wrapping_add(self.lanes);
+            }
+        }
+    }
+}
+
+/// `N` elements, by whatever vectors hold them.
+#[inline(always)]
+unsafe fn move_array<T: Scalar, const N: usize>(from: *const T, to: *mut T) {
+    // SAFETY: the caller promises `N` readable and writable elements.
+    unsafe { to.cast::<[T; N]>().write(from.cast::<[T; N]>().read()) }
+}
+
 impl<T: Scalar> Micropanel<T> {
     /// Packs the summed indices of `segments`; padding lanes are left alone.
     ///
@@ -93,7 +177,15 @@ impl<T: Scalar> Micropanel<T> {
                     copy(lanes, from, to.add(k * self.padded), self.lanes);
                 }
             } else if segment.stride == 1 {
-                transpose(level, source, self.stride, to, padded, self.lanes, segment.count);
+                for k in (0..segment.count).step_by(STRIP) {
+                    let count = STRIP.min(segment.count - k);
+                    let from = source.wrapping_add(k);
+                    if k + 2 * STRIP < segment.count {
+                        self.fetch(from.wrapping_add(2 * STRIP));
+                    }
+                    let to = to.add(k * self.padded);
+                    transpose(level, from, self.stride, to, padded, self.lanes, count);
+                }
             } else {
                 for k in 0..segment.count {
                     let from = source.wrapping_offset((k as isize).wrapping_mul(segment.stride));
@@ -102,6 +194,18 @@ impl<T: Scalar> Micropanel<T> {
                         to.add(k * self.padded + lane).write(*from.wrapping_offset(offset));
                     }
                 }
+            }
+        }
+    }
+
+    /// Has a strip of all lanes fetched into the L2 cache: rows that lie a power of two apart would
+    /// push each other out of L1.
+    #[inline(always)]
+    fn fetch(&self, from: *const T) {
+        for lane in 0..self.lanes {
+            let row = from.wrapping_offset((lane as isize).wrapping_mul(self.stride)).cast::<u8>();
+            for byte in (0..STRIP * size_of::<T>()).step_by(LINE_BYTES) {
+                prefetch_l2(row.wrapping_add(byte));
             }
         }
     }

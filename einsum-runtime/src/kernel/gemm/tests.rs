@@ -6,7 +6,7 @@ use std::vec::Vec;
 use num_complex::Complex;
 
 use super::*;
-use crate::kernel::problem::Tensor;
+use crate::kernel::problem::{Merge, Tensor};
 use crate::kernel::simd::Portable;
 
 /// A small generator: Knuth's linear congruences.
@@ -269,4 +269,50 @@ fn long_sums_in_parts() {
     let expected = naive(&walks, &problem, &out, 0);
     contract(&mut walks, problem);
     assert_eq!(out, expected);
+}
+
+/// Enough rows and columns for several whole micropanels in a block of either, all packed: `a` and `b`
+/// as they lie in "kli,klj" and in "ikl,jkl", where l does not reach its stride in k.
+fn wide<T: Scalar + Debug>(value: impl Fn(usize) -> T, near: impl Fn(T, T) -> bool) {
+    let blocking = Blocking { mc: 48, kc: 4, nc: 300, in_place_bytes: 0 };
+    let (m, n, k, l) = (53_usize, 311_usize, 3_usize, 5_usize);
+    for along_free in [true, false] {
+        // Strides of the free index, k and l.
+        let strides = |count: usize| match along_free {
+            true => [1, ((l + 1) * count) as isize, count as isize],
+            false => [(k * (l + 1)) as isize, (l + 1) as isize, 1],
+        };
+        let data = |count: usize, salt: usize| -> Vec<T> {
+            (0..count * k * (l + 1)).map(|at| value(3 * at + salt)).collect()
+        };
+        let ([a_m, a_k, a_l], [b_n, b_k, b_l]) = (strides(m), strides(n));
+        let (xs, ys, old) = (data(m, 1), data(n, 2), data(m * n, 5));
+        let walks = [
+            Walk::k(l, a_l, b_l),
+            Walk::m(m, a_m, n as isize),
+            Walk::n(n, b_n, 1),
+            Walk::k(k, a_k, b_k),
+        ];
+        let mut actual = old.clone();
+        let problem = Problem {
+            a: Tensor { pointer: xs.as_ptr(), conjugated: true },
+            b: Some(Tensor { pointer: ys.as_ptr(), conjugated: false }),
+            out: actual.as_mut_ptr(),
+            merge: Merge::Accumulate,
+        };
+        let expected = naive(&walks, &problem, &old, 0);
+        contract_in_blocks(&mut walks.clone(), problem, Some(blocking));
+        let wrong = (0..old.len()).find(|at| !near(actual[*at], expected[*at]));
+        assert_eq!(wrong, None, "{along_free}");
+    }
+}
+
+#[test]
+fn micropanels_side_by_side() {
+    wide(|at| small(at) as f32, |x, y| x == y);
+    wide(small, |x, y| x == y);
+    wide(|at| Complex::new(small(at) as f32, small(at + 3) as f32), |x, y| x == y);
+    wide(|at| Complex::new(small(at), small(at + 3)), |x, y| x == y);
+    wide(|at| (at as i32).wrapping_mul(7919), |x, y| x == y);
+    wide(|at| MaxPlus((at * 7919 % 1000) as i32), |x, y| x == y);
 }

@@ -9,6 +9,7 @@ use core::ptr;
 
 use super::arithmetic::{Arithmetic, Conjugated};
 use super::pack::{Micropanel, Segment};
+use super::prefetch::prefetch;
 use crate::kernel::problem::Merge;
 use crate::kernel::simd::{Lanes, Level};
 use crate::pointer::{Accumulate, Assign, Out, Update};
@@ -264,6 +265,7 @@ impl<T: Scalar> Tile<'_, T> {
             b_k: b_k.wrapping_mul(parts as isize),
         };
         let out = tiles.out.wrapping_offset(at.out.wrapping_add(panel.out));
+        // C is read or written right after the loop, and has not been for a while.
         for row in &rows[..R / parts] {
             for vector in 0..V {
                 prefetch(out.wrapping_offset(row.out).wrapping_add(vector * width));
@@ -336,20 +338,6 @@ impl<T: Scalar> Tile<'_, T> {
             }
         }
     }
-}
-
-/// Has the cache line fetched while the micro-kernel runs: C is read or written right after it, and
-/// has not been for a while.
-#[inline(always)]
-pub fn prefetch<T>(address: *const T) {
-    #[cfg(all(target_arch = "x86_64", not(miri)))]
-    // SAFETY: a hint; any address will do.
-    unsafe {
-        use core::arch::x86_64::{_MM_HINT_T0, _mm_prefetch};
-        _mm_prefetch::<_MM_HINT_T0>(address.cast());
-    }
-    #[cfg(not(all(target_arch = "x86_64", not(miri))))]
-    let _ = address;
 }
 
 /// The micro-kernel's loop.

@@ -1,0 +1,250 @@
+//! A block of columns and of summed indices: packed, and multiplied with all rows.
+
+use core::ptr;
+
+use super::arithmetic::Arithmetic;
+use super::blocking::Caches;
+use super::pack::{Segment, for_each_run};
+use super::packed::{PackA, PackB, SIDE_BY_SIDE};
+use super::plan::{Columns, Plan};
+use super::scratch::{Scratch, Table};
+use super::tiles::{Entry, Panel, Row, Tiles};
+use crate::kernel::parallel::{PARTS_PER_THREAD, for_each};
+use crate::kernel::problem::{Merge, Walk};
+use crate::kernel::simd::{Dispatch, Job};
+use crate::scalar::Scalar;
+
+/// Summed indices of a short sum: with 12 rows of 2 vectors, 384 cycles for 24 stores.
+const SHORT: usize = 32;
+
+/// A block of columns and of summed indices.
+#[derive(Clone, Copy)]
+pub(super) struct Block<'p, T> {
+    pub(super) plan: &'p Plan<'p, T>,
+    pub(super) entries: &'p [Entry],
+    pub(super) columns: Columns,
+    pub(super) from: usize,
+    pub(super) kc: usize,
+    pub(super) merge: Merge<T>,
+    pub(super) packed_b: &'p Option<Scratch>,
+}
+
+// SAFETY: as for `Plan`.
+unsafe impl<T> Sync for Block<'_, T> {}
+
+impl<T: Scalar> Block<'_, T> {
+    pub(super) fn run(&self, threads: usize) {
+        let plan = self.plan;
+        if plan.pack_b {
+            self.pack_b(threads);
+        }
+        let mc = self.rows_at_once(threads);
+        let blocks = plan.m.div_ceil(mc);
+        if threads == 1 {
+            (0..blocks).for_each(|block| self.rows(block * mc, mc.min(plan.m - block * mc)));
+        } else {
+            for_each(blocks, &|block| self.rows(block * mc, mc.min(plan.m - block * mc)));
+        }
+    }
+
+    /// Rows of a block: a multiple of the microtile's, and few enough for every thread to have
+    /// some.
+    fn rows_at_once(&self, threads: usize) -> usize {
+        let plan = self.plan;
+        let mr = plan.registers.rows;
+        let mc = match plan.blocking.in_place_bytes {
+            0 => plan.blocking.mc,
+            _ if threads > 1 => {
+                let fair = plan.m.div_ceil(threads * PARTS_PER_THREAD);
+                plan.blocking.mc.min(fair.max(2 * mr))
+            }
+            _ => plan.blocking.mc,
+        };
+        if plan.blocking.in_place_bytes == 0 { mc } else { mc.next_multiple_of(mr) }
+    }
+
+    fn pack_b(&self, threads: usize) {
+        let Columns { outer, pieces } = self.columns;
+        let (count, wide) = (pieces.1 - pieces.0, outer.1 - outer.0);
+        let group = if self.plan.shape.lane.b == 1 { SIDE_BY_SIDE } else { 1 };
+        let groups = count.div_ceil(group);
+        let jobs = if self.plan.crossed() { count } else { groups * wide };
+        let run = |job: usize| {
+            let piece = pieces.0 + job % groups * group;
+            let outer = if self.plan.crossed() {
+                outer
+            } else {
+                (outer.0 + job / groups, outer.0 + job / groups + 1)
+            };
+            let pieces = (piece, (piece + group).min(pieces.1));
+            T::Simd::dispatch(PackB { block: self, outer, pieces });
+        };
+        if threads == 1 {
+            (0..jobs).for_each(run);
+        } else {
+            let parts = jobs.min(threads * PARTS_PER_THREAD);
+            for_each(parts, &|part| {
+                (jobs * part / parts..jobs * (part + 1) / parts).for_each(run);
+            });
+        }
+    }
+
+    /// Where a piece of an outer index is packed, in elements.
+    pub(super) fn packed_at(&self, outer: usize, piece: usize) -> usize {
+        let plan = self.plan;
+        let Columns { outer: outers, pieces } = self.columns;
+        ((outer - outers.0) * plan.padded(pieces) + (piece - pieces.0) * plan.panel()) * self.kc
+    }
+
+    /// How many lanes a piece has, and how many with padding.
+    pub(super) fn piece(&self, piece: usize) -> (usize, usize) {
+        let plan = self.plan;
+        let lanes = plan.panel().min(plan.shape.lane.extent - piece * plan.panel());
+        (lanes, lanes.next_multiple_of(plan.registers.width))
+    }
+
+    /// Some rows of C.
+    fn rows(&self, first: usize, count: usize) {
+        let plan = self.plan;
+        let mr = plan.registers.rows;
+        let packed_a = plan
+            .pack_a
+            .then(|| Scratch::new::<T>(count.next_multiple_of(mr).saturating_mul(self.kc)));
+        let mut rows = Table::new();
+        self.row_table(first, count, &mut rows);
+        if let Some(packed) = &packed_a {
+            let to = packed.pointer::<T>();
+            T::Simd::dispatch(PackA { block: self, rows: rows.as_slice(), to });
+            let offsets: Table<Row> = packed_rows(rows.as_slice(), mr, self.kc);
+            rows = offsets;
+        }
+        let mut panels = Table::new();
+        self.panel_table(&mut panels);
+        let segment = self.segment_in_place();
+        let at_k = |stride: isize| stride.wrapping_mul(self.from as isize);
+        let (a, a_k) = match &packed_a {
+            Some(packed) => (packed.pointer::<T>().cast_const(), mr as isize),
+            None => (plan.a.wrapping_offset(at_k(segment.a)), segment.a),
+        };
+        let (b, b_k) = match self.packed_b {
+            Some(packed) => (packed.pointer::<T>().cast_const(), None),
+            None => (plan.b.wrapping_offset(at_k(segment.b)), Some(segment.b)),
+        };
+        let ends_inside = !plan.shape.lane.extent.is_multiple_of(plan.registers.width);
+        let copy = (ends_inside && !plan.pack_b)
+            .then(|| Scratch::new::<T>(self.kc.saturating_mul(plan.panel())));
+        // What is packed, is packed for one entry, whose offsets are in the packing.
+        let keep = |entry: &Entry| Entry {
+            a: if plan.pack_a { 0 } else { entry.a },
+            b: if plan.pack_b { 0 } else { entry.b },
+            ..*entry
+        };
+        let single = [keep(&self.entries[0])];
+        let entries = if self.entries.len() == 1 { &single } else { self.entries };
+        T::Simd::dispatch(RunTiles(Tiles {
+            entries,
+            rows: rows.as_slice(),
+            panels: panels.as_slice(),
+            k: self.kc,
+            a,
+            a_k,
+            b,
+            b_k,
+            rows_first: self.rows_first(panels.as_slice().len()),
+            packed_a: plan.pack_a,
+            copy: copy.as_ref().map_or(ptr::null_mut(), Scratch::pointer),
+            out: plan.out,
+            out_lane: plan.shape.lane.out,
+            merge: self.merge,
+            conjugated: plan.conjugated,
+        }));
+    }
+
+    /// With a short sum, a microtile costs hardly more than writing it, so that C's pages and lines count
+    /// for more than `b`'s: rows first, as long as all panels stay in L2. A panel that is copied in
+    /// place of being packed is there for one round of rows only.
+    fn rows_first(&self, panels: usize) -> bool {
+        let plan = self.plan;
+        let copied =
+            self.packed_b.is_none() && !plan.shape.lane.extent.is_multiple_of(plan.registers.width);
+        let bytes = panels * plan.panel() * self.kc * size_of::<T>();
+        !copied && self.kc <= SHORT && bytes <= Caches::current().l2_bytes / 4
+    }
+
+    /// The only walk of K, where sources are read in place.
+    fn segment_in_place(&self) -> Walk {
+        let none = Walk { extent: 1, a: 0, b: 0, out: 0, ..self.plan.shape.lane };
+        self.plan.shape.k.last().copied().unwrap_or(none)
+    }
+
+    fn row_table(&self, first: usize, count: usize, rows: &mut Table<Row>) {
+        let walks = self.plan.shape.m;
+        let (a, out) = walks.last().map_or((0, 0), |walk| (walk.a, walk.out));
+        for_each_run(walks, first, count, |len, at| {
+            for index in 0..len as isize {
+                rows.push(Row {
+                    a: at[0].wrapping_add(a.wrapping_mul(index)),
+                    out: at[2].wrapping_add(out.wrapping_mul(index)),
+                });
+            }
+        });
+    }
+
+    fn panel_table(&self, panels: &mut Table<Panel>) {
+        let plan = self.plan;
+        let Columns { outer, pieces } = self.columns;
+        let (lane, walks) = (plan.shape.lane, plan.shape.n);
+        let (inner_b, inner_out) = walks.last().map_or((0, 0), |walk| (walk.b, walk.out));
+        let mut number = outer.0;
+        for_each_run(walks, outer.0, outer.1 - outer.0, |len, at| {
+            for index in 0..len as isize {
+                let b = at[1].wrapping_add(inner_b.wrapping_mul(index));
+                let out = at[2].wrapping_add(inner_out.wrapping_mul(index));
+                for piece in pieces.0..pieces.1 {
+                    let first = (piece * plan.panel()) as isize;
+                    panels.push(Panel {
+                        b: match plan.pack_b {
+                            true => self.packed_at(number, piece) as isize,
+                            false => b.wrapping_add(first.wrapping_mul(lane.b)),
+                        },
+                        out: out.wrapping_add(first.wrapping_mul(lane.out)),
+                        width: self.piece(piece).0,
+                    });
+                }
+                number += 1;
+            }
+        });
+    }
+
+    /// The block's summed indices, as segments of a source.
+    pub(super) fn segments(
+        &self,
+        stride: impl Fn(&[isize; 3]) -> isize,
+        segments: &mut Table<Segment>,
+    ) {
+        let walks = self.plan.shape.k;
+        let inner = walks.last().map_or([0; 3], |walk| [walk.a, walk.b, walk.out]);
+        for_each_run(walks, self.from, self.kc, |count, at| {
+            segments.push(Segment { offset: stride(&at), stride: stride(&inner), count });
+        });
+    }
+}
+
+/// Rows as they lie in a packed block.
+fn packed_rows(rows: &[Row], mr: usize, kc: usize) -> Table<Row> {
+    let mut packed = Table::new();
+    for (number, row) in rows.iter().enumerate() {
+        packed.push(Row { a: (number / mr * mr * kc + number % mr) as isize, out: row.out });
+    }
+    packed
+}
+
+struct RunTiles<'t, T>(Tiles<'t, T>);
+
+impl<T: Scalar> Job<T> for RunTiles<'_, T> {
+    #[inline(always)]
+    fn run<A: Arithmetic<T>>(self, arithmetic: A) {
+        // SAFETY: the tables were made from the walks, which stay inside the tensors.
+        unsafe { self.0.run(arithmetic) };
+    }
+}

@@ -1,0 +1,280 @@
+//! How a contraction is run: what is packed, how large the blocks are, which loops threads share.
+
+use super::arithmetic::{Arithmetic, Conjugated};
+use super::block::Block;
+use super::blocking::{Blocking, Caches};
+use super::pack::for_each_run;
+use super::scratch::{Scratch, Table};
+use super::shape::Shape;
+use super::tiles::{Entry, VECTORS, max_rows};
+use crate::kernel::parallel::{PARTS_PER_THREAD, for_each, threads_for};
+use crate::kernel::problem::{Merge, Problem, count};
+use crate::kernel::simd::{Dispatch, Job, Lanes};
+use crate::scalar::Scalar;
+
+/// What the registers hold.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Registers {
+    /// Rows of the microtile.
+    pub(super) rows: usize,
+    /// Elements of a vector.
+    pub(super) width: usize,
+    /// Whether the micro-kernel conjugates; otherwise packing does.
+    pub(super) conjugates: bool,
+}
+
+struct Ask<'r>(&'r mut Registers);
+
+impl<T: Scalar> Job<T> for Ask<'_> {
+    #[inline(always)]
+    fn run<A: Arithmetic<T>>(self, _: A) {
+        *self.0 = Registers {
+            rows: max_rows::<A::Part, A::Parts>() / A::PARTS,
+            width: A::Whole::WIDTH,
+            conjugates: A::CONJUGATES,
+        };
+    }
+}
+
+/// How a contraction is run.
+pub(super) struct Plan<'w, T> {
+    pub(super) shape: Shape<'w>,
+    pub(super) a: *const T,
+    pub(super) b: *const T,
+    pub(super) out: *mut T,
+    pub(super) merge: Merge<T>,
+    pub(super) conjugated: Conjugated,
+    pub(super) registers: Registers,
+    pub(super) blocking: Blocking,
+    pub(super) pack_a: bool,
+    pub(super) pack_b: bool,
+    /// Rows, columns by outer index, summed indices.
+    pub(super) m: usize,
+    pub(super) n: usize,
+    pub(super) k: usize,
+    /// How many ranges each of M and N is cut into at least, for threads.
+    pub(super) threads: usize,
+}
+
+// SAFETY: pointers, extents and strides. Elements are `Send + Sync` (`Scalar` says so); sources are
+// only read, and each element of C is written by one thread at a time.
+unsafe impl<T> Sync for Plan<'_, T> {}
+
+/// Some columns of C: outer indices of N, and pieces of the lane index.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Columns {
+    pub(super) outer: (usize, usize),
+    pub(super) pieces: (usize, usize),
+}
+
+impl<'w, T: Scalar> Plan<'w, T> {
+    pub(super) fn new(shape: Shape<'w>, problem: &Problem<T>, blocking: Option<Blocking>) -> Self {
+        let mut registers = Registers::default();
+        T::Simd::dispatch(Ask(&mut registers));
+        let size = size_of::<T>().max(1);
+        let lane_bytes = VECTORS * registers.width * size;
+        let mut plan = Self {
+            shape,
+            a: problem.a.pointer,
+            b: problem.b.map_or(problem.a.pointer, |b| b.pointer),
+            out: problem.out,
+            merge: problem.merge,
+            conjugated: Conjugated {
+                a: problem.a.conjugated,
+                b: problem.b.is_some_and(|b| b.conjugated),
+            },
+            registers,
+            blocking: blocking.unwrap_or_else(|| Blocking::new(lane_bytes, size)),
+            pack_a: false,
+            pack_b: false,
+            m: count(shape.m),
+            n: count(shape.n),
+            k: count(shape.k),
+            threads: 1,
+        };
+        plan.choose_packing();
+        plan.choose_blocks();
+        plan
+    }
+
+    /// Packing costs about a load, a store and some shuffling for each element, as much as ten or
+    /// twenty FMAs of vectors; a row or a column that is reused less than that is left in place.
+    fn choose_packing(&mut self) {
+        let size = size_of::<T>().max(1);
+        let (panel, in_place) = (VECTORS * self.registers.width, self.blocking.in_place_bytes);
+        let columns = self.shape.lane.extent.saturating_mul(self.n);
+        let fits = |indices: usize| indices.saturating_mul(self.k).saturating_mul(size) <= in_place;
+        let irregular = self.shape.k.len() > 1;
+        let whole = self.shape.lane.extent.is_multiple_of(self.registers.width);
+        // Reused by each microtile of rows.
+        let reused = self.m > 3 * self.registers.rows;
+        self.pack_b = irregular
+            || self.shape.lane.b != 1
+            || (reused && !(whole && fits(columns)))
+            || (self.conjugated.b && !self.registers.conjugates);
+        // Reused by each panel.
+        self.pack_a = irregular
+            || (columns > 2 * panel && !fits(self.m))
+            || (self.conjugated.a && !self.registers.conjugates);
+    }
+
+    fn choose_blocks(&mut self) {
+        let blocking = &mut self.blocking;
+        if blocking.in_place_bytes == 0 {
+            return;
+        }
+        let size = size_of::<T>().max(1);
+        if !self.pack_a {
+            // Nothing of `a` has to stay in a cache; C had better be written once.
+            blocking.kc = 1024;
+        }
+        let blocks = self.k.div_ceil(blocking.kc).max(1);
+        let most = blocking.kc;
+        blocking.kc = self.k.div_ceil(blocks).max(1).next_multiple_of(8);
+        // Shorter rows, more of them, up to three times what a TLB holds: a short sum's microtile takes
+        // little longer than finding C's pages anew.
+        let rows = blocking.mc.saturating_mul(most) / blocking.kc;
+        blocking.mc = rows.clamp(blocking.mc, blocking.mc.max(192));
+        if self.m <= blocking.mc {
+            // All of `a` stays in L2, and `b` passes by: packed where it is at once read again.
+            let l2 = Caches::current().l2_bytes / 4 / (blocking.kc * size);
+            blocking.nc = l2.clamp(VECTORS * self.registers.width, blocking.nc);
+        }
+        let groups = [self.m, self.n, self.k, self.shape.lane.extent, count(self.shape.batch)];
+        self.threads = threads_for(groups.into_iter().fold(1, usize::saturating_mul));
+    }
+
+    pub(super) fn run(&self) {
+        let entries = count(self.shape.batch);
+        let shared = self.threads > 1 && entries >= 2 * self.threads;
+        let parts = if shared { entries.min(self.threads * PARTS_PER_THREAD) } else { 1 };
+        for_each(parts, &|part| {
+            let (from, to) = (entries * part / parts, entries * (part + 1) / parts);
+            self.entries(from, to, if shared { 1 } else { self.threads });
+        });
+    }
+
+    /// Some entries of the batch, on `threads` threads.
+    fn entries(&self, from: usize, to: usize, threads: usize) {
+        let mut table = Table::new();
+        let group = if self.pack_a || self.pack_b { 1 } else { 64 };
+        for first in (from..to).step_by(group) {
+            table.clear();
+            self.batch(first, group.min(to - first), &mut table);
+            let entries = table.as_slice();
+            if threads > 1 && self.shares_columns(threads) {
+                let blocks = self.column_blocks(threads);
+                for_each(blocks.count(), &|block| self.columns(entries, blocks.at(block), 1));
+            } else {
+                let blocks = self.column_blocks(1);
+                (0..blocks.count())
+                    .for_each(|block| self.columns(entries, blocks.at(block), threads));
+            }
+        }
+    }
+
+    fn batch(&self, from: usize, count: usize, table: &mut Table<Entry>) {
+        let walks = self.shape.batch;
+        for_each_run(walks, from, count, |len, at| {
+            let inner = walks.last().map_or([0; 3], |walk| [walk.a, walk.b, walk.out]);
+            for index in 0..len {
+                let [a, b, out] =
+                    [0, 1, 2].map(|of| at[of].wrapping_add(inner[of].wrapping_mul(index as isize)));
+                table.push(Entry { a, b, out });
+            }
+        });
+    }
+
+    /// Columns of a panel.
+    pub(super) fn panel(&self) -> usize {
+        VECTORS * self.registers.width
+    }
+
+    /// Panels along the lane index.
+    fn pieces(&self) -> usize {
+        self.shape.lane.extent.div_ceil(self.panel()).max(1)
+    }
+
+    /// Whether `b` has a unit stride along an index of N that is not the lane's.
+    pub(super) fn crossed(&self) -> bool {
+        self.shape.lane.b != 1 && self.shape.n.last().is_some_and(|walk| walk.b == 1)
+    }
+
+    /// Whether threads had better have columns each than rows: there are too few rows for two
+    /// microtiles in every part.
+    fn shares_columns(&self, threads: usize) -> bool {
+        self.m < 2 * threads * PARTS_PER_THREAD * self.registers.rows
+            && self.shape.lane.extent.saturating_mul(self.n) > self.m
+    }
+
+    /// The columns in blocks of about `nc`, or so many that each thread has some.
+    fn column_blocks(&self, threads: usize) -> ColumnBlocks {
+        let (pieces, n) = (self.pieces(), self.n);
+        let mut panels = (self.blocking.nc / self.panel()).max(1);
+        if threads > 1 {
+            let fair = pieces.saturating_mul(n).div_ceil(threads * PARTS_PER_THREAD);
+            panels = panels.min(fair).max(1);
+        }
+        let (outer, inner) = if self.crossed() {
+            let outer = n.min((64 / size_of::<T>().max(1)).max(1));
+            (outer, (panels / outer).clamp(1, pieces))
+        } else {
+            let inner = panels.min(pieces);
+            ((panels / inner).clamp(1, n.max(1)), inner)
+        };
+        ColumnBlocks { n, pieces, outer, inner }
+    }
+
+    /// Some columns of C, all summed indices and rows.
+    fn columns(&self, entries: &[Entry], columns: Columns, threads: usize) {
+        let packed_b = self.pack_b.then(|| Scratch::new::<T>(self.packed_len(columns)));
+        let mut from = 0;
+        loop {
+            let kc = self.blocking.kc.min(self.k - from);
+            let merge = if from == 0 { self.merge } else { self.merge.again() };
+            let block =
+                Block { plan: self, entries, columns, from, kc, merge, packed_b: &packed_b };
+            block.run(threads);
+            from += kc;
+            if from >= self.k {
+                return;
+            }
+        }
+    }
+
+    /// Padded lanes of all pieces in the range, for one outer index.
+    pub(super) fn padded(&self, pieces: (usize, usize)) -> usize {
+        let (panel, width) = (self.panel(), self.registers.width);
+        let lanes = self.shape.lane.extent.min(pieces.1 * panel) - pieces.0 * panel;
+        lanes.next_multiple_of(width)
+    }
+
+    fn packed_len(&self, columns: Columns) -> usize {
+        let outer = columns.outer.1 - columns.outer.0;
+        outer.saturating_mul(self.padded(columns.pieces)).saturating_mul(self.blocking.kc)
+    }
+}
+
+/// Columns, cut into blocks of `outer` indices of N and `inner` pieces of the lane index.
+#[derive(Clone, Copy, Debug)]
+struct ColumnBlocks {
+    n: usize,
+    pieces: usize,
+    outer: usize,
+    inner: usize,
+}
+
+impl ColumnBlocks {
+    fn count(&self) -> usize {
+        self.n.div_ceil(self.outer) * self.pieces.div_ceil(self.inner)
+    }
+
+    fn at(&self, block: usize) -> Columns {
+        let across = self.pieces.div_ceil(self.inner);
+        let (o, p) = (block / across * self.outer, block % across * self.inner);
+        Columns {
+            outer: (o, (o + self.outer).min(self.n)),
+            pieces: (p, (p + self.inner).min(self.pieces)),
+        }
+    }
+}
