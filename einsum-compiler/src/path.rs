@@ -11,6 +11,7 @@ pub mod cost;
 pub mod evaluate;
 pub mod forced;
 pub mod greedy;
+mod merging;
 pub mod network;
 pub mod optimal;
 mod random;
@@ -31,6 +32,7 @@ use evaluate::{cost, largest};
 use network::Network;
 use tree::Tree;
 
+pub use merging::merge;
 pub use sharing::share;
 pub use steps::{fused, steps};
 
@@ -99,9 +101,7 @@ const NONE: Regret = Regret { worst: 1.0, mean: 1.0 };
 
 /// The plan of a contraction.
 pub fn plan(contraction: &Contraction, request: &Request) -> Plan {
-    let candidates = |trees: Vec<Tree>| {
-        trees.into_iter().map(|tree| Candidate::new(contraction, tree)).collect()
-    };
+    let candidates = |trees: Vec<Tree>| distinct(contraction, trees);
     let memory = request.memory;
     let one = |tree| Plan { candidates: candidates(vec![tree]), regret: NONE, memory };
     let network = Network::new(contraction);
@@ -121,6 +121,18 @@ pub fn plan(contraction: &Contraction, request: &Request) -> Plan {
         }
         _ => one(left(contraction)),
     }
+}
+
+/// The trees as candidates; of those whose steps are the same once merged, the first.
+fn distinct(contraction: &Contraction, trees: Vec<Tree>) -> Vec<Candidate> {
+    let mut distinct: Vec<Candidate> = Vec::new();
+    for tree in trees {
+        let candidate = Candidate::new(contraction, tree);
+        if distinct.iter().all(|known| known.path != candidate.path) {
+            distinct.push(candidate);
+        }
+    }
+    distinct
 }
 
 fn left(contraction: &Contraction) -> Tree {
@@ -162,7 +174,7 @@ pub fn cheapest(network: &Network, extents: &Extents, memory: Option<f64>) -> Tr
 
 impl Candidate {
     fn new(contraction: &Contraction, tree: Tree) -> Self {
-        let path = steps(contraction, &tree);
+        let path = merge(steps(contraction, &tree));
         let costs = path.steps.iter().map(step_cost).collect();
         Self { tree, path, costs }
     }

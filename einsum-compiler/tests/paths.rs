@@ -226,7 +226,7 @@ fn sound(contraction: &Contraction, path: &Path) {
     let mut operands: Vec<usize> = Vec::new();
     let mut made: Vec<Vec<Index>> = Vec::new();
     for (number, step) in path.steps.iter().enumerate() {
-        assert!(matches!(step.sources.len(), 1 | 2), "{contraction}: {step}");
+        assert!(matches!(step.sources.len(), 1..=8), "{contraction}: {step}");
         for source in &step.sources {
             match source.from {
                 From::Operand(position) => operands.push(position),
@@ -487,6 +487,24 @@ fn intermediates_are_laid_out_for_their_reader() {
     assert_eq!(found("bij,bjk,bkl->bil", "(ab)c"), ["bij,bjk->bik", "bik,bkl->bil"]);
     assert_eq!(found("bij,bjk,bkl->ilb", "(ab)c"), ["bij,bjk->ikb", "ikb,bkl->ilb"]);
     assert_eq!(found("i...j,jk,kl->il...", "(ab)c"), ["i...j,jk->...ik", "...ik,kl->il..."]);
+}
+
+#[test]
+fn elementwise_products_are_merged() {
+    let found = |spec| steps(&plan(spec, "").candidates[0]);
+    assert_eq!(found("i,i,i->"), ["i,i,i->"]);
+    assert_eq!(found("ij,i,j->ij"), ["ij,i,j->ij"]);
+    assert_eq!(found("ij,ij,ij,ij->i"), ["ij,ij,ij,ij->i"]);
+    assert_eq!(plan("ij,ij,ij->ij", "").candidates.len(), 1, "every order is the same one step");
+    assert_eq!(found("ij,ij,jk->ik"), ["ij,ij->ij", "ij,jk->ik"], "not repeated for each k");
+    assert_eq!(
+        found("ij,ji,ij->ij").len(),
+        2,
+        "no index is contiguous in all: blocks are transposed"
+    );
+    assert_eq!(found("...i,i,...->...i"), ["...i,i,...->...i"]);
+    let ten = found("i,i,i,i,i,i,i,i,i,i->");
+    assert!(ten.len() == 2 && ten.iter().all(|step| step.matches('i').count() <= 9), "{ten:?}");
 }
 
 #[test]
