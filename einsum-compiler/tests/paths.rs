@@ -346,9 +346,18 @@ fn shared_steps_compute_the_same() {
     let contraction = contraction("ij,jk,lm,mn,k,n->il");
     let tree = forced::parse("((ab)e)((cd)f)", 6).expect("a path");
     let path = path::steps(&contraction, &tree);
-    let shared = path::share(&contraction, &path, &[0, 1, 0, 1, 4, 4]);
+    let (shared, alike) = path::share(&contraction, &path, &[0, 1, 0, 1, 4, 4]);
+    assert_eq!(alike.operands, [(0, 2), (1, 3), (4, 5)]);
+    assert_eq!(
+        alike.indices,
+        "iljmkn"
+            .as_bytes()
+            .chunks(2)
+            .map(|c| (label(c[0].into()), label(c[1].into())))
+            .collect::<Vec<_>>()
+    );
     assert_eq!(shared.steps.len(), 3, "(ab)e once, and its outer product with itself");
-    let unshared = path::share(&contraction, &path, &[0, 1, 0, 1, 4, 5]);
+    let (unshared, _) = path::share(&contraction, &path, &[0, 1, 0, 1, 4, 5]);
     assert_eq!(unshared.steps.len(), 4, "ab once");
     let pairs = "i=2 j=3 k=4 l=2 m=3 n=4";
     let (extents, mut random) = (extents(pairs), Random(3));
@@ -364,7 +373,7 @@ fn a_diagonal_is_not_shared_with_its_matrix() {
     let contraction = contraction("ii,i,jk,k->ij");
     let tree = forced::parse("(ab)(cd)", 4).expect("a path");
     let path = path::steps(&contraction, &tree);
-    assert_eq!(path::share(&contraction, &path, &[0, 1, 0, 1]), path);
+    assert_eq!(path::share(&contraction, &path, &[0, 1, 0, 1]).0, path);
 }
 
 const OPEN: &[&str] = &[
