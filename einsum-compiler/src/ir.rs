@@ -7,7 +7,8 @@
 //! Source      ::= (operand n | intermediate n) [Index*]     distinct indices, in axis order
 //! Target      ::= (output | intermediate n) [Index*]        distinct indices, in axis order
 //! Program     ::= fused: LoopNest?  LoopNest*  Route*       routes compute the same; extents decide
-//! Route       ::= Run*                                      a path, each step run by a nest
+//! Route       ::= Run*  Alike                               a path, each step run by a nest
+//! Alike       ::= (operand n = operand n)*, (Index = Index)*  what has to hold, where steps are shared
 //! Run         ::= Step: nest n, StepCost
 //! LoopNest    ::= strategy, Loop*, Body, Form*
 //! Loop        ::= Index: Role
@@ -85,6 +86,23 @@ pub struct Step {
 pub struct Path {
     /// At least one; the last one's target is the output.
     pub steps: Vec<Step>,
+}
+
+/// What has to hold when a path runs that makes an intermediate once for several steps; the program
+/// looks, and runs another path if it does not.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Alike {
+    /// Operands that are one tensor: memory, extents and strides.
+    pub operands: Vec<(usize, usize)>,
+    /// Indices that have the same extent.
+    pub indices: Vec<(Index, Index)>,
+}
+
+impl Alike {
+    /// Whether nothing has to hold.
+    pub fn is_empty(&self) -> bool {
+        self.operands.is_empty() && self.indices.is_empty()
+    }
 }
 
 /// What an index does in a step.
@@ -229,6 +247,8 @@ pub struct Route {
     pub tree: String,
     /// The steps in the order in which they run; the last one's target is the output.
     pub runs: Vec<Run>,
+    /// What has to hold for it to be run; nothing for the first route.
+    pub alike: Alike,
 }
 
 /// What is emitted.
@@ -379,7 +399,14 @@ impl fmt::Display for Program {
 
 impl fmt::Display for Route {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "route {}:", self.tree)?;
+        write!(f, "route {}", self.tree)?;
+        for (at, (left, right)) in self.alike.operands.iter().enumerate() {
+            write!(f, "{}operand {left} = operand {right}", if at == 0 { " if " } else { ", " })?;
+        }
+        for (left, right) in &self.alike.indices {
+            write!(f, ", {left} = {right}")?;
+        }
+        f.write_str(":")?;
         let mut runs = self.runs.iter();
         runs.try_for_each(|run| write!(f, " {} by {};", run.step, run.nest))
     }

@@ -2,11 +2,13 @@
 //! tile holds.
 //!
 //! Strides are known only when the program runs. The choice made here assumes C order, emits at
-//! most two forms, and leaves it to the nest to take the one whose loads have stride 1.
+//! most two forms (three of an elementwise product of three and more), and leaves it to the nest to take the one whose loads have stride 1.
 
 mod program;
 
-use crate::ir::{Body, Engine, Factors, Form, LaneKind, Loop, LoopNest, Role, Step, Strategy};
+use crate::ir::{
+    Body, Engine, Factors, Form, LaneKind, Loop, LoopNest, Role, Source, Step, Strategy,
+};
 use crate::spec::Index;
 
 pub use program::program;
@@ -40,8 +42,9 @@ fn inline(step: Step) -> LoopNest {
 fn nest(step: Step) -> LoopNest {
     let strategy = strategy(&step);
     let free = best_lane(&step, LaneKind::Free);
+    let other = free.and_then(|(lane, _)| other_lane(&step, lane));
     let summed = best_lane(&step, LaneKind::Summed);
-    let forms = [free, summed].into_iter().flatten();
+    let forms = [free, other, summed].into_iter().flatten();
     LoopNest {
         strategy,
         engine: engine(&step, strategy),
@@ -116,6 +119,23 @@ fn best_lane(step: &Step, kind: LaneKind) -> Option<(Index, LaneKind)> {
     let wanted = candidates.filter(|index| step.sums(*index) == (kind == LaneKind::Summed));
     // Of equals, `max_by_key` takes the last, which is the innermost.
     wanted.max_by_key(|index| lane_score(step, *index)).map(|lane| (lane, kind))
+}
+
+/// Whether some index of these has stride 1 in every source that holds it.
+pub fn has_lane<'a>(sources: impl Iterator<Item = &'a Source> + Clone, indices: &[Index]) -> bool {
+    indices.is_empty()
+        || indices.iter().any(|index| {
+            let mut holders = sources.clone().filter(|source| source.indices.contains(index));
+            holders.all(|source| source.unit == Some(*index))
+        })
+}
+
+/// The index along which Fortran order has stride 1, for elementwise products that no kernel of the
+/// runtime takes.
+fn other_lane(step: &Step, lane: Index) -> Option<(Index, LaneKind)> {
+    let kernels = step.sources.len() <= 2 || strategy(step) != Strategy::Map;
+    let first = step.target.indices.first().filter(|index| **index != lane && !kernels)?;
+    (*first != Index::Ellipsis).then_some((*first, LaneKind::Free))
 }
 
 fn lane_score(step: &Step, index: Index) -> usize {

@@ -11,6 +11,7 @@ pub mod cost;
 pub mod evaluate;
 pub mod forced;
 pub mod greedy;
+mod merging;
 pub mod network;
 pub mod optimal;
 mod random;
@@ -21,7 +22,7 @@ pub mod tree;
 
 use std::fmt;
 
-use crate::ir::{Contraction, Path, Step, Strategy, To};
+use crate::ir::{Alike, Contraction, Path, Step, Strategy, To};
 use crate::lower;
 use crate::spec::Index;
 
@@ -31,6 +32,8 @@ use evaluate::{cost, largest};
 use network::Network;
 use tree::Tree;
 
+pub use merging::merge;
+use sharing::doubled;
 pub use sharing::share;
 pub use steps::{fused, steps};
 
@@ -56,6 +59,8 @@ pub struct Request {
     /// Elements that the largest intermediate should not exceed. Where no order keeps to that,
     /// the one with the smallest largest intermediate is taken.
     pub memory: Option<u64>,
+    /// For each operand, the first one that is written like it; none is like another where there are none.
+    pub same: Vec<usize>,
     /// How many candidates there may be for unknown extents, from 1 on: each is code in the expansion.
     pub candidates: usize,
 }
@@ -67,7 +72,7 @@ const CANDIDATES: usize = 6;
 impl Default for Request {
     fn default() -> Self {
         let (extents, order) = (Vec::new(), Order::Best);
-        Self { extents, order, memory: None, candidates: CANDIDATES }
+        Self { extents, order, memory: None, same: Vec::new(), candidates: CANDIDATES }
     }
 }
 
@@ -80,6 +85,8 @@ pub struct Candidate {
     pub path: Path,
     /// What each step costs.
     pub costs: Vec<StepCost>,
+    /// What has to hold for it to be run; nothing for the first candidate.
+    pub alike: Alike,
 }
 
 /// The ways to compute a contraction.
@@ -99,9 +106,7 @@ const NONE: Regret = Regret { worst: 1.0, mean: 1.0 };
 
 /// The plan of a contraction.
 pub fn plan(contraction: &Contraction, request: &Request) -> Plan {
-    let candidates = |trees: Vec<Tree>| {
-        trees.into_iter().map(|tree| Candidate::new(contraction, tree)).collect()
-    };
+    let candidates = |trees: Vec<Tree>| distinct(contraction, trees, &request.same);
     let memory = request.memory;
     let one = |tree| Plan { candidates: candidates(vec![tree]), regret: NONE, memory };
     let network = Network::new(contraction);
@@ -111,16 +116,78 @@ pub fn plan(contraction: &Contraction, request: &Request) -> Plan {
             let known = known(&network, request);
             let limit = request.memory.map(|elements| elements as f64);
             match known.iter().copied().collect::<Option<Vec<f64>>>() {
-                Some(extents) => one(cheapest(&network, &Extents(extents), limit)),
+                Some(extents) => {
+                    let extents = Extents(extents);
+                    let tree = cheapest(&network, &extents, limit);
+                    let twice = doubled_tree(contraction, &network, request, &extents);
+                    let seconds = |tree: &Tree| {
+                        let candidate = Candidate::new(contraction, tree.clone());
+                        let position = |index| network.indices.iter().position(|i| *i == index);
+                        let extent = |index| position(index).map_or(1.0, |at| extents.0[at]);
+                        candidate.shared(contraction, &request.same).seconds(extent)
+                    };
+                    one(match twice {
+                        Some(twice) if seconds(&twice) < seconds(&tree) => twice,
+                        _ => tree,
+                    })
+                }
                 None => {
                     let count = request.candidates.max(1);
                     let choice = candidates::choose(&network, &known, limit, count);
-                    Plan { candidates: candidates(choice.trees), regret: choice.regret, memory }
+                    let typical = known.iter().map(|known| known.unwrap_or(TYPICAL));
+                    let typical = Extents(typical.collect());
+                    let twice = doubled_tree(contraction, &network, request, &typical);
+                    let trees = choice.trees.into_iter().chain(twice).collect();
+                    Plan { candidates: candidates(trees), regret: choice.regret, memory }
                 }
             }
         }
         _ => one(left(contraction)),
     }
+}
+
+/// An extent between the small and the large ones, where only the order of shared parts depends on it.
+const TYPICAL: f64 = 32.0;
+
+/// The tree that contracts alike pairs first, where there are some, and their products in the best order.
+fn doubled_tree(
+    contraction: &Contraction,
+    network: &Network,
+    request: &Request,
+    extents: &Extents,
+) -> Option<Tree> {
+    if request.same.iter().enumerate().all(|(at, first)| at == *first) {
+        return None;
+    }
+    let parts = doubled(contraction, &request.same)?;
+    let set = |held: &Vec<Index>| {
+        let positions =
+            held.iter().filter_map(|held| network.indices.iter().position(|index| index == held));
+        positions.fold(network::Set::EMPTY, network::Set::with)
+    };
+    let leaves: Vec<network::Set> = parts.iter().map(|part| set(&part.indices)).collect();
+    let memory = request.memory.map(|elements| elements as f64);
+    let model = Model { extents, objective: Objective::Time, memory };
+    let tree = best(&leaves, network.output, &model);
+    Some(tree.graft(&mut |part| parts[part].tree.clone()))
+}
+
+/// The trees as candidates, what is made alike in them made once; of those whose steps are the same once
+/// merged, the first. The first candidate can always be run.
+fn distinct(contraction: &Contraction, trees: Vec<Tree>, same: &[usize]) -> Vec<Candidate> {
+    let mut distinct: Vec<Candidate> = Vec::new();
+    for tree in trees {
+        let candidate = Candidate::new(contraction, tree);
+        let shared = candidate.shared(contraction, same);
+        let unshared = (distinct.is_empty() || shared.alike.is_empty()).then_some(candidate);
+        let shared = Some(shared).filter(|shared| !shared.alike.is_empty());
+        for candidate in unshared.into_iter().chain(shared) {
+            if distinct.iter().all(|known| known.path != candidate.path) {
+                distinct.push(candidate);
+            }
+        }
+    }
+    distinct
 }
 
 fn left(contraction: &Contraction) -> Tree {
@@ -162,9 +229,22 @@ pub fn cheapest(network: &Network, extents: &Extents, memory: Option<f64>) -> Tr
 
 impl Candidate {
     fn new(contraction: &Contraction, tree: Tree) -> Self {
-        let path = steps(contraction, &tree);
+        let path = merge(steps(contraction, &tree));
+        Self::of(tree, path, Alike::default())
+    }
+
+    fn of(tree: Tree, path: Path, alike: Alike) -> Self {
         let costs = path.steps.iter().map(step_cost).collect();
-        Self { tree, path, costs }
+        Self { tree, path, costs, alike }
+    }
+
+    /// The same with what its steps make alike made once.
+    fn shared(&self, contraction: &Contraction, same: &[usize]) -> Self {
+        if same.len() != contraction.operands.len() {
+            return self.clone();
+        }
+        let (path, alike) = share(contraction, &self.path, same);
+        Self::of(self.tree.clone(), path, alike)
     }
 
     /// Seconds for the extents that `extent` tells.

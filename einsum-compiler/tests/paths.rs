@@ -226,7 +226,7 @@ fn sound(contraction: &Contraction, path: &Path) {
     let mut operands: Vec<usize> = Vec::new();
     let mut made: Vec<Vec<Index>> = Vec::new();
     for (number, step) in path.steps.iter().enumerate() {
-        assert!(matches!(step.sources.len(), 1 | 2), "{contraction}: {step}");
+        assert!(matches!(step.sources.len(), 1..=8), "{contraction}: {step}");
         for source in &step.sources {
             match source.from {
                 From::Operand(position) => operands.push(position),
@@ -346,9 +346,18 @@ fn shared_steps_compute_the_same() {
     let contraction = contraction("ij,jk,lm,mn,k,n->il");
     let tree = forced::parse("((ab)e)((cd)f)", 6).expect("a path");
     let path = path::steps(&contraction, &tree);
-    let shared = path::share(&contraction, &path, &[0, 1, 0, 1, 4, 4]);
+    let (shared, alike) = path::share(&contraction, &path, &[0, 1, 0, 1, 4, 4]);
+    assert_eq!(alike.operands, [(0, 2), (1, 3), (4, 5)]);
+    assert_eq!(
+        alike.indices,
+        "iljmkn"
+            .as_bytes()
+            .chunks(2)
+            .map(|c| (label(c[0].into()), label(c[1].into())))
+            .collect::<Vec<_>>()
+    );
     assert_eq!(shared.steps.len(), 3, "(ab)e once, and its outer product with itself");
-    let unshared = path::share(&contraction, &path, &[0, 1, 0, 1, 4, 5]);
+    let (unshared, _) = path::share(&contraction, &path, &[0, 1, 0, 1, 4, 5]);
     assert_eq!(unshared.steps.len(), 4, "ab once");
     let pairs = "i=2 j=3 k=4 l=2 m=3 n=4";
     let (extents, mut random) = (extents(pairs), Random(3));
@@ -364,7 +373,7 @@ fn a_diagonal_is_not_shared_with_its_matrix() {
     let contraction = contraction("ii,i,jk,k->ij");
     let tree = forced::parse("(ab)(cd)", 4).expect("a path");
     let path = path::steps(&contraction, &tree);
-    assert_eq!(path::share(&contraction, &path, &[0, 1, 0, 1]), path);
+    assert_eq!(path::share(&contraction, &path, &[0, 1, 0, 1]).0, path);
 }
 
 const OPEN: &[&str] = &[
@@ -487,6 +496,24 @@ fn intermediates_are_laid_out_for_their_reader() {
     assert_eq!(found("bij,bjk,bkl->bil", "(ab)c"), ["bij,bjk->bik", "bik,bkl->bil"]);
     assert_eq!(found("bij,bjk,bkl->ilb", "(ab)c"), ["bij,bjk->ikb", "ikb,bkl->ilb"]);
     assert_eq!(found("i...j,jk,kl->il...", "(ab)c"), ["i...j,jk->...ik", "...ik,kl->il..."]);
+}
+
+#[test]
+fn elementwise_products_are_merged() {
+    let found = |spec| steps(&plan(spec, "").candidates[0]);
+    assert_eq!(found("i,i,i->"), ["i,i,i->"]);
+    assert_eq!(found("ij,i,j->ij"), ["ij,i,j->ij"]);
+    assert_eq!(found("ij,ij,ij,ij->i"), ["ij,ij,ij,ij->i"]);
+    assert_eq!(plan("ij,ij,ij->ij", "").candidates.len(), 1, "every order is the same one step");
+    assert_eq!(found("ij,ij,jk->ik"), ["ij,ij->ij", "ij,jk->ik"], "not repeated for each k");
+    assert_eq!(
+        found("ij,ji,ij->ij").len(),
+        2,
+        "no index is contiguous in all: blocks are transposed"
+    );
+    assert_eq!(found("...i,i,...->...i"), ["...i,i,...->...i"]);
+    let ten = found("i,i,i,i,i,i,i,i,i,i->");
+    assert!(ten.len() == 2 && ten.iter().all(|step| step.matches('i').count() <= 9), "{ten:?}");
 }
 
 #[test]

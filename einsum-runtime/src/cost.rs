@@ -58,6 +58,12 @@ pub fn within(memory: u64, sizes: &[f64], seconds: f64) -> f64 {
     if largest > memory as f64 { seconds + largest * BEYOND_MEMORY } else { seconds }
 }
 
+/// The seconds of a path that can be taken only if `alike`.
+#[inline(always)]
+pub fn only_if(alike: bool, seconds: f64) -> f64 {
+    if alike { seconds } else { f64::INFINITY }
+}
+
 /// Which of several paths takes the least time; the first of equals.
 #[inline(always)]
 pub fn cheapest<const N: usize>(seconds: [f64; N]) -> usize {

@@ -5,7 +5,8 @@ pub use core::primitive::{bool, isize, usize};
 
 pub use crate::axes::{AnyAxes, AnyExtents, Axes, Axis, ExtentList};
 pub use crate::cost::{
-    cheapest, real, real_of_all, real_product, real_sum, stream_seconds, tile_seconds, within,
+    cheapest, only_if, real, real_of_all, real_product, real_sum, stream_seconds, tile_seconds,
+    within,
 };
 pub use crate::error::{Error, fail};
 pub use crate::extent::{Dyn, Extent, agree, meet};
@@ -31,6 +32,18 @@ use crate::axes::{PopBack, PopFront, PushBack, PushFront};
 use crate::broadcast::{Reverse, Zip};
 use crate::extent::Meet;
 use crate::output::{Layout, OutputMut};
+
+/// Whether two operands start at one element and are read in one way.
+#[inline(always)]
+pub fn same_tensor<T: Scalar, X: Access, Y: Access>(a: In<T, X>, b: In<T, Y>) -> bool {
+    X::CONJUGATED == Y::CONJUGATED && core::ptr::eq(a.tensor().pointer, b.tensor().pointer)
+}
+
+/// Whether two axes have one extent and one stride.
+#[inline(always)]
+pub fn same_axis<E: Extent, F: Extent>(a: Axis<E>, b: Axis<F>) -> bool {
+    a.extent.get() == b.extent.get() && a.stride == b.stride
+}
 
 /// One axis for a label that stands for two of one operand: its diagonal.
 #[inline(always)]

@@ -122,6 +122,12 @@ impl<'a, T: Scalar, const N: usize, R> Intermediate<'a, T, N, R> {
         In::new(if small { self.room.as_ptr().cast() } else { self.heap.as_ptr() })
     }
 
+    /// The stride along a label, by its axis, in elements.
+    #[inline(always)]
+    pub fn stride_of(&self, axis: usize) -> isize {
+        self.strides[axis].1
+    }
+
     /// The stride along a label, in elements.
     #[inline(always)]
     pub fn stride(&self, label: char) -> isize {

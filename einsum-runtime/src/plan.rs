@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 use core::fmt;
 
-use crate::cost::{least, stream_seconds, tile_seconds, within};
+use crate::cost::{least, only_if, stream_seconds, tile_seconds, within};
 use crate::kernel::simd::is_small_volume;
 use crate::pointer::In;
 
@@ -134,18 +134,22 @@ impl RouteSketch {
     }
 }
 
-/// The plan for these extents, in the sketch's order; `is_static` if the types know them all.
+/// The plan for these extents, in the sketch's order; `is_static` if the types know them all. A route
+/// runs only if what it takes to be alike is.
 #[doc(hidden)]
 pub fn plan<T, X>(
     sketch: &'static Sketch,
     _: In<T, X>,
     extents: &[usize],
     is_static: bool,
+    alike: &[bool],
 ) -> Plan {
     let volume = extents.iter().fold(1, |volume: usize, extent| volume.saturating_mul(*extent));
     let reals: Vec<f64> = extents.iter().map(|extent| (*extent).max(1) as f64).collect();
-    let routes = sketch.routes.iter();
-    let seconds: Vec<f64> = routes.map(|route| route.seconds(&reals, sketch.memory)).collect();
+    let routes = sketch.routes.iter().zip(alike);
+    let seconds =
+        routes.map(|(route, alike)| only_if(*alike, route.seconds(&reals, sketch.memory)));
+    let seconds: Vec<f64> = seconds.collect();
     let fused = sketch.fused.filter(|_| is_small_volume(volume, is_static));
     let route = fused.unwrap_or(&sketch.routes[least(&seconds)]);
     let exact: Vec<f64> = extents.iter().map(|extent| *extent as f64).collect();

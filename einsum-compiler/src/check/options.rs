@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use proc_macro2::Span;
+use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprArray, ExprLit, Lit, LitInt, LitStr, UnOp};
 
@@ -21,7 +22,34 @@ pub(super) fn request(call: &Call, errors: &mut Errors) -> Request {
     let memory = call.options.memory.as_ref().and_then(|value| memory(call, value, errors));
     let order = call.options.path.as_ref().and_then(|value| order(call, value, errors));
     let order = order.unwrap_or_default();
-    Request { extents, memory, order, ..Request::default() }
+    Request { extents, memory, order, same: same(call), ..Request::default() }
+}
+
+/// For each operand, the first one that is written like it. Whether they are one tensor is seen when the
+/// program runs: names may be alike and come from different macros.
+fn same(call: &Call) -> Vec<usize> {
+    let plain = |at: usize| {
+        let ellipsis = call.spec.operands.get(at).is_none_or(|subscript| {
+            subscript.indices.iter().any(|located| located.index == Index::Ellipsis)
+        });
+        !ellipsis && is_place(&call.operands[at])
+    };
+    let texts: Vec<String> =
+        call.operands.iter().map(|operand| operand.to_token_stream().to_string()).collect();
+    let first = |at: usize| (0..at).find(|other| plain(at) && texts[*other] == texts[at]);
+    (0..texts.len()).map(|at| first(at).unwrap_or(at)).collect()
+}
+
+/// Whether an expression names a place: `u`, `&u`, `x.y`, also where it takes a view of it, `u.view()`.
+fn is_place(expr: &Expr) -> bool {
+    match ungrouped(expr) {
+        Expr::Path(_) => true,
+        Expr::Field(field) => is_place(&field.base),
+        Expr::Reference(reference) => is_place(&reference.expr),
+        Expr::Paren(inner) => is_place(&inner.expr),
+        Expr::MethodCall(call) => call.args.is_empty() && is_place(&call.receiver),
+        _ => false,
+    }
 }
 
 /// The hints that are numbers. Any other expression is for the reader: its value is not known yet.

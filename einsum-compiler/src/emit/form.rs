@@ -73,7 +73,10 @@ impl QuotedForm<'_> {
             q! { self.#line::<L, #count>(lanes, #(#pointers),*); }
         });
         let doc = format!(" {form}.");
-        let (line, strided, tile) = (self.free_line(), self.free_strided(), self.free_tile());
+        // What no other form suits goes to the first one.
+        let first = quoted.nest.forms.first() == Some(form);
+        let strided = first.then(|| self.free_strided());
+        let (line, tile) = (self.free_line(), self.free_tile());
         q! {
             #[doc = #doc]
             #[cfg_attr(not(debug_assertions), inline(always))]

@@ -399,18 +399,23 @@ impl Quoted<'_> {
                     },
                 }
             }
-            [free, summed, ..] => {
-                debug_assert_eq!(summed.kind, LaneKind::Summed, "lower puts the free form first");
-                let (along, other) = (names::method(free.lane, ""), names::method(summed.lane, ""));
-                let (unit, other_unit) = (self.unit(free.lane), self.unit(summed.lane));
-                let (n, other_n) = (names::extent(free.lane), names::extent(summed.lane));
+            [free, others @ ..] => {
+                let (along, unit) = (names::method(free.lane, ""), self.unit(free.lane));
+                let n = names::extent(free.lane);
                 let strided = names::method(free.lane, "_strided");
+                let others = others.iter().map(|other| {
+                    let (along, unit) = (names::method(other.lane, ""), self.unit(other.lane));
+                    let n = names::extent(other.lane);
+                    q! {
+                        if !whole && #unit && self.#n.get() >= L::WIDTH {
+                            self.#along(lanes);
+                        } else
+                    }
+                });
                 q! {
                     let unit = #unit;
                     let whole = unit && self.#n.get() >= L::WIDTH;
-                    if !whole && #other_unit && self.#other_n.get() >= L::WIDTH {
-                        self.#other(lanes);
-                    } else if unit {
+                    #(#others)* if unit {
                         self.#along(lanes);
                     } else {
                         self.#strided(lanes);

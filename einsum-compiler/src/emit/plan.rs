@@ -28,9 +28,11 @@ impl Quoted<'_> {
             }
         };
         let sketch = self.sketch(&indices);
+        let routes = self.program.routes.iter();
+        let alike = routes.map(|route| self.alike(route).unwrap_or_else(|| q! { true }));
         q! {
             static SKETCH: Sketch = #sketch;
-            break 'einsum plan(&SKETCH, op0_first, &[#(#extents),*], #is_static)
+            break 'einsum plan(&SKETCH, op0_first, &[#(#extents),*], #is_static, &[#(#alike),*])
         }
     }
 

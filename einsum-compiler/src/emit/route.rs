@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 
 use super::expansion::{Quoted, fallible};
 use super::{names, step};
-use crate::ir::{Program, Route, Strategy};
+use crate::ir::{From, Program, Route, Run, Source, Strategy};
 use crate::path::cost::{Monomial, StepCost};
 use crate::spec::Index;
 
@@ -40,7 +40,8 @@ impl Quoted<'_> {
         let steps = route.runs.iter().enumerate().map(|(number, run)| {
             let prefill = prefill.as_ref().filter(|_| number == last);
             let nest = self.program.nest(run);
-            let run = step::run(&names::nest(run.nest), nest, &run.step, fallible);
+            let dead = dead(&route.runs[number..]);
+            let run = step::run(&names::nest(run.nest), nest, &run.step, &dead, fallible);
             q! { #prefill #run }
         });
         q! { #(#steps)* }
@@ -71,16 +72,60 @@ impl Quoted<'_> {
             let number = |cost| costs.iter().position(|known| *known == cost).unwrap_or_default();
             let parts = route.runs.iter().map(|run| names::seconds(number(&run.cost)));
             let sum = q! { real_sum([#(#parts),*]) };
-            let Some(memory) = self.program.memory else { return sum };
-            let memory = Literal::u64_unsuffixed(memory);
-            let sizes = route.intermediates().map(product);
-            q! { within(#memory, &[#(#sizes),*], #sum) }
+            let sum = match self.program.memory {
+                None => sum,
+                Some(memory) => {
+                    let memory = Literal::u64_unsuffixed(memory);
+                    let sizes = route.intermediates().map(product);
+                    q! { within(#memory, &[#(#sizes),*], #sum) }
+                }
+            };
+            match self.alike(route) {
+                None => sum,
+                Some(alike) => q! { only_if(#alike, #sum) },
+            }
         });
         let cheapest = q! { { #reals #(#seconds)* cheapest([#(#sums),*]) } };
         match &self.call.options.candidate {
             None => cheapest,
-            Some(_) => q! { if candidate == usize::MAX #cheapest else { candidate } },
+            Some(_) => {
+                let last = Literal::usize_unsuffixed(self.program.routes.len() - 1);
+                let conditions =
+                    self.program.routes.iter().enumerate().filter_map(|(at, route)| {
+                        let (at, alike) = (Literal::usize_unsuffixed(at), self.alike(route)?);
+                        Some(q! { #at => #alike, })
+                    });
+                q! {
+                    if candidate == usize::MAX #cheapest else {
+                        let number = if candidate > #last { #last } else { candidate };
+                        let alike = match number { #(#conditions)* _ => true };
+                        if alike { number } else { 0 }
+                    }
+                }
+            }
         }
+    }
+
+    /// Whether what a route takes to be alike is so; `None` if it takes nothing to be.
+    pub(super) fn alike(&self, route: &Route) -> Option<TokenStream> {
+        if route.alike.is_empty() {
+            return None;
+        }
+        let operands = route.alike.operands.iter().map(|&(left, right)| {
+            let (first, other) = (names::first(left), names::first(right));
+            let held = |at: usize| self.contraction.operands[at].iter().copied();
+            let axes = held(left).zip(held(right)).map(|(own, its)| {
+                let (axis, other) = (names::axis(left, own), names::axis(right, its));
+                q! { && same_axis(#axis, #other) }
+            });
+            q! { same_tensor(#first, #other) #(#axes)* }
+        });
+        let extents = route.alike.indices.iter().map(|(left, right)| {
+            let (left, right) = (names::extent(*left), names::extent(*right));
+            q! { Extent::get(#left) == Extent::get(#right) }
+        });
+        let conditions = operands.chain(extents);
+        Some(q! { true #(&& #conditions)* })
     }
 
     /// The extents that costs depend on, as numbers.
@@ -100,6 +145,25 @@ impl Quoted<'_> {
         });
         q! { #(#reals)* }
     }
+}
+
+/// The intermediates that the first of these steps reads, and no later one.
+fn dead(runs: &[Run]) -> Vec<usize> {
+    let read = |run: &Run| -> Vec<usize> {
+        let sources = run.step.sources.iter();
+        let number = |source: &Source| match source.from {
+            From::Intermediate(number) => Some(number),
+            From::Operand(_) => None,
+        };
+        sources.filter_map(number).collect()
+    };
+    let Some((run, later)) = runs.split_first() else { return Vec::new() };
+    let later: Vec<usize> = later.iter().flat_map(read).collect();
+    let mut dead = read(run);
+    dead.retain(|number| !later.contains(number));
+    dead.sort_unstable();
+    dead.dedup();
+    dead
 }
 
 /// What the steps of all routes cost, each once.

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 
 use super::names;
-use crate::ir::{From, LoopNest, Step, To};
+use crate::ir::{From, LoopNest, Source, Step, To};
 use crate::spec::Index;
 
 /// Runs one step. `fallible` wraps a `Result` so that an error leaves the call.
@@ -11,6 +11,7 @@ pub fn run(
     name: &Ident,
     nest: &LoopNest,
     step: &Step,
+    dead: &[usize],
     fallible: impl Fn(TokenStream) -> TokenStream,
 ) -> TokenStream {
     let ellipsis = step.has(Index::Ellipsis).then(|| extents_of_ellipsis(step));
@@ -23,12 +24,9 @@ pub fn run(
         None => q! { run(#value); },
         Some(_) => odometer(step, &value),
     };
-    let read = step.sources.iter().filter_map(|source| match source.from {
-        From::Intermediate(number) => Some(names::intermediate(number)),
-        From::Operand(_) => None,
-    });
-    // What is read is read once: its memory can be the next step's.
-    q! { #ellipsis #memory { #out #run } #(release(#read);)* }
+    let dead = dead.iter().map(|number| names::intermediate(*number));
+    // What no later step reads: its memory can be the next step's.
+    q! { #ellipsis #memory { #out #run } #(release(#dead);)* }
 }
 
 /// The nest as a value: pointers, extents, strides. The nest's step and `step` differ in the names of
@@ -56,7 +54,7 @@ pub fn value(name: &Ident, nest: &LoopNest, step: &Step, moved: bool) -> TokenSt
     let strides = nest.step.sources.iter().zip(&step.sources).enumerate();
     let sources = strides.flat_map(|(at, (own, source))| {
         own.indices.iter().zip(&source.indices).map(move |(own, index)| {
-            let (field, stride) = (names::stride(at, *own), stride(source.from, at, *index));
+            let (field, stride) = (names::stride(at, *own), stride(source, at, *index));
             q! { #field: #stride, }
         })
     });
@@ -88,8 +86,8 @@ fn pointer(from: From) -> TokenStream {
 }
 
 /// The stride of source `at` along an index.
-fn stride(from: From, at: usize, index: Index) -> TokenStream {
-    match (from, index) {
+fn stride(source: &Source, at: usize, index: Index) -> TokenStream {
+    match (source.from, index) {
         (_, Index::Ellipsis) => {
             let stride = names::stride(at, index);
             q! { #stride }
@@ -98,9 +96,12 @@ fn stride(from: From, at: usize, index: Index) -> TokenStream {
             let axis = names::axis(position, index);
             q! { #axis.broadcast_stride() }
         }
-        (From::Intermediate(number), Index::Label(label)) => {
-            let (memory, label) = (names::intermediate(number), label.0);
-            q! { #memory.stride(#label) }
+        // By its axis, since it may be read with other labels than it was made with.
+        (From::Intermediate(number), Index::Label(_)) => {
+            let labels = source.indices.iter().filter(|index| **index != Index::Ellipsis);
+            let axis = labels.take_while(|known| **known != index).count();
+            let memory = names::intermediate(number);
+            q! { #memory.stride_of(#axis) }
         }
     }
 }

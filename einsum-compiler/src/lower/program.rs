@@ -45,7 +45,8 @@ impl Nests {
             self.nests.truncate(before);
             return None;
         }
-        Some(Route { tree: candidate.tree.to_string(), runs })
+        let alike = candidate.alike.clone();
+        Some(Route { tree: candidate.tree.to_string(), runs, alike })
     }
 
     fn run(&mut self, step: &Step, cost: &StepCost) -> Run {
