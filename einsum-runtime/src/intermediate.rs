@@ -5,6 +5,7 @@ use core::mem::MaybeUninit;
 
 use crate::axes::{AnyAxes, AnyExtents};
 use crate::error::Error;
+use crate::memory;
 use crate::output::Layout;
 use crate::pointer::{In, Plain};
 use crate::scalar::Scalar;
@@ -96,7 +97,7 @@ impl<'a, T: Scalar, const N: usize, R> Intermediate<'a, T, N, R> {
         if count > isize::MAX as usize / size_of::<T>().max(1) {
             return Err(Error::TooLarge);
         }
-        let heap = if count > INLINE { Vec::with_capacity(count) } else { Vec::new() };
+        let heap = if count > INLINE { memory::room(count) } else { Vec::new() };
         Ok(Self { room, heap, count, strides, run })
     }
 

@@ -15,6 +15,7 @@ pub mod error;
 pub mod extent;
 pub mod intermediate;
 pub mod kernel;
+mod memory;
 pub mod odometer;
 pub mod operand;
 pub mod output;

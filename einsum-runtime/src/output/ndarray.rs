@@ -4,6 +4,7 @@ use ndarray::{Array, ArrayBase, ArrayRef, DataMut, Dim, Dimension, Ix, IxDyn, Vi
 
 use super::{Container, OrElse, OutputArg, OutputMut, Storage, Written};
 use crate::axes::{AnyExtents, ExtentList};
+use crate::memory;
 use crate::operand::ndarray::{NdarrayFamily, NdarrayRank};
 use crate::scalar::Scalar;
 
@@ -84,7 +85,7 @@ unsafe impl<T, X: ExtentList + OutputDim> Container<T, X> for NdarrayFamily {
         let extents = extents.erase();
         let mut dim = X::Dim::zeros(extents.as_slice().len());
         dim.slice_mut().copy_from_slice(extents.as_slice());
-        NdarrayStorage { data: Vec::with_capacity(count), count, dim }
+        NdarrayStorage { data: memory::room(count), count, dim }
     }
 }
 

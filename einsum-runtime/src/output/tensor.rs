@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use super::{Container, ListRank, OrElse, OutputMut, Storage, ViewAxes, Written, view_axes};
 use crate::axes::{Axis, ExtentList, Rank};
 use crate::extent::Dyn;
+use crate::memory;
 use crate::operand::Operand;
 use crate::operand::slice::TensorFamily;
 use crate::scalar::Scalar;
@@ -52,7 +53,7 @@ impl<T, const R: usize> TensorRank<T> for Rank<R> {
     fn storage(extents: &[usize], count: usize) -> Self::Storage {
         let mut array = [0; R];
         array.copy_from_slice(extents);
-        TensorStorage { data: Vec::with_capacity(count), count, extents: array }
+        TensorStorage { data: memory::room(count), count, extents: array }
     }
 }
 

@@ -5,6 +5,8 @@ use core::alloc::Layout;
 use core::mem::MaybeUninit;
 use core::ptr::NonNull;
 
+use crate::memory::{HUGE_BYTES, ask_for_huge_pages};
+
 /// A cache line; vectors of 512 bits never cross one.
 const ALIGN: usize = 64;
 
@@ -46,13 +48,21 @@ impl Drop for Scratch {
 
 impl Block {
     fn new(bytes: usize, align: usize) -> Self {
+        // Pages of 4 KiB would take a block of `b` past what the TLB reaches.
+        let is_large = bytes >= HUGE_BYTES;
+        let align = if is_large { align.max(HUGE_BYTES) } else { align };
         let Ok(layout) = Layout::from_size_align(bytes, align) else {
             panic!("einsum: packing would take more memory than there are addresses");
         };
         // SAFETY: at least one byte.
         let pointer = unsafe { alloc(layout) };
         match NonNull::new(pointer) {
-            Some(pointer) => Self { pointer, layout },
+            Some(pointer) => {
+                if is_large {
+                    ask_for_huge_pages(pointer.as_ptr(), bytes);
+                }
+                Self { pointer, layout }
+            }
             None => handle_alloc_error(layout),
         }
     }
@@ -98,7 +108,7 @@ mod kept {
 
     /// Keeps the two largest.
     pub fn give(block: Block) {
-        if block.layout.size() > MOST_BYTES || block.layout.align() != super::ALIGN {
+        if block.layout.size() > MOST_BYTES || block.layout.align() < super::ALIGN {
             return;
         }
         // A thread that ends keeps nothing: the block is dropped with the closure.
