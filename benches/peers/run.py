@@ -109,7 +109,7 @@ def alone(turn, quiet, rounds=9):
 def measure(case, server, fastor, quiet, options):
     batch = 2 if options.quick else 4
     turns = list(contestants.of_server(server, case, options.threads, batch, not options.no_rust_peers))
-    turns += contestants.of_python(case)
+    turns += contestants.of_python(case, batch)
     turns += contestants.of_fastor(fastor, case, batch)
     kept = in_turns(turns, quiet, options, batch)
     if options.alone:

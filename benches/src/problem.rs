@@ -141,11 +141,6 @@ impl Problem {
         (products * operations) as f64
     }
 
-    /// Whether steps from left to right fit memory.
-    pub fn is_feasible(&self) -> bool {
-        self.left_to_right().is_some()
-    }
-
     /// The products of the steps from left to right; `None` if an intermediate has more than 2²⁸ elements.
     pub fn left_to_right(&self) -> Option<f64> {
         let subscripts: Vec<&str> = self.operands().collect();
