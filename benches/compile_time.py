@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""What one einsum! adds to a build: benches/compile_time.py [--counts 1 10 100].
+"""What one einsum! adds to a build: benches/compile_time.py [--counts 1 10 100] [--kind gemm|mixed].
 
-Makes a crate with that many different specs of the GEMM kind on dynamic ndarray operands of f32, builds it in debug and
-release, and prints time and code for each call, by differences between the counts. Dependencies are built beforehand.
+Makes a crate with that many different specs on dynamic ndarray operands of f32 (the GEMM kind, or all kinds in turns), builds it in
+debug and release, and prints time and code for each call, by differences between the counts. Dependencies are built beforehand.
 """
 
 import argparse
@@ -25,25 +25,44 @@ einsum-rs = {{ path = "{root}" }}
 ndarray = "0.17"
 """
 CALL = """
-pub fn call_{index}(a: &ndarray::Array2<f32>, b: &ndarray::Array2<f32>) -> ndarray::Array2<f32> {{
-    einsum::einsum!("{spec}", a, b)
+pub fn call_{index}({parameters}) -> ndarray::Array{rank}<f32> {{
+    einsum::einsum!("{spec}", {arguments})
 }}
 """
+# Letters stand for others in each spec.
+KINDS = {
+    "gemm": ["ik,kj->ij", "ik,jk->ij", "ki,kj->ij", "ki,jk->ij"],
+    "mixed": ["ik,kj->ij", "bik,bkj->bij", "ikl,lkj->ij", "ij->ji", "ijk->kji", "ij->j", "i,i->", "ik,k->i", "ik,kj,jl->il", "ijk,jl,kl->il"],
+}
 
 
-def specs():
-    """Different in their letters and layouts, so that no two expansions are the same tokens."""
-    layouts = ["{i}{k},{k}{j}->{i}{j}", "{i}{k},{j}{k}->{i}{j}", "{k}{i},{k}{j}->{i}{j}", "{k}{i},{j}{k}->{i}{j}"]
-    for i, j, k in itertools.combinations("abcdefghijklmnop", 3):
-        for layout in layouts:
-            yield layout.format(i=i, j=j, k=k)
+def specs(kind):
+    """Different in their letters, so that no two expansions are the same tokens."""
+    letters = "bijkl"
+    for others in itertools.combinations("abcdefghijklmnop", len(letters)):
+        for spec in KINDS[kind]:
+            yield spec.translate(str.maketrans(letters, "".join(others)))
 
 
-def source(count):
-    calls = [CALL.format(index=index, spec=spec) for index, spec in zip(range(count), specs())]
-    uses = "".join(f"    sum += call_{index}(&a, &b)[[0, 0]];\n" for index in range(count))
-    main = "    let (a, b) = (ndarray::Array2::ones((8, 8)), ndarray::Array2::ones((8, 8)));\n    let mut sum = 0.0_f32;\n"
-    return "".join(calls) + "\nfn main() {\n" + main + uses + '    println!("{sum}");\n}\n'
+def call(index, spec):
+    operands, output = spec.split("->")
+    names = [f"x{at}" for at in range(operands.count(",") + 1)]
+    types = [f"{name}: &ndarray::Array{len(operand)}<f32>" for name, operand in zip(names, operands.split(","))]
+    return CALL.format(index=index, spec=spec, parameters=", ".join(types), rank=len(output), arguments=", ".join(names))
+
+
+def use(index, spec):
+    arguments = ", ".join(f"&a{len(operand)}" for operand in spec.split("->")[0].split(","))
+    return f"    sum += call_{index}({arguments}).sum();\n"
+
+
+def source(count, kind):
+    chosen = list(itertools.islice(specs(kind), count))
+    calls = [call(*numbered) for numbered in enumerate(chosen)]
+    uses = [use(*numbered) for numbered in enumerate(chosen)]
+    arrays = "".join(f"    let a{rank} = ndarray::Array{rank}::from_elem([8; {rank}], 1.0);\n" for rank in (1, 2, 3))
+    main = arrays + "    let mut sum = 0.0_f32;\n" + "".join(uses) + '    println!("{sum}");\n'
+    return "#![allow(unused_variables)]\n" + "".join(calls) + "\nfn main() {\n" + main + "}\n"
 
 
 def text_bytes(path):
@@ -70,11 +89,11 @@ def build(crate, release):
     return time.perf_counter() - start
 
 
-def measure(crate, count, release, rounds):
+def measure(crate, count, kind, release, rounds):
     (crate / "src").mkdir(exist_ok=True)
     seconds = []
     for number in range(rounds):
-        (crate / "src" / "main.rs").write_text(source(count) + f"// {number}\n")
+        (crate / "src" / "main.rs").write_text(source(count, kind) + f"// {number}\n")
         seconds.append(build(crate, release))
     return min(seconds), text_bytes(crate / "target" / ("release" if release else "debug") / "scratch")
 
@@ -82,6 +101,7 @@ def measure(crate, count, release, rounds):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--counts", type=int, nargs="+", default=[1, 10, 100])
+    parser.add_argument("--kind", choices=KINDS, default="gemm")
     parser.add_argument("--rounds", type=int, default=2)
     options = parser.parse_args()
     print("| profile | calls | build s | .text KiB | more, a call: ms | bytes |\n|---|---|---|---|---|---|")
@@ -89,10 +109,10 @@ def main():
         crate = pathlib.Path(folder)
         (crate / "Cargo.toml").write_text(MANIFEST.format(root=ROOT))
         for release in (False, True):
-            measure(crate, 1, release, 1)
+            measure(crate, 1, options.kind, release, 1)
             before = None
             for count in options.counts:
-                seconds, size = measure(crate, count, release, options.rounds)
+                seconds, size = measure(crate, count, options.kind, release, options.rounds)
                 more = ["–", "–"]
                 if before and count > before[0]:
                     calls = count - before[0]

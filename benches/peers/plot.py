@@ -1,33 +1,31 @@
 #!/usr/bin/env python3
-"""Draws benches/results/<class>-<threads>.json as docs/plots/<class>.svg: benches/peers/plot.py [--threads N] [--to FOLDER].
+"""Draws benches/results/<class>-<threads>.json as docs/plots/<class>.svg (and <class>-2.svg): benches/peers/plot.py [--to FOLDER].
 
 Classes bound by flops and bytes alike get a roofline, memory and tiny bars; needs the standard library only.
 """
 
 import argparse
-import json
 import math
 import pathlib
 from html import escape
 
-BENCHES = pathlib.Path(__file__).resolve().parents[1]
-CLASSES = ["headline", "gemm", "tccg", "memory", "batched", "tiny", "many", "types"]
+from figures import BENCHES, CLASSES, read
+
 BARS = {"memory", "tiny"}
-RUST = {"faer", "matrixmultiply", "nalgebra", "ndarray", "ndarray-einsum", "loops"}
-COLOURS = {"ours": "#c2410c", "torch": "#1d4ed8", "best Rust peer": "#15803d"}
-SHAPES = {"ours": "circle", "torch": "square", "best Rust peer": "diamond"}
+COLOURS = {"ours": "#c2410c", "torch": "#1d4ed8", "best other": "#15803d"}
+SHAPES = {"ours": "circle", "torch": "square", "best other": "diamond"}
 REAL = {"f32": "f32", "f64": "f64", "c32": "f32", "c64": "f64", "i32": "i32", "i64": "i64"}
 
 
 def contenders(row):
-    """Milliseconds of each of the three that ran."""
+    """Milliseconds, and the name, of each of the three that ran."""
     times = {name: entry["median"] for name, entry in row["times"].items()}
-    found = {"ours": min(times["ours"], times["ours into"])}
+    found = {"ours": (min(times["ours"], times["ours into"]), "ours")}
     if "torch" in times:
-        found["torch"] = times["torch"]
-    rust = [ms for name, ms in times.items() if name in RUST]
-    if rust:
-        found["best Rust peer"] = min(rust)
+        found["torch"] = times["torch"], "PyTorch"
+    others = [(ms, name) for name, ms in times.items() if name not in ("ours", "ours into", "torch")]
+    if others:
+        found["best other"] = min(others)
     return found
 
 
@@ -93,7 +91,7 @@ def roofline(name, document):
     rate = lambda row, ms: row["flops"] / ms / 1e6
     intensity = lambda row: row["flops"] / row["bytes"]
     peaks = {REAL[row["element"]] for row in rows}
-    speeds = [rate(row, ms) for row in rows for ms in contenders(row).values()]
+    speeds = [rate(row, ms) for row in rows for ms, _ in contenders(row).values()]
     speeds += [machine["peak"][real] / 1e9 for real in peaks]
     plot = Drawing(760, 480, f"{name}, {machine['threads']} thread(s)")
     x, y = LogAxis([intensity(row) for row in rows], 64, 736), LogAxis(speeds, 424, 60)
@@ -108,8 +106,8 @@ def roofline(name, document):
     for real in sorted(peaks):
         draw_roof(plot, x, y, machine["peak"][real], machine["bandwidth"], real)
     for row in rows:
-        for kind, ms in reversed(contenders(row).items()):
-            plot.mark(kind, x.at(intensity(row)), y.at(rate(row, ms)), f"{row['case']}: {kind} {rate(row, ms):.3g} GFLOP/s")
+        for kind, (ms, name) in reversed(contenders(row).items()):
+            plot.mark(kind, x.at(intensity(row)), y.at(rate(row, ms)), f"{row['case']}: {name} {rate(row, ms):.3g} GFLOP/s")
     plot.legend(COLOURS, 72, 50)
     return plot
 
@@ -143,29 +141,28 @@ def bars(name, document):
     for index, row in enumerate(rows):
         top = 64 + each * index
         plot.text(left - 6, top + each / 2, row["case"], size=10, anchor="end")
-        for line, (kind, ms) in enumerate(contenders(row).items()):
+        for line, (kind, (ms, name)) in enumerate(contenders(row).items()):
             share = row["roof"] / ms
             width = max((right - left) * min(share, 1.05), 1)
             y = top + 12 * line
             plot.parts.append(f'<rect x="{left}" y="{y}" width="{width:.1f}" height="10" fill="{COLOURS[kind]}" fill-opacity="0.85"/>')
-            plot.text(left + width + 4, y + 9, f"{100 * share:.3g} %", size=9, colour="#444")
+            plot.text(left + width + 4, y + 9, f"{100 * share:.3g} %" + (f" {name}" if kind == "best other" else ""), size=9, colour="#444")
     return plot
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--to", type=pathlib.Path, default=BENCHES.parent / "docs" / "plots")
     options = parser.parse_args()
     options.to.mkdir(parents=True, exist_ok=True)
     for name in CLASSES:
-        source = BENCHES / "results" / f"{name}-{options.threads}.json"
-        if source.exists():
-            document = json.loads(source.read_text())
-            draw = bars if name in BARS else roofline
-            suffix = "" if options.threads == 1 else f"-{options.threads}"
-            draw(name, document).save(options.to / f"{name}{suffix}.svg")
-            print(options.to / f"{name}{suffix}.svg")
+        for threads in (1, 2):
+            document = read(name, threads)
+            if document:
+                draw = bars if name in BARS else roofline
+                path = options.to / (f"{name}.svg" if threads == 1 else f"{name}-{threads}.svg")
+                draw(name, document).save(path)
+                print(path)
 
 
 if __name__ == "__main__":

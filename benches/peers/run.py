@@ -1,51 +1,61 @@
 #!/usr/bin/env python3
-"""Times einsum! and Python's einsums in turns: benches/peers/run.py [CLASS…] [--threads N] [--quick] [--python PATH].
+"""Times einsum!, Python's einsums and Rust's libraries in turns: benches/peers/run.py [CLASS…] [--threads N…] [--quick].
 
 Writes benches/results/<class>-<threads>.json and prints a table for each class. README.md says what the columns mean.
 """
 
 import argparse
+import importlib.metadata
 import json
-import math
 import os
 import pathlib
+import platform
 import statistics
 import subprocess
 import sys
 import time
 
-BENCHES = pathlib.Path(__file__).resolve().parents[1]
+import contestants
+from contestants import Quiet, Server
+from figures import BENCHES, CLASSES, RESULTS, SUMMARY_HEAD, Figures, losers, summary, table, text
+
 VENV = BENCHES / "peers" / "venv"
-CLASSES = ["headline", "gemm", "tccg", "memory", "batched", "tiny", "many", "types"]
-PACKAGES = ["torch", "numpy", "opt_einsum"]
+PACKAGES = ["torch", "numpy", "opt_einsum", "jax", "pytblis"]
+# Whoever takes so much longer than the fastest has no more turns: it is not the best peer.
+HOPELESS = 1.6
+# The figures' peer gets turns in any case; fewer, if it is far behind.
+TORCH_ROUNDS = 3
 
 
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("filters", nargs="*", default=CLASSES, help="classes, or parts of a case's name")
-    parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--rounds", type=int, default=15)
-    parser.add_argument("--quick", action="store_true", help="4 rounds, 0.8 s a case")
-    parser.add_argument("--budget", type=float, default=8, help="seconds a case")
-    parser.add_argument("--rust-peers", action="store_true", help="time the Rust peers too")
+    parser.add_argument("--threads", type=int, nargs="+", default=[1])
+    parser.add_argument("--rounds", type=int, default=11)
+    parser.add_argument("--quick", action="store_true", help="4 rounds, 0.4 s a case")
+    parser.add_argument("--budget", type=float, default=1.5, help="seconds of rounds a case; three rounds in any case")
+    parser.add_argument("--no-rust-peers", action="store_true", help="Python's alone")
+    parser.add_argument("--alone", action="store_true", help="time everyone alone too, and print both: do turns distort?")
     parser.add_argument("--python", default=os.environ.get("PEERS_PYTHON"), help="an interpreter that has " + ", ".join(PACKAGES))
     parser.add_argument("--table", default=os.environ.get("EINSUM_TABLE"), help="the built binary `table`; built if not given")
+    parser.add_argument("--fastor", default=os.environ.get("FASTOR"), help="a checkout of Fastor (github.com/romeric/Fastor): its headers, built with g++")
     return parser.parse_args()
 
 
-def enter_venv(python, threads):
-    """Goes on in an interpreter that has the packages: the given one, or our own virtual environment."""
-    if os.environ.get("EINSUM_PEERS_ENTERED"):
-        return
+def enter_venv(options):
+    """Goes on in an interpreter that has the packages, once for each number of threads: libraries read it at their start."""
+    python = options.python
     if python is None:
         python = VENV / "bin" / "python"
         if not python.exists():
             subprocess.run([sys.executable, "-m", "venv", VENV], check=True)
             subprocess.run([python, "-m", "pip", "install", "--quiet", *PACKAGES], check=True)
-    os.environ["EINSUM_PEERS_ENTERED"] = "1"
-    for library in ("OMP", "MKL", "OPENBLAS"):
-        os.environ[f"{library}_NUM_THREADS"] = str(threads)
-    os.execv(python, [str(python), *sys.argv])
+    environment = {**os.environ, "EINSUM_TABLE": options.table or build()}
+    for threads in options.threads:
+        environment["EINSUM_PEERS_THREADS"] = str(threads)
+        for library in ("OMP", "MKL", "OPENBLAS", "TBLIS"):
+            environment[f"{library}_NUM_THREADS"] = str(threads)
+        subprocess.run([str(python), *sys.argv], check=True, env=environment)
 
 
 def build():
@@ -54,164 +64,123 @@ def build():
     return next(m["executable"] for m in map(json.loads, lines) if m.get("executable"))
 
 
-class Server:
-    """`table --serve`: a question a line, an answer a line."""
-
-    def __init__(self, table):
-        self.process = subprocess.Popen([table, "--serve"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-
-    def ask(self, *words):
-        print(*words, file=self.process.stdin, flush=True)
-        line = self.process.stdout.readline()
-        if not line:
-            raise SystemExit(f"table ended at {words}")
-        answer = json.loads(line)
-        if "error" in answer:
-            raise SystemExit(f"{words}: {answer['error']}")
-        return answer
-
-
-def batch_ms(call, calls):
-    start = time.perf_counter()
-    for _ in range(calls):
-        call()
-    return (time.perf_counter() - start) * 1e3 / calls
+def start_fastor(folder):
+    """The harness beside this file, or nothing, said aloud."""
+    if not folder:
+        print("SKIPPED: Fastor (--fastor names a checkout of it)", file=sys.stderr)
+        return None
+    source, binary = pathlib.Path(__file__).with_name("fastor.cpp"), RESULTS / "fastor"
+    flags = ["-O3", "-march=native", "-ffast-math", "-std=c++17", "-w", f"-I{folder}"]
+    built = subprocess.run(["g++", *flags, source, "-o", binary], stderr=subprocess.PIPE, text=True)
+    if built.returncode:
+        print(f"SKIPPED: Fastor: {built.stderr[:500]}", file=sys.stderr)
+        return None
+    fastor = Server(str(binary))
+    fastor.cases = set(fastor.ask("cases"))
+    return fastor
 
 
-class Python:
-    """A Python library's call on one case, in batches of some milliseconds."""
-
-    def __init__(self, name, call, batch):
-        self.name, self.target, self.call, self.samples = name, "new", call, []
-        self.calls = 1
-        while (taken := batch_ms(call, self.calls) * self.calls) < batch:
-            self.calls = max(self.calls + 1, min(self.calls * 16, int(self.calls * 1.2 * batch / max(taken, 1e-6))))
-
-    def take(self):
-        self.samples.append(batch_ms(self.call, self.calls))
-
-
-class Ours:
-    """One of the Rust process's contestants on one case."""
-
-    def __init__(self, server, case, threads, name, target, batch):
-        self.name = name if target == "new" or name != "ours" else "ours into"
-        self.target = target
-        self.question = ("time", case, threads, name, target, batch)
-        self.server, self.samples = server, []
-        server.ask(*self.question)
-
-    def take(self):
-        self.samples.append(self.server.ask(*self.question)["ms"])
-
-
-def python_calls(case):
-    """(name, call) of each Python library; results are row-major, as ours are."""
-    import numpy
-    import torch
-
-    types = {"f32": "float32", "f64": "float64", "c32": "complex64", "c64": "complex128", "i32": "int32", "i64": "int64"}
-    generator = numpy.random.default_rng(1)
-    arrays = [numpy.asarray(generator.uniform(-1, 1, shape) * (1000 if case["element"][0] == "i" else 1)).astype(types[case["element"]]) for shape in case["shapes"]]
-    tensors = [torch.from_numpy(array) for array in arrays]
-    spec, path = case["spec"], None
-    yield "torch", lambda: torch.einsum(spec, *tensors).contiguous()
-    if len(arrays) > 2:
-        import opt_einsum
-
-        # Found once, as a user who calls it again and again would.
-        path = numpy.einsum_path(spec, *arrays, optimize="greedy")[0]
-        expression = opt_einsum.contract_expression(spec, *case["shapes"])
-        yield "numpy", lambda: numpy.ascontiguousarray(numpy.einsum(spec, *arrays, optimize=path))
-        yield "opt_einsum", lambda: numpy.ascontiguousarray(expression(*arrays))
-        yield "opt_einsum torch", lambda: expression(*tensors, backend="torch").contiguous()
-    elif case["flops"] < 5e9:
-        yield "numpy", lambda: numpy.ascontiguousarray(numpy.einsum(spec, *arrays, optimize=True))
-
-
-def measure(server, case, options):
-    batch = 2 if options.quick else 4
-    turns = []
-    for peer in server.ask("peers", case["case"]):
-        if peer["name"] == "ours" or options.rust_peers:
-            turns.append(Ours(server, case["case"], options.threads, peer["name"], peer["target"], batch))
-    for name, call in python_calls(case):
-        try:
-            turns.append(Python(name, call, batch))
-        except Exception as error:  # A spec or a type that it does not have.
-            print(f"{case['case']}: {name}: {error}", file=sys.stderr)
+def in_turns(turns, quiet, options, batch):
+    """Everyone once; then those who may be the best, round by round."""
+    for turn in turns:
+        quiet.wait()
+        turn.calibrate(batch)
+    best = min(turn.first for turn in turns)
+    stays = lambda turn: turn.name.startswith("ours") or turn.first < HOPELESS * best
+    kept = [turn for turn in turns if stays(turn) or turn.name == "torch"]
     start = time.perf_counter()
     for done in range(options.rounds):
-        for turn in turns:
-            if options.threads > 1:
-                time.sleep(0.005)  # The threads of whoever came before spin for a while.
+        for turn in kept:
+            quiet.wait()
             turn.take()
+        if done + 1 == TORCH_ROUNDS:
+            kept = [turn for turn in kept if stays(turn)]
         if done >= 2 and time.perf_counter() - start > options.budget:
             break
-    return {turn.name: {"target": turn.target, "median": statistics.median(turn.samples), "lowest": min(turn.samples)} for turn in turns}
+    return kept
 
 
-def text(ms):
-    for factor, unit in ((1e-3, "s"), (1, "ms"), (1e3, "µs")):
-        if ms * factor >= 1:
-            return f"{ms * factor:.3g} {unit}"
-    return f"{ms * 1e6:.3g} ns"
+def alone(turn, quiet, rounds=9):
+    """The median of turns without anyone between them."""
+    quiet.wait()
+    return statistics.median(turn.batch_ms(turn.calls) for _ in range(rounds))
 
 
-def geometric_mean(ratios):
-    return math.exp(statistics.fmean(map(math.log, ratios))) if ratios else math.nan
+def measure(case, server, fastor, quiet, options):
+    batch = 2 if options.quick else 4
+    turns = list(contestants.of_server(server, case, options.threads, batch, not options.no_rust_peers))
+    turns += contestants.of_python(case, batch)
+    turns += contestants.of_fastor(fastor, case, batch)
+    kept = in_turns(turns, quiet, options, batch)
+    if options.alone:
+        for turn in kept:
+            turned, lonely = turn.result()["median"], alone(turn, quiet)
+            print(f"| {case['case']} | {turn.name} | {text(turned)} | {text(lonely)} | {turned / lonely:.2f} |", flush=True)
+    return {turn.name: turn.result() for turn in turns}
 
 
-def print_table(rows):
-    """Medians. Ratios: theirs over ours, both with a new output or both with an existing one; above 1, ours is faster."""
-    print("\n| case | roof | ours | ours into | % of roof | torch | numpy / opt_einsum | ours vs torch | vs best |")
-    print("|---|---|---|---|---|---|---|---|---|")
-    against_torch, against_best, shares = [], [], []
-    for row in rows:
-        times = {name: entry["median"] for name, entry in row["times"].items()}
-        ours, into = times["ours"], times["ours into"]
-        theirs = {name: ms for name, ms in times.items() if not name.startswith("ours")}
-        others = {name: ms for name, ms in theirs.items() if name.startswith(("numpy", "opt"))}
-        ratios = {name: ms / (ours if row["times"][name]["target"] == "new" else into) for name, ms in theirs.items()}
-        best = min(ratios, key=ratios.get)
-        other = min(others, key=others.get, default=None)
-        shares.append(row["roof"] / into)
-        against_best.append(ratios[best])
-        cells = [row["case"], text(row["roof"]), text(ours), text(into), f"{100 * shares[-1]:.0f} %"]
-        if "torch" in theirs:
-            against_torch.append(theirs["torch"] / ours)
-        cells.append(text(theirs["torch"]) if "torch" in theirs else "–")
-        cells.append(f"{other} {text(others[other])}" if other else "–")
-        cells.append(f"{theirs['torch'] / ours:.2f} ×" if "torch" in theirs else "–")
-        cells.append(f"{best} {against_best[-1]:.2f} ×")
-        print("| " + " | ".join(cells) + " |")
-    print(f"\nMedian of % of roof: {100 * statistics.median(shares):.0f} %. Geometric means: {geometric_mean(against_torch):.2f} × torch, {geometric_mean(against_best):.2f} × the best.", flush=True)
+def cpu():
+    """The processor's name, and what it is called inside where the name says little."""
+    try:
+        lines = pathlib.Path("/proc/cpuinfo").read_text().splitlines()
+    except OSError:
+        return platform.processor()
+    said = dict(reversed([line.split(":", 1) for line in lines if ":" in line]))
+    said = {name.strip(): value.strip() for name, value in said.items()}
+    name = said.get("model name", platform.processor())
+    return f"{name} (family {said.get('cpu family')}, model {said.get('model')})"
+
+
+def versions():
+    rustc = subprocess.run(["rustc", "--version"], stdout=subprocess.PIPE, text=True).stdout.split()
+    found = {"rustc": rustc[1]} if len(rustc) > 1 else {}
+    for package in PACKAGES:
+        try:
+            found[package] = importlib.metadata.version(package)
+        except importlib.metadata.PackageNotFoundError:
+            print(f"SKIPPED: {package} is not installed", file=sys.stderr)
+    return found
+
+
+def prepare(threads):
+    """One core a thread for all libraries: jax has no option for that, it takes as many threads as there are cores."""
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:threads])
+    import torch
+
+    torch.set_num_threads(threads)
+    torch.set_grad_enabled(False)
 
 
 def main():
     options = arguments()
-    enter_venv(options.python, options.threads)
-    import torch
-
+    if "EINSUM_PEERS_THREADS" not in os.environ:
+        return enter_venv(options)
+    options.threads = int(os.environ["EINSUM_PEERS_THREADS"])
     if options.quick:
-        options.rounds, options.budget = 4, 0.8
-    torch.set_num_threads(options.threads)
-    torch.set_grad_enabled(False)
-    server = Server(options.table or build())
-    machine = server.ask("roof", options.threads)
-    results = BENCHES / "results"
-    results.mkdir(exist_ok=True)
+        options.rounds, options.budget = 4, 0.4
+    RESULTS.mkdir(exist_ok=True)
+    prepare(options.threads)
+    server, fastor = Server(options.table or os.environ["EINSUM_TABLE"], "--serve"), start_fastor(options.fastor)
+    quiet = Quiet([server.process.pid])
+    machine = {"cpu": cpu(), **server.ask("roof", options.threads)}
     for name in options.filters:
-        rows = []
+        start, rows = time.perf_counter(), []
+        if options.alone:
+            print("| case | who | in turns | alone | ratio |\n|---|---|---|---|---|")
         for case in server.ask("cases", name):
-            times = measure(server, case, options)
+            times = measure(case, server, fastor, quiet, options)
             rows.append({**case, **server.ask("bound", case["case"], options.threads), "times": times})
-            print(f"{case['case']}: " + ", ".join(f"{who} {text(entry['median'])}" for who, entry in times.items()), file=sys.stderr)
-        if rows:
-            document = {"machine": machine, "torch": torch.__version__, "rows": rows}
-            (results / f"{name}-{options.threads}.json").write_text(json.dumps(document, indent=1) + "\n")
-            print(f"\n## {name}, {options.threads} thread(s)")
-            print_table(rows)
+            one = Figures(rows[-1])
+            shown = ", ".join(f"{who} {text(one.times[who])}" for who in [*one.times][:2] + one.ranked[:3])
+            print(f"{case['case']}: {shown}", file=sys.stderr, flush=True)
+        if rows and not options.alone:
+            document = {"machine": machine, "versions": versions(), "rows": rows}
+            (RESULTS / f"{name}-{options.threads}.json").write_text(json.dumps(document, indent=1) + "\n")
+            print(f"\n## {name}, {options.threads} thread(s)\n\n" + "\n".join(table(rows)))
+            print(f"\n{SUMMARY_HEAD}\n| {name} | {options.threads} | {summary(rows)} |\n\n" + "\n".join(losers(rows)))
+        print(f"{name}: {time.perf_counter() - start:.0f} s, of it waiting {sum(quiet.waited):.0f} s", file=sys.stderr, flush=True)
+        quiet.waited.clear()
 
 
 if __name__ == "__main__":

@@ -123,7 +123,7 @@ macro_rules! elements {
 
 /// Rows of one spec and one element type: one expansion of each form for all of them.
 macro_rules! group {
-    ($cases:ident $class:ident $spec:literal ($($operand:ident: $rank:ident),+) $out:ident $element:ident {
+    ($cases:ident $class:ident $spec:literal ($($operand:ident: $rank:ident),+) $out:ident $element:ident $([$($hints:tt)+])? {
         $($name:literal: $($label:ident $extent:literal)+ $(=> flops $flops:literal)? $(=> reads $bytes:literal)?;)+
     }) => {{
         use std::hint::black_box;
@@ -136,10 +136,10 @@ macro_rules! group {
             let mut output = cases::output::<$element, ndarray::$out>(problem);
             let new = {
                 $(let $operand = $operand.clone();)+
-                move || { black_box(einsum::einsum!($spec, $(black_box(&$operand)),+)); }
+                move || { black_box(einsum::einsum!($spec, $(black_box(&$operand)),+ $(; $($hints)+)?)); }
             };
             let existing = move || {
-                einsum::einsum_into!($spec, $(black_box(&$operand)),+ => black_box(&mut output));
+                einsum::einsum_into!($spec, $(black_box(&$operand)),+ => black_box(&mut output) $(; $($hints)+)?);
             };
             let mut list = vec![
                 Contestant::new(OURS, Target::New, new),
@@ -161,6 +161,20 @@ macro_rules! group {
     }};
 }
 
+/// Rows whose calls hint at their extents: an expansion each.
+macro_rules! hinted {
+    ($class:ident; $($spec:literal $operands:tt => $out:ident { [$element:ident] {
+        $name:literal: $($label:ident $extent:literal)+ $(=> flops $flops:literal)?;
+    } })+) => {
+        /// Appends the cases of this list.
+        pub(super) fn list(cases: &mut Vec<$crate::cases::Case>) {
+            $($crate::cases::group!(cases $class $spec $operands $out $element [$($label = $extent),+] {
+                $name: $($label $extent)+ $(=> flops $flops)?;
+            });)+
+        }
+    };
+}
+
 /// `Some` of what is given.
 macro_rules! optional {
     () => {
@@ -171,4 +185,4 @@ macro_rules! optional {
     };
 }
 
-use {cases, elements, group, optional};
+use {cases, elements, group, hinted, optional};

@@ -5,6 +5,7 @@ use nalgebra::{ClosedAddAssign, ClosedMulAssign};
 use ndarray::LinalgScalar;
 use num_complex::Complex;
 
+use crate::peers::einsums::{self, Einsum};
 use crate::peers::gemm::{self, Kernel};
 
 /// `Complex<f32>`, as names of cases have it.
@@ -62,19 +63,22 @@ pub trait Element:
     const TYPE: ElementType;
     /// Libraries that multiply matrices of it.
     const GEMMS: &'static [(&'static str, Kernel<Self>)];
+    /// Libraries that contract tensors of it.
+    const EINSUMS: &'static [Einsum<Self>];
 
     /// From a number between -1 and 1.
     fn sample(value: f64) -> Self;
 }
 
 macro_rules! element {
-    ($element:ty, $type:ident, [$($name:literal: $gemm:expr),*], $sample:expr) => {
+    ($element:ty, $type:ident, [$($name:literal: $gemm:expr),*], [$($einsum:expr),*], $sample:expr) => {
         impl Element for $element {
             const TYPE: ElementType = ElementType::$type;
             const GEMMS: &'static [(&'static str, Kernel<Self>)] = &[
                 $(($name, $gemm),)*
                 ("ndarray", gemm::ndarray::<Self>),
             ];
+            const EINSUMS: &'static [Einsum<Self>] = &[$($einsum),*];
 
             fn sample(value: f64) -> Self {
                 ($sample)(value)
@@ -83,15 +87,33 @@ macro_rules! element {
     };
 }
 
-element!(f32, F32, ["faer": gemm::faer::<f32>, "matrixmultiply": gemm::sgemm, "nalgebra": gemm::nalgebra::<f32>], |x| x as f32);
-element!(f64, F64, ["faer": gemm::faer::<f64>, "matrixmultiply": gemm::dgemm, "nalgebra": gemm::nalgebra::<f64>], |x| x);
-element!(c32, C32, ["faer": gemm::faer::<c32>, "matrixmultiply": gemm::cgemm], |x| c32::new(
-    x as f32,
-    0.5 - x as f32
-));
-element!(c64, C64, ["faer": gemm::faer::<c64>, "matrixmultiply": gemm::zgemm], |x| c64::new(
-    x,
-    0.5 - x
-));
-element!(i32, I32, [], |x| (x * 1000.0) as i32);
-element!(i64, I64, [], |x| (x * 1000.0) as i64);
+element!(
+    f32,
+    F32,
+    ["faer": gemm::faer::<f32>, "gemm": gemm::gemm::<f32>, "matrixmultiply": gemm::sgemm, "nalgebra": gemm::nalgebra::<f32>],
+    [einsums::cpueinsum::<f32>, einsums::strided_pair::<f32>],
+    |x| x as f32
+);
+element!(
+    f64,
+    F64,
+    ["faer": gemm::faer::<f64>, "gemm": gemm::gemm::<f64>, "matrixmultiply": gemm::dgemm, "nalgebra": gemm::nalgebra::<f64>],
+    [einsums::cpueinsum::<f64>, einsums::strided_pair::<f64>, einsums::strided_network::<f64>],
+    |x| x
+);
+element!(
+    c32,
+    C32,
+    ["faer": gemm::faer::<c32>, "gemm": gemm::gemm::<c32>, "matrixmultiply": gemm::cgemm],
+    [einsums::cpueinsum::<c32>, einsums::strided_pair::<c32>],
+    |x| c32::new(x as f32, 0.5 - x as f32)
+);
+element!(
+    c64,
+    C64,
+    ["faer": gemm::faer::<c64>, "gemm": gemm::gemm::<c64>, "matrixmultiply": gemm::zgemm],
+    [einsums::cpueinsum::<c64>, einsums::strided_pair::<c64>, einsums::strided_network::<c64>],
+    |x| c64::new(x, 0.5 - x)
+);
+element!(i32, I32, [], [], |x| (x * 1000.0) as i32);
+element!(i64, I64, [], [], |x| (x * 1000.0) as i64);

@@ -1,7 +1,7 @@
 //! Other libraries, where they apply.
 //!
 //! Those that multiply matrices ([`gemm`]) are given every contraction of two operands that is a loop of strided
-//! matrix products without a copy. `ndarray-einsum` gets every spec.
+//! matrix products without a copy; those that contract tensors ([`einsums`]) every spec that they take, and so does `ndarray-einsum`.
 
 use ndarray::ArrayD;
 use ndarray_einsum::ArrayLike;
@@ -11,6 +11,7 @@ use crate::contestant::{Contestant, Target};
 use crate::element::Element;
 use crate::problem::Problem;
 
+pub mod einsums;
 pub mod fixed;
 pub mod gemm;
 mod idioms;
@@ -19,6 +20,7 @@ mod products;
 /// Whoever can compute `problem` on `operands`.
 pub(crate) fn of<T: Element>(problem: &Problem, operands: &[Operand<T>]) -> Vec<Contestant> {
     let mut peers = products::contestants(problem, operands);
+    peers.extend(T::EINSUMS.iter().filter_map(|einsum| einsum(problem, operands)));
     peers.extend(idioms::contestant(problem, operands));
     peers.extend(ndarray_einsum(problem, operands));
     peers

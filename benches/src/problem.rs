@@ -141,11 +141,6 @@ impl Problem {
         (products * operations) as f64
     }
 
-    /// Whether steps from left to right fit memory.
-    pub fn is_feasible(&self) -> bool {
-        self.left_to_right().is_some()
-    }
-
     /// The products of the steps from left to right; `None` if an intermediate has more than 2²⁸ elements.
     pub fn left_to_right(&self) -> Option<f64> {
         let subscripts: Vec<&str> = self.operands().collect();
@@ -166,5 +161,111 @@ impl Problem {
             }
         }
         Some(products)
+    }
+
+    /// The steps that need the fewest products: each names two of what there is, operands first, then results.
+    pub fn best_path(&self) -> Vec<[usize; 2]> {
+        Paths::new(self).best()
+    }
+}
+
+/// Dynamic programming over the sets of operands, as bits.
+struct Paths<'a> {
+    problem: &'a Problem,
+    operands: Vec<u64>,
+    output: u64,
+    /// Of each set: the products of its best steps, and one of the two sets whose join is the last.
+    best: Vec<(f64, usize)>,
+}
+
+impl<'a> Paths<'a> {
+    fn new(problem: &'a Problem) -> Self {
+        let bits = |subscript: &str| -> u64 {
+            let at =
+                |label: char| problem.extents.iter().position(|(one, _)| one.starts_with(label));
+            subscript.chars().map(|label| 1 << at(label).expect("every label has an extent")).sum()
+        };
+        // A diagonal's label is one bit.
+        let distinct = |subscript: &str| {
+            let mut labels: Vec<char> = subscript.chars().collect();
+            labels.sort_unstable();
+            labels.dedup();
+            bits(&labels.into_iter().collect::<String>())
+        };
+        let operands: Vec<u64> = problem.operands().map(distinct).collect();
+        let best = vec![(0.0, 0); 1 << operands.len()];
+        Self { problem, operands, output: distinct(problem.output()), best }
+    }
+
+    /// The labels that a set's result keeps.
+    fn kept(&self, set: usize) -> u64 {
+        let labels = |inside: bool| {
+            let members = self.operands.iter().enumerate();
+            members
+                .filter(move |&(at, _)| (set >> at & 1 == 1) == inside)
+                .fold(0, |labels, (_, operand)| labels | operand)
+        };
+        labels(true) & (labels(false) | self.output)
+    }
+
+    fn products(&self, labels: u64) -> f64 {
+        let extents = self.problem.extents.iter().enumerate();
+        extents
+            .filter(|(at, _)| labels >> at & 1 == 1)
+            .map(|(_, &(_, extent))| extent as f64)
+            .product()
+    }
+
+    fn best(mut self) -> Vec<[usize; 2]> {
+        let kept: Vec<u64> = (0..self.best.len()).map(|set| self.kept(set)).collect();
+        for set in (1..self.best.len()).filter(|set| !set.is_power_of_two()) {
+            let mut best = (f64::INFINITY, 0);
+            // Every split once: the part that has the set's highest member.
+            let mut part = (set - 1) & set;
+            while part > set ^ part {
+                let (other, so_far) = (set ^ part, self.best[part].0);
+                if so_far + self.best[other].0 < best.0 {
+                    let total =
+                        so_far + self.best[other].0 + self.products(kept[part] | kept[other]);
+                    best = if total < best.0 { (total, part) } else { best };
+                }
+                part = (part - 1) & set;
+            }
+            self.best[set] = best;
+        }
+        let mut steps = Vec::new();
+        self.walk(self.best.len() - 1, &mut steps);
+        steps
+    }
+
+    /// Appends a set's steps and says where its result is.
+    fn walk(&self, set: usize, steps: &mut Vec<[usize; 2]>) -> usize {
+        if set.is_power_of_two() {
+            return set.trailing_zeros() as usize;
+        }
+        let part = self.best[set].1;
+        let step = [self.walk(part, steps), self.walk(set ^ part, steps)];
+        steps.push(step);
+        self.operands.len() + steps.len() - 1
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Class, Given, Problem};
+    use crate::element::ElementType;
+
+    fn path(spec: &'static str, extents: &'static [(&'static str, usize)]) -> Vec<[usize; 2]> {
+        Problem::new((spec, Class::Many, spec), extents, ElementType::F64, Given::default())
+            .best_path()
+    }
+
+    #[test]
+    fn chains_start_at_their_cheap_end() {
+        let right = path("ij,jk,kl->il", &[("i", 9), ("j", 9), ("k", 9), ("l", 1)]);
+        assert_eq!(right, [[2, 1], [3, 0]]);
+        let left = path("ij,jk,kl->il", &[("i", 1), ("j", 9), ("k", 9), ("l", 9)]);
+        assert_eq!(left, [[1, 0], [2, 3]]);
+        assert_eq!(path("ii->i", &[("i", 3)]), [[0_usize; 2]; 0]);
     }
 }

@@ -83,14 +83,24 @@ pub fn seconds(pool: &ThreadPool, run: &mut Run, calls: u64) -> f64 {
     })
 }
 
-/// How many calls take `batch`; warms caches and branch predictors.
-pub fn calls_in(pool: &ThreadPool, run: &mut Run, batch: Duration) -> u64 {
+/// Calls for half of `batch` and at least once: wakes threads that slept while others computed, and warms the caches.
+pub fn warm_up(pool: &ThreadPool, run: &mut Run, batch: Duration) {
+    let start = Instant::now();
+    let mut calls = 1;
+    while start.elapsed() < batch / 2 {
+        seconds(pool, run, calls);
+        calls *= 2;
+    }
+}
+
+/// How many calls take `batch`, and their seconds; warms caches and branch predictors.
+pub fn calls_in(pool: &ThreadPool, run: &mut Run, batch: Duration) -> (u64, f64) {
     let batch = batch.as_secs_f64();
     let mut calls = 1;
     loop {
         let taken = seconds(pool, run, calls);
         if taken >= batch {
-            return calls;
+            return (calls, taken);
         }
         let wanted = (calls as f64 * 1.2 * batch / taken.max(1e-9)) as u64;
         calls = wanted.clamp(calls + 1, calls * 16);
@@ -102,7 +112,7 @@ pub fn measure(pool: &ThreadPool, contestants: &mut [Contestant], effort: Effort
     let mut turns: Vec<Turn<'_>> = contestants
         .iter_mut()
         .map(|contestant| {
-            let calls = calls_in(pool, &mut contestant.run, effort.batch);
+            let (calls, _) = calls_in(pool, &mut contestant.run, effort.batch);
             Turn { run: &mut contestant.run, calls, samples: Vec::new() }
         })
         .collect();

@@ -21,7 +21,6 @@ FILTER is `all`, a class (headline gemm tccg memory batched tiny many types) or 
 --json        a line a case, not a table
 --list        the cases, nothing is measured
 --roof        the machine only
---any-order   also what fits no memory from left to right
 --serve       answer questions on stdin; see src/serve.rs";
 
 /// The command line.
@@ -31,7 +30,6 @@ struct Arguments {
     effort: Effort,
     statistic: Statistic,
     peers: bool,
-    any_order: bool,
     output: Output,
 }
 
@@ -53,7 +51,6 @@ impl Arguments {
             effort: Effort::FULL,
             statistic: Statistic::Median,
             peers: true,
-            any_order: false,
             output: Output::Markdown,
         };
         while let Some(word) = words.next() {
@@ -64,7 +61,6 @@ impl Arguments {
                 "--quick" => arguments.effort = Effort::QUICK,
                 "--lowest" => arguments.statistic = Statistic::Lowest,
                 "--ours" => arguments.peers = false,
-                "--any-order" => arguments.any_order = true,
                 "--json" => arguments.output = Output::Json,
                 "--list" => arguments.output = Output::List,
                 "--roof" => arguments.output = Output::Roof,
@@ -77,8 +73,7 @@ impl Arguments {
     }
 
     fn cases(&self) -> Vec<Case> {
-        let cases = self.filters.iter().flat_map(|filter| cases::matching(filter));
-        cases.filter(|case| self.any_order || case.problem.is_feasible()).collect()
+        self.filters.iter().flat_map(|filter| cases::matching(filter)).collect()
     }
 }
 

@@ -91,25 +91,25 @@ mod nests {
     pub(super) fn list(cases: &mut Vec<crate::cases::Case>) {
         nests! { cases;
             "tiny_mm2" "ij,jk->ik" (a: [[T; 2]; 2], b: [[T; 2]; 2]) => [[T; 2]; 2],
-                i 2 j 2 k 2; [fixed::product, fixed::product_loops];
+                i 2 j 2 k 2; [fixed::product, fixed::glam_2, fixed::product_loops];
             "tiny_mm3" "ij,jk->ik" (a: [[T; 3]; 3], b: [[T; 3]; 3]) => [[T; 3]; 3],
-                i 3 j 3 k 3; [fixed::product, fixed::product_loops];
+                i 3 j 3 k 3; [fixed::product, fixed::glam_3, fixed::product_loops];
             "tiny_mm4" "ij,jk->ik" (a: [[T; 4]; 4], b: [[T; 4]; 4]) => [[T; 4]; 4],
-                i 4 j 4 k 4; [fixed::product, fixed::product_loops];
+                i 4 j 4 k 4; [fixed::product, fixed::glam_4, fixed::product_loops];
             "tiny_mm8" "ij,jk->ik" (a: [[T; 8]; 8], b: [[T; 8]; 8]) => [[T; 8]; 8],
                 i 8 j 8 k 8; [fixed::product, fixed::product_loops];
             "tiny_mm16" "ij,jk->ik" (a: [[T; 16]; 16], b: [[T; 16]; 16]) => [[T; 16]; 16],
                 i 16 j 16 k 16; [fixed::product, fixed::product_loops];
             "tiny_ijk_kl_3" "ijk,kl->ijl" (a: [[[T; 3]; 3]; 3], b: [[T; 3]; 3]) => [[[T; 3]; 3]; 3],
-                i 3 j 3 k 3 l 3; [fixed::stacked_product];
+                i 3 j 3 k 3 l 3; [fixed::stacked_product, fixed::glam_stacked_3];
             "tiny_bmm_4x4" "bij,bjk->bik" (a: [[[T; 4]; 4]; 4], b: [[[T; 4]; 4]; 4]) => [[[T; 4]; 4]; 4],
-                b 4 i 4 j 4 k 4; [fixed::batched_product];
+                b 4 i 4 j 4 k 4; [fixed::batched_product, fixed::glam_batched_4];
             "tiny_dot3" "i,i->" (a: [T; 3], b: [T; 3]) => T,
-                i 3; [fixed::dot];
+                i 3; [fixed::dot, fixed::glam_dot_3];
             "tiny_mv4" "ij,j->i" (a: [[T; 4]; 4], b: [T; 4]) => [T; 4],
-                i 4 j 4; [fixed::product_vector];
+                i 4 j 4; [fixed::product_vector, fixed::glam_vector_4];
             "tiny_trace4" "ij,ji->" (a: [[T; 4]; 4], b: [[T; 4]; 4]) => T,
-                i 4 j 4; [fixed::trace_of_product];
+                i 4 j 4; [fixed::trace_of_product, fixed::glam_trace_4];
             "tiny_net4" "ijk,ilm,jln,kmn->"
                 (a: [[[T; 3]; 3]; 3], b: [[[T; 3]; 3]; 3], c: [[[T; 3]; 3]; 3], d: [[[T; 3]; 3]; 3]) => T,
                 i 3 j 3 k 3 l 3 m 3 n 3 => flops 1026; [];

@@ -4,6 +4,7 @@ use std::slice;
 
 use ::faer::traits::ComplexField;
 use ::faer::{Accum, MatMut, MatRef, Par};
+use ::gemm::Parallelism;
 use ::nalgebra::{DMatrixView, DMatrixViewMut, Dyn};
 use ::ndarray::linalg::{general_mat_mul, general_mat_vec_mul};
 use ::ndarray::{ArrayView2, ArrayViewMut2, Axis, ShapeBuilder};
@@ -59,6 +60,28 @@ pub unsafe fn faer<T: ComplexField>(product: &Gemm<T>) {
     let threads = rayon::current_num_threads();
     let par = if threads == 1 { Par::Seq } else { Par::rayon(threads) };
     ::faer::linalg::matmul::matmul(c, Accum::Replace, a, b, T::one_impl(), par);
+}
+
+/// `gemm::gemm`, with the threads of the pool that it is called in.
+///
+/// # Safety
+///
+/// See [`Kernel`].
+pub unsafe fn gemm<T: Element>(product: &Gemm<T>) {
+    let &Gemm { m, n, k, a, b, c, .. } = product;
+    let [ars, acs] = signed(product.a_strides);
+    let [brs, bcs] = signed(product.b_strides);
+    let [crs, ccs] = signed(product.c_strides);
+    let (zero, one) = (T::zero(), T::one());
+    let threads = rayon::current_num_threads();
+    let par = if threads == 1 { Parallelism::None } else { Parallelism::Rayon(threads) };
+    // SAFETY: the caller's promise about A, B and C.
+    unsafe {
+        ::gemm::gemm(
+            m, n, k, c, ccs, crs, false, a, acs, ars, b, bcs, brs, zero, one, false, false, false,
+            par,
+        );
+    }
 }
 
 macro_rules! matrixmultiply {

@@ -158,7 +158,8 @@ fn run<T: Element>(
     });
 }
 
-/// Shorter strided views make `nalgebra` 0.35 leave its fast path, and read out of bounds.
+/// With a shorter extent `nalgebra` 0.35 goes by columns: its `axcpy_uninit` takes the length of the slice under a strided vector
+/// for the number of its elements, and reads and writes past the end.
 const NALGEBRA_SHORTEST: usize = 6;
 
 /// A contestant for each library that multiplies matrices of `T`.
