@@ -25,7 +25,7 @@ einsum-rs = {{ path = "{root}" }}
 ndarray = "0.17"
 """
 CALL = """
-pub fn call_{index}({parameters}) -> ndarray::Array{rank}<f32> {{
+pub fn call_{index}({parameters}) -> {output} {{
     einsum::einsum!("{spec}", {arguments})
 }}
 """
@@ -48,12 +48,14 @@ def call(index, spec):
     operands, output = spec.split("->")
     names = [f"x{at}" for at in range(operands.count(",") + 1)]
     types = [f"{name}: &ndarray::Array{len(operand)}<f32>" for name, operand in zip(names, operands.split(","))]
-    return CALL.format(index=index, spec=spec, parameters=", ".join(types), rank=len(output), arguments=", ".join(names))
+    result = f"ndarray::Array{len(output)}<f32>" if output else "f32"
+    return CALL.format(index=index, spec=spec, parameters=", ".join(types), output=result, arguments=", ".join(names))
 
 
 def use(index, spec):
-    arguments = ", ".join(f"&a{len(operand)}" for operand in spec.split("->")[0].split(","))
-    return f"    sum += call_{index}({arguments}).sum();\n"
+    operands, output = spec.split("->")
+    arguments = ", ".join(f"&a{len(operand)}" for operand in operands.split(","))
+    return f"    sum += call_{index}({arguments}){'.sum()' if output else ''};\n"
 
 
 def source(count, kind):
