@@ -24,6 +24,10 @@ const SIDE: usize = 8;
 ///
 /// The CPU has `level`; each of those elements of `src` can be read, and of `dst` written; the
 /// two do not overlap, nor do the rows of `dst`.
+#[cfg_attr(
+    not(target_arch = "x86_64"),
+    expect(unused_variables, reason = "elsewhere elements are moved one by one")
+)]
 pub(crate) unsafe fn transpose<T: Copy>(
     level: Level,
     src: *const T,

@@ -335,6 +335,21 @@ unsafe fn load_any<T: Scalar, L: Lanes<T>>(lanes: L, from: *const T, n: usize) -
     unsafe { if n == L::WIDTH { lanes.load(from) } else { lanes.load_partial(from, n) } }
 }
 
+/// Does it for each of `count` streams, at most [`STREAMS`]. Written out, not a loop: of a loop over
+/// arrays of integers LLVM makes vectors across the streams, and gathers them (64 bits: 20 times as slow).
+macro_rules! each_stream {
+    ($count:ident, $stream:ident => $body:block) => {
+        each_stream!(@ $count $stream $body 0 1 2 3 4 5 6 7)
+    };
+    (@ $count:ident $stream:ident $body:block $($number:literal)*) => {
+        const { assert!($count <= STREAMS && STREAMS == 8) };
+        $(if $number < $count {
+            let $stream = $number;
+            $body
+        })*
+    };
+}
+
 /// Rows that are added up lane by lane.
 struct Group<T: Scalar, L: Lanes<T>, const R: usize> {
     lanes: L,
@@ -353,27 +368,26 @@ impl<T: Scalar, L: Lanes<T>, const R: usize> Group<T, L, R> {
     #[inline(always)]
     unsafe fn sum<const MODE: u8, const WHOLE: bool>(&self, at: usize, n: usize) -> L::Vector {
         let mut sum = self.lanes.splat(T::ZERO);
-        for row in 0..R {
+        each_stream!(R, row => {
             // SAFETY: the leaf's promise.
-            unsafe {
-                let a = self.load::<WHOLE>(self.a[row], at, n);
-                sum = match MODE {
-                    ONE if row == 0 => a,
-                    ONE => self.lanes.add(sum, a),
-                    _ => {
-                        let b = match MODE {
-                            SHARED => self.factors[row],
-                            _ => self.load::<WHOLE>(self.b[row], at, n),
-                        };
-                        let b = if self.conjugated { self.lanes.conjugate(b) } else { b };
-                        match row {
-                            0 => self.lanes.mul(a, b),
-                            _ => self.lanes.mul_add(a, b, sum),
-                        }
+            let a = unsafe { self.load::<WHOLE>(self.a[row], at, n) };
+            sum = match MODE {
+                ONE if row == 0 => a,
+                ONE => self.lanes.add(sum, a),
+                _ => {
+                    let b = match MODE {
+                        SHARED => self.factors[row],
+                        // SAFETY: the leaf's promise.
+                        _ => unsafe { self.load::<WHOLE>(self.b[row], at, n) },
+                    };
+                    let b = if self.conjugated { self.lanes.conjugate(b) } else { b };
+                    match row {
+                        0 => self.lanes.mul(a, b),
+                        _ => self.lanes.mul_add(a, b, sum),
                     }
-                };
-            }
-        }
+                }
+            };
+        });
         sum
     }
 
@@ -440,23 +454,23 @@ impl<T: Scalar, L: Lanes<T>, const R: usize> Run<T, L, R> {
             // SAFETY: the leaf's promise.
             _ => unsafe { self.load_b::<WHOLE>(self.b[0], at) },
         };
-        for (stream, sum) in sums.iter_mut().enumerate() {
+        each_stream!(R, stream => {
             // SAFETY: the leaf's promise.
-            unsafe {
-                let a = self.load::<WHOLE>(self.a[stream], at);
-                *sum = match MODE {
-                    ONE => self.lanes.add(*sum, a),
-                    SHARED => self.lanes.mul_add(a, first, *sum),
-                    _ => {
-                        let b = match stream {
-                            0 => first,
-                            _ => self.load_b::<WHOLE>(self.b[stream], at),
-                        };
-                        self.lanes.mul_add(a, b, *sum)
-                    }
-                };
-            }
-        }
+            let a = unsafe { self.load::<WHOLE>(self.a[stream], at) };
+            let sum = sums[stream];
+            sums[stream] = match MODE {
+                ONE => self.lanes.add(sum, a),
+                SHARED => self.lanes.mul_add(a, first, sum),
+                _ => {
+                    let b = match stream {
+                        0 => first,
+                        // SAFETY: the leaf's promise.
+                        _ => unsafe { self.load_b::<WHOLE>(self.b[stream], at) },
+                    };
+                    self.lanes.mul_add(a, b, sum)
+                }
+            };
+        });
     }
 
     /// # Safety
