@@ -503,7 +503,7 @@ fn elementwise_products_are_merged() {
     let found = |spec| steps(&plan(spec, "").candidates[0]);
     assert_eq!(found("i,i,i->"), ["i,i,i->"]);
     assert_eq!(found("ij,i,j->ij"), ["ij,i,j->ij"]);
-    assert_eq!(found("ij,ij,ij,ij->i"), ["ij,ij,ij,ij->i"]);
+    assert_eq!(found("ij,ij,ij->i"), ["ij,ij,ij->i"]);
     assert_eq!(plan("ij,ij,ij->ij", "").candidates.len(), 1, "every order is the same one step");
     assert_eq!(found("ij,ij,jk->ik"), ["ij,ij->ij", "ij,jk->ik"], "not repeated for each k");
     assert_eq!(
@@ -513,7 +513,7 @@ fn elementwise_products_are_merged() {
     );
     assert_eq!(found("...i,i,...->...i"), ["...i,i,...->...i"]);
     let ten = found("i,i,i,i,i,i,i,i,i,i->");
-    assert!(ten.len() == 2 && ten.iter().all(|step| step.matches('i').count() <= 9), "{ten:?}");
+    assert!(ten.len() < 9 && ten.iter().all(|step| step.matches('i').count() <= 4), "{ten:?}");
 }
 
 #[test]

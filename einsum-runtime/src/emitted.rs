@@ -11,6 +11,7 @@ pub use crate::cost::{
 pub use crate::error::{Error, fail};
 pub use crate::extent::{Dyn, Extent, agree, meet};
 pub use crate::intermediate::{Intermediate, release, room};
+pub use crate::kernel::blocks::Blocks;
 pub use crate::kernel::parallel::limit_threads;
 pub use crate::kernel::problem::{Problem, Walk};
 pub use crate::kernel::simd::{Emitted, Kernels, Lanes, Loops, Permuted, Reduced, is_small, run};

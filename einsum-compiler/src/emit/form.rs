@@ -15,6 +15,13 @@ pub fn methods(quoted: &Quoted<'_>, form: &Form) -> TokenStream {
     }
 }
 
+/// What sums in blocks have beside the sums.
+struct Blocks {
+    begin: Option<TokenStream>,
+    turn: Option<TokenStream>,
+    finish: Option<TokenStream>,
+}
+
 struct QuotedForm<'a> {
     quoted: &'a Quoted<'a>,
     form: &'a Form,
@@ -180,7 +187,10 @@ impl QuotedForm<'_> {
             q! { let out = out.at(row, self.#stride); }
         });
         let unit_strides = self.unit_strides();
-        let body = quoted.walks(&form.sums, self.tile_body(summed, &q! { VECTORS }));
+        let Blocks { begin, turn, finish } = self.blocks(summed);
+        let rest = begin.as_ref().map(|_| q! { let mut rest = [T::ZERO; ROWS]; });
+        let product = self.tile_body(summed, &q! { VECTORS });
+        let body = quoted.walks(&form.sums, q! { #product #turn });
         q! {
             #[cfg_attr(not(debug_assertions), inline(always))]
             fn #tile<
@@ -192,9 +202,12 @@ impl QuotedForm<'_> {
             >(&self, lanes: L, width: usize, #parameters) {
                 #unit_strides
                 let mut sums = [[lanes.splat(T::ZERO); VECTORS]; ROWS];
+                #rest
+                #begin
                 // SAFETY: the tile lies inside the extents: the callers' loops see to that.
                 unsafe {
                     #body
+                    #finish
                     for row in 0..ROWS {
                         #row_move
                         for vector in 0..VECTORS {
@@ -221,6 +234,18 @@ impl QuotedForm<'_> {
     fn lane_holders(&self) -> Vec<usize> {
         let factors = &self.form.factors;
         factors.lane.iter().chain(&factors.both).copied().collect()
+    }
+
+    /// Sums that no kernel adds up, however long they are, have blocks.
+    fn blocks(&self, summed: bool) -> Blocks {
+        if !summed || self.quoted.sources() < 3 {
+            return Blocks { begin: None, turn: None, finish: None };
+        }
+        Blocks {
+            begin: Some(q! { let mut blocks = Blocks::new(lanes); }),
+            turn: Some(q! { if !Self::STATIC { blocks.turn(lanes, &mut sums, &mut rest); } }),
+            finish: Some(q! { if !Self::STATIC { blocks.finish(lanes, &mut sums, &mut rest); } }),
+        }
     }
 
     /// Adds one product to each accumulator of the tile, or sets it where nothing is summed.
@@ -323,8 +348,8 @@ impl QuotedForm<'_> {
         let parameters = self.pointer_parameters();
         let vectors = number(form.vectors);
         let lane_extent = names::extent(form.lane);
-        let lane_loop = self.lane_loop();
-        let body = quoted.walks(&form.sums, lane_loop);
+        let Blocks { begin, turn, finish } = self.blocks(true);
+        let body = quoted.walks(&form.sums, self.lane_loop(&turn));
         let row_move = form.row.map(|(row, _)| {
             let stride = names::out_stride(row);
             q! { let out = out.at(row, self.#stride); }
@@ -336,9 +361,11 @@ impl QuotedForm<'_> {
             ) {
                 let mut sums = [[lanes.splat(T::ZERO); #vectors]; ROWS];
                 let mut rest = [T::ZERO; ROWS];
+                #begin
                 // SAFETY: the tile lies inside the extents: the callers' loops see to that.
                 unsafe {
                     #body
+                    #finish
                     for row in 0..ROWS {
                         #row_move
                         let mut total = sums[row][0];
@@ -360,7 +387,7 @@ impl QuotedForm<'_> {
     }
 
     /// The loop along the lane index: several vectors, single ones, single elements.
-    fn lane_loop(&self) -> TokenStream {
+    fn lane_loop(&self, turn: &Option<TokenStream>) -> TokenStream {
         let (quoted, form) = (self.quoted, self.form);
         let (lane, extent) = (names::index(form.lane), names::extent(form.lane));
         let chunk = names::method(form.lane, "_chunk");
@@ -375,11 +402,13 @@ impl QuotedForm<'_> {
             while left >= #vectors * L::WIDTH {
                 #moves
                 self.#chunk::<L, UNIT, ROWS, #vectors, #vectors>(lanes, &mut sums, #pointers);
+                #turn
                 (#lane, left) = (#lane + #vectors * L::WIDTH, left - #vectors * L::WIDTH);
             }
             while left >= L::WIDTH {
                 #moves
                 self.#chunk::<L, UNIT, ROWS, #vectors, 1>(lanes, &mut sums, #pointers);
+                #turn
                 (#lane, left) = (#lane + L::WIDTH, left - L::WIDTH);
             }
             while left > 0 {
@@ -388,6 +417,7 @@ impl QuotedForm<'_> {
                     #row_moves
                     rest[row] = #sum;
                 }
+                #turn
                 (#lane, left) = (#lane + 1, left - 1);
             }
         }
