@@ -48,11 +48,13 @@ impl<T: Scalar, V: Copy, const VECTORS: usize, const ROWS: usize> Blocks<T, V, V
         sums: &mut [[V; VECTORS]; ROWS],
         rest: &mut [T; ROWS],
     ) {
-        for row in 0..ROWS {
-            for vector in 0..VECTORS {
-                sums[row][vector] = lanes.add(self.sums[row][vector], sums[row][vector]);
+        for (sums, before) in sums.iter_mut().zip(&self.sums) {
+            for (sum, before) in sums.iter_mut().zip(before) {
+                *sum = lanes.add(*before, *sum);
             }
-            rest[row] = self.rest[row].plus(rest[row]);
+        }
+        for (rest, before) in rest.iter_mut().zip(self.rest) {
+            *rest = before.plus(*rest);
         }
     }
 }

@@ -96,6 +96,7 @@ macro_rules! element {
 
 element! {
     i32, |value| value, i32::MIN;
+    i64, |value| i64::from(value) << 31, i64::MIN;
     i8, |value| value as i8, i8::MIN;
     f32, |value| value as f32, f32::NAN;
     f64, |value| value as f64, f64::NAN;
@@ -282,6 +283,7 @@ macro_rules! random {
 
 random! {
     random_i32: i32, 3000;
+    random_i64: i64, 3000;
     random_i8: i8, 3000;
     random_f32: f32, 3000;
     random_f64: f64, 3000;
