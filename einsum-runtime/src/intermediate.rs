@@ -129,3 +129,52 @@ impl<'a, T: Scalar, const N: usize, R> Intermediate<'a, T, N, R> {
         known.map_or(0, |(_, stride)| *stride)
     }
 }
+
+/// How many elements an intermediate has, and from which step to which its memory is needed.
+#[derive(Clone, Copy, Debug)]
+pub struct Life {
+    /// Its elements.
+    pub count: usize,
+    /// The step that makes it.
+    pub made: usize,
+    /// The step that reads it.
+    pub read: usize,
+}
+
+/// Places for intermediates, in the order in which they are made, in memory that they share: what is
+/// dead makes room. Returns how many elements there are in all; `None` if they can't be counted.
+pub fn arrange(lives: &[Life], offsets: &mut [usize]) -> Option<usize> {
+    let mut total = 0;
+    for (at, own) in lives.iter().enumerate() {
+        let mut from = 0;
+        // The lowest place that no other is in that is still to be read: past one of those, or 0.
+        let clash = |from: usize, offsets: &[usize]| {
+            let end = from.saturating_add(own.count);
+            let others = lives[..at].iter().zip(offsets);
+            let meets = |(other, place): &(&Life, &usize)| {
+                other.read >= own.made && **place < end && from < **place + other.count
+            };
+            others.filter(meets).map(|(other, place)| place + other.count).max()
+        };
+        while let Some(past) = clash(from, offsets) {
+            from = past;
+        }
+        offsets[at] = from;
+        total = total.max(from.checked_add(own.count)?);
+    }
+    Some(total)
+}
+
+/// Elements of all intermediates together that need no allocation.
+const ROOM: usize = 256;
+
+/// Gives `body` memory for so many elements, with anything in it: on the stack if they are few, else in
+/// one allocation.
+pub fn with_memory<T: Scalar, R>(count: usize, body: impl FnOnce(*mut T) -> R) -> R {
+    if count <= ROOM {
+        let mut room = [const { MaybeUninit::<T>::uninit() }; ROOM];
+        return body(room.as_mut_ptr().cast());
+    }
+    let mut heap = Vec::<T>::with_capacity(count);
+    body(heap.as_mut_ptr())
+}

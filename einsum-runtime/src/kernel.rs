@@ -7,4 +7,5 @@ mod permute;
 pub mod problem;
 mod reduce;
 pub mod simd;
+pub(crate) mod step;
 mod transpose;

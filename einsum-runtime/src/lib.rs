@@ -17,6 +17,8 @@ pub mod intermediate;
 pub mod kernel;
 pub mod odometer;
 pub mod operand;
+#[doc(hidden)]
+pub mod order;
 pub mod output;
 pub mod plan;
 pub mod pointer;

@@ -12,6 +12,7 @@ use pulp::{MemMask, Simd, WithSimd};
 use crate::kernel::gemm::{self, Arithmetic, Split, Whole};
 use crate::kernel::problem::{Problem, Role, Walk};
 use crate::kernel::{permute, reduce};
+use crate::order::{self, Route, Tensors};
 use crate::scalar::Scalar;
 
 /// A vector of `WIDTH` elements, and what one does with it.
@@ -315,6 +316,11 @@ pub unsafe trait Dispatch<T: Scalar> {
     fn permute(walks: &[Walk], problem: &Problem<T>) -> bool {
         permute::permute(walks, problem)
     }
+
+    /// Runs the steps of an order that was found when the program ran.
+    fn run_route(route: &Route, tensors: Tensors<'_, T>) {
+        order::run(route, tensors);
+    }
 }
 
 /// The vectors of one instruction set, through `pulp`.
@@ -533,6 +539,10 @@ macro_rules! dispatch_native {
 
             fn permute(walks: &[Walk], problem: &Problem<$elem>) -> bool {
                 permute::permute(walks, problem)
+            }
+
+            fn run_route(route: &Route, tensors: Tensors<'_, $elem>) {
+                order::run(route, tensors);
             }
         }
     )*};
