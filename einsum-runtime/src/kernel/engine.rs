@@ -229,7 +229,8 @@ impl<T: Scalar, N: Loops<T>> Job<T> for RunStatic<N> {
         if let Some(loops) = self.0.in_c_order() {
             loops.run_lanes(arithmetic.whole());
         } else {
-            // SAFETY: it is in C order already.
+            // SAFETY: `Emitted::run` makes it of what `in_c_order` returned, whose strides are those that
+            // the emitted method computes from the extents and compares with, here once more.
             unsafe { core::hint::unreachable_unchecked() }
         }
     }

@@ -22,7 +22,7 @@ mod tiles;
 pub(crate) use arithmetic::Conjugated;
 pub use arithmetic::{Arithmetic, Split, Whole};
 pub(crate) use blocking::is_forced;
-pub(crate) use prefetch::prefetch;
+pub(crate) use prefetch::{prefetch, prefetch_l2};
 
 use crate::kernel::problem::{Problem, Role, Walk};
 use crate::kernel::reduce;

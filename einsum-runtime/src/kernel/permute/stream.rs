@@ -3,6 +3,8 @@
 //! An ordinary store reads the cache line first, and leaves it in the cache in the place of another.
 //! What is larger than the cache is better written around it: a third less traffic for a copy.
 
+use crate::kernel::gemm::prefetch_l2;
+
 /// Bytes of a cache line: what a non-temporal store should fill, lest it is written in parts.
 pub(super) const LINE_BYTES: usize = 64;
 
@@ -68,19 +70,9 @@ pub(super) fn fetch<T>(from: *const T, stride: isize, rows: usize, len: usize) {
     for r in 0..rows {
         let row = from.wrapping_offset(r as isize * stride);
         for byte in (0..len * size_of::<T>()).step_by(LINE_BYTES) {
-            fetch_line(row.cast::<i8>().wrapping_add(byte));
+            // Into L2: rows a power of two apart have too few places in L1 to wait there.
+            prefetch_l2(row.cast::<u8>().wrapping_add(byte));
         }
-    }
-}
-
-/// Into the L2 cache: rows a power of two apart have too few places in L1 to wait there.
-#[inline(always)]
-fn fetch_line(_at: *const i8) {
-    #[cfg(target_arch = "x86_64")]
-    // SAFETY: every x86-64 CPU has SSE; no address makes a prefetch fail.
-    unsafe {
-        use core::arch::x86_64::{_MM_HINT_T1, _mm_prefetch};
-        _mm_prefetch::<_MM_HINT_T1>(_at);
     }
 }
 
