@@ -22,6 +22,68 @@ fn one_model_of_cost() {
     }
 }
 
+/// What a call orders when it runs, it orders as the compiler would.
+#[test]
+fn one_search() {
+    use einsum_compiler::ir::Contraction;
+    use einsum_compiler::path::cost::Extents;
+    use einsum_compiler::path::{cheapest, network};
+    use einsum_compiler::spec::{Index, Label};
+    use einsum_runtime::order;
+    use einsum_runtime::order::network::{Network, Subscript};
+
+    for (spec, output) in [
+        ("ij jk kl", "il"),
+        ("ab bc cd de ef fg", "ag"),
+        ("abcd aefg behi cfhj dgij", ""),
+        ("aib bjc ckd dla", "ijkl"),
+        ("ab ac ad ae bc cd e", "be"),
+        ("ab bc cd da ef fg ge ah hi i", "ab"),
+    ] {
+        let position = |label: char| label as u8 - b'a';
+        let held: Vec<Vec<u8>> =
+            spec.split(' ').map(|s| s.chars().map(position).collect()).collect();
+        let leak = |held: Vec<u8>| Subscript { indices: held.leak(), contiguous: true };
+        let operands = held.into_iter().map(leak).collect::<Vec<_>>().leak();
+        let kept = leak(output.chars().map(position).collect());
+        let index = |label: char| Index::Label(Label(label));
+        let contraction = Contraction {
+            operands: spec.split(' ').map(|s| s.chars().map(index).collect()).collect(),
+            output: output.chars().map(index).collect(),
+        };
+        let theirs = network::Network::new(&contraction).unwrap();
+        let mut ours = Network { labels: &[], operands, output: kept, memory: None };
+        for draw in 0..60_usize {
+            ours.memory = (draw % 3 == 0).then_some(500);
+            let extents: Vec<usize> = (0..26)
+                .map(|i| [2, 300, 9, 1, 33, 70, 5][(i * i * 5 + i * draw + draw / 7) % 7])
+                .collect();
+            let extent = |index: &Index| match index {
+                Index::Label(label) => extents[usize::from(position(label.0))] as f64,
+                Index::Ellipsis => 1.0,
+            };
+            let reals = Extents(theirs.indices.iter().map(extent).collect());
+            let expected = cheapest(&theirs, &reals, ours.memory.map(|memory| memory as f64));
+            let of = |tree: &str| {
+                let tree = einsum_compiler::path::forced::parse(tree, operands.len()).unwrap();
+                let model = einsum_compiler::path::cost::Model {
+                    extents: &reals,
+                    objective: einsum_compiler::path::cost::Objective::Time,
+                    memory: None,
+                };
+                let leaves = theirs.reduced();
+                einsum_compiler::path::evaluate::cost(&tree, &leaves, theirs.output, &model)
+            };
+            let found = order::cheapest(&ours, &extents).to_string();
+            let (found_cost, cost) = (of(&found), of(&expected.to_string()));
+            assert!(
+                (found_cost / cost - 1.0).abs() < 1e-9,
+                "{spec} {extents:?}: {found}, {expected}"
+            );
+        }
+    }
+}
+
 fn matrix(m: usize, n: usize) -> Array2<f64> {
     Array2::zeros((m, n))
 }

@@ -9,6 +9,7 @@ use naive::Tensor;
 use naive::strided::Answer;
 
 const OWN: usize = usize::MAX;
+const FOUND: usize = usize::MAX - 1;
 
 /// Small whole numbers, so that every order gives the same bits.
 fn matrix(m: usize, n: usize) -> Array2<f64> {
@@ -25,7 +26,7 @@ macro_rules! check {
         let operands: Vec<Tensor<f64>> = vec![$(tensor(&$operand.view())),+];
         let expected = naive::einsum($spec, &operands).expect("a sound call");
         let candidates = plan!($spec, $($operand),+).candidates().count();
-        for candidate in (0..candidates).chain([OWN]) {
+        for candidate in (0..candidates).chain([FOUND, OWN]) {
             let found: ArrayD<f64> = einsum!($spec, $($operand),+; __candidate = candidate).answer();
             let found: Vec<f64> = found.iter().copied().collect();
             assert_eq!(found, expected.data, "{} by {candidate} of {candidates}", $spec);

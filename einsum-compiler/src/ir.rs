@@ -6,7 +6,7 @@
 //! Step        ::= Source, … -> Target                       one contraction
 //! Source      ::= (operand n | intermediate n) [Index*]     distinct indices, in axis order
 //! Target      ::= (output | intermediate n) [Index*]        distinct indices, in axis order
-//! Program     ::= fused: LoopNest?  LoopNest*  Route*       routes compute the same; extents decide
+//! Program     ::= fused: LoopNest?  LoopNest*  Route*  searches?  routes compute the same; extents decide
 //! Route       ::= Run*  Alike                               a path, each step run by a nest
 //! Alike       ::= (operand n = operand n)*, (Index = Index)*  what has to hold, where steps are shared
 //! Run         ::= Step: nest n, StepCost
@@ -260,6 +260,8 @@ pub struct Program {
     pub nests: Vec<LoopNest>,
     /// At least one; of several, the cheapest for the extents at hand is run.
     pub routes: Vec<Route>,
+    /// Whether the running program looks for an order of its own, and takes it where it is better.
+    pub searches: bool,
     /// Elements that an intermediate should not exceed: routes that keep to it come first.
     pub memory: Option<u64>,
     /// All operands in one step, and how that is written as a path.
@@ -393,7 +395,8 @@ impl fmt::Display for Program {
         for (number, nest) in self.nests.iter().enumerate() {
             writeln!(f, "nest {number} {nest}")?;
         }
-        self.routes.iter().try_for_each(|route| writeln!(f, "{route}"))
+        self.routes.iter().try_for_each(|route| writeln!(f, "{route}"))?;
+        f.write_str(if self.searches { "or the order that is found at run time\n" } else { "" })
     }
 }
 

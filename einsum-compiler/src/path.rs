@@ -98,8 +98,23 @@ pub struct Plan {
     /// How many times longer than the best order the best of the candidates takes, over the extents
     /// that were sampled; 1 where all were known, or the caller set the order.
     pub regret: Regret,
+    /// Whether the call should look for an order of its own when it runs, because no few are good for all
+    /// extents.
+    pub searches: bool,
     /// Elements that the largest intermediate should not exceed.
     pub memory: Option<u64>,
+}
+
+/// A regret from which on the call looks for an order itself when it runs: what it costs to know it again,
+/// some 50 ns, is paid back by a few microseconds of work.
+const SEARCHED: f64 = 1.5;
+
+/// Whether an order is to be looked for when the call runs. The search knows no ellipsis, and as
+/// many indices as its sets have bits.
+fn searches(contraction: &Contraction, network: &Network, regret: Regret) -> bool {
+    let ellipsis = network.indices.contains(&Index::Ellipsis);
+    let known = contraction.operands.len() <= optimal::EXACT && regret.worst <= SEARCHED;
+    !known && !ellipsis && network.indices.len() <= 128
 }
 
 const NONE: Regret = Regret { worst: 1.0, mean: 1.0 };
@@ -108,7 +123,8 @@ const NONE: Regret = Regret { worst: 1.0, mean: 1.0 };
 pub fn plan(contraction: &Contraction, request: &Request) -> Plan {
     let candidates = |trees: Vec<Tree>| distinct(contraction, trees, &request.same);
     let memory = request.memory;
-    let one = |tree| Plan { candidates: candidates(vec![tree]), regret: NONE, memory };
+    let one =
+        |tree| Plan { candidates: candidates(vec![tree]), regret: NONE, searches: false, memory };
     let network = Network::new(contraction);
     match (&request.order, network) {
         (Order::Forced(tree), _) => one(tree.clone()),
@@ -138,7 +154,8 @@ pub fn plan(contraction: &Contraction, request: &Request) -> Plan {
                     let typical = Extents(typical.collect());
                     let twice = doubled_tree(contraction, &network, request, &typical);
                     let trees = choice.trees.into_iter().chain(twice).collect();
-                    Plan { candidates: candidates(trees), regret: choice.regret, memory }
+                    let searches = searches(contraction, &network, choice.regret);
+                    Plan { candidates: candidates(trees), regret: choice.regret, searches, memory }
                 }
             }
         }
@@ -300,6 +317,7 @@ impl fmt::Display for Plan {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.candidates.iter().try_for_each(|candidate| write!(f, "{candidate}"))?;
         let Regret { worst, mean } = self.regret;
-        write!(f, "at most {worst:.2} times the best, {mean:.2} in the mean")
+        write!(f, "at most {worst:.2} times the best, {mean:.2} in the mean")?;
+        f.write_str(if self.searches { "; searched at run time" } else { "" })
     }
 }

@@ -48,7 +48,7 @@ fn roofline(arithmetic: f64, elements: f64) -> f64 {
 
 /// What each element costs by which an intermediate exceeds the memory: more than any computation
 /// that ends.
-const BEYOND_MEMORY: f64 = 1e15;
+pub(crate) const BEYOND_MEMORY: f64 = 1e15;
 
 /// The seconds of a path whose intermediates have these sizes, of which `memory` is the limit.
 #[inline(always)]

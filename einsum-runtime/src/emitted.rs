@@ -5,12 +5,12 @@ pub use core::primitive::{bool, isize, usize};
 
 pub use crate::axes::{AnyAxes, AnyExtents, Axes, Axis, ExtentList};
 pub use crate::cost::{
-    cheapest, only_if, real, real_of_all, real_product, real_sum, stream_seconds, tile_seconds,
-    within,
+    cheapest, least, only_if, real, real_of_all, real_product, real_sum, stream_seconds,
+    tile_seconds, within,
 };
 pub use crate::error::{Error, fail};
 pub use crate::extent::{Dyn, Extent, agree, meet};
-pub use crate::intermediate::{Intermediate, release, room};
+pub use crate::intermediate::{Memory, Scratch, Shape, room};
 pub use crate::kernel::blocks::Blocks;
 pub use crate::kernel::parallel::limit_threads;
 pub use crate::kernel::problem::{Problem, Walk};
@@ -18,6 +18,8 @@ pub use crate::kernel::simd::{Emitted, Kernels, Lanes, Loops, Permuted, Reduced,
 pub use crate::odometer::Odometer;
 pub use crate::operand::scalar::literal;
 pub use crate::operand::{axes, axes_at_least, first, next, of_rank, of_rank_at_least};
+pub use crate::order::network::{Network, Subscript};
+pub use crate::order::{Paths, faster, run_route};
 pub use crate::output::{
     Storage, Written, allocate, ellipsis_fits, factor, family, fits, or_else, output_arg_of_rank,
     output_arg_of_rank_at_least, output_axes, output_axes_at_least, output_of_rank,

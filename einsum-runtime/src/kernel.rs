@@ -11,4 +11,5 @@ pub mod problem;
 mod reduce;
 pub mod simd;
 mod small;
+pub(crate) mod step;
 mod transpose;

@@ -18,6 +18,8 @@ pub mod kernel;
 mod memory;
 pub mod odometer;
 pub mod operand;
+#[doc(hidden)]
+pub mod order;
 pub mod output;
 pub mod plan;
 pub mod pointer;

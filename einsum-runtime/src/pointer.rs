@@ -317,6 +317,12 @@ impl<T, U> Out<T, U> {
 }
 
 impl<T: Scalar, U: Update<T>> Out<T, U> {
+    /// The pointer, and the update as a value.
+    #[inline(always)]
+    pub fn parts(self) -> (*mut T, Merge<T>) {
+        (self.pointer, self.update.merge())
+    }
+
     /// Everything that a kernel knows of its tensors, this the output's first element.
     #[inline(always)]
     pub fn problem<X: Access, Y: Access>(self, a: In<T, X>, b: In<T, Y>) -> Problem<T> {

@@ -98,11 +98,6 @@ pub fn intermediate(number: usize) -> Ident {
     ident(&format!("step{number}"))
 }
 
-/// Room on the stack for a small intermediate.
-pub fn room(number: usize) -> Ident {
-    ident(&format!("room{number}"))
-}
-
 /// An extent as a number, to compute costs with.
 pub fn real(index: Index) -> Ident {
     ident(&format!("real_{}", stem(index)))

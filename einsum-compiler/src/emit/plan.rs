@@ -37,7 +37,7 @@ impl Quoted<'_> {
     }
 
     /// Every index of the operands once.
-    fn distinct(&self) -> Vec<Index> {
+    pub(super) fn distinct(&self) -> Vec<Index> {
         let mut distinct = Vec::new();
         for index in self.contraction.operands.iter().flatten() {
             if !distinct.contains(index) {

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 
 use super::expansion::{Quoted, fallible};
 use super::{names, step};
-use crate::ir::{From, Program, Route, Run, Source, Strategy};
+use crate::ir::{Program, Route, Strategy};
 use crate::path::cost::{Monomial, StepCost};
 use crate::spec::Index;
 
@@ -14,7 +14,7 @@ impl Quoted<'_> {
         let routes: Vec<TokenStream> =
             self.program.routes.iter().map(|route| self.steps(route)).collect();
         let steps = match routes.as_slice() {
-            [only] => only.clone(),
+            [only] if !self.program.searches => only.clone(),
             routes => self.switch(routes),
         };
         let Some(fused) = &self.program.fused else { return steps };
@@ -39,29 +39,127 @@ impl Quoted<'_> {
         let last = route.runs.len() - 1;
         let steps = route.runs.iter().enumerate().map(|(number, run)| {
             let prefill = prefill.as_ref().filter(|_| number == last);
-            let nest = self.program.nest(run);
-            let dead = dead(&route.runs[number..]);
-            let run = step::run(&names::nest(run.nest), nest, &run.step, &dead, fallible);
+            let run = step::run(&names::nest(run.nest), self.program.nest(run), &run.step);
             q! { #prefill #run }
         });
-        q! { #(#steps)* }
+        let memory = step::memory(&route.runs, fallible);
+        q! { #memory #(#steps)* }
     }
 
     /// Takes the cheapest of several routes.
     fn switch(&self, routes: &[TokenStream]) -> TokenStream {
         let (last, others) = routes.split_last().expect("a program has a route");
         let numbers = (0..others.len()).map(Literal::usize_unsuffixed);
-        let choice = self.choice();
-        q! {
-            match #choice {
+        let taken = q! {
+            match number {
                 #(#numbers => { #others })*
                 _ => { #last }
+            }
+        };
+        let seconds = self.seconds();
+        if self.program.searches {
+            return self.search(&seconds, &taken);
+        }
+        let number = self.forced().map_or_else(
+            || q! { least(&#seconds) },
+            |forced| q! { if candidate == usize::MAX { least(&#seconds) } else { #forced } },
+        );
+        q! { let number = #number; #taken }
+    }
+
+    /// Looks for the order of these extents, or knows it from before, and takes it where it is better than
+    /// the emitted ones.
+    fn search(&self, seconds: &TokenStream, taken: &TokenStream) -> TokenStream {
+        let indices = self.distinct();
+        let extents: Vec<_> = indices.iter().map(|index| names::extent(*index)).collect();
+        let network = self.network(&indices);
+        let route = fallible(q! { PATHS.route(&NETWORK, &[#(Extent::get(#extents)),*]) });
+        let run = self.run_found();
+        // A number of the tests' names an emitted order; the one before the last, the order that is found.
+        let (number, chosen) = match self.forced() {
+            None => (q! { least(&seconds) }, q! { faster(&route, seconds[number]) }),
+            Some(forced) => (
+                q! { if candidate >= usize::MAX - 1 { least(&seconds) } else { #forced } },
+                q! {
+                    candidate == usize::MAX - 1
+                        || candidate == usize::MAX && faster(&route, seconds[number])
+                },
+            ),
+        };
+        q! {
+            static NETWORK: Network = #network;
+            static PATHS: Paths = Paths::new();
+            let seconds = #seconds;
+            let number = #number;
+            // Where the types know all extents, the compiler chooses.
+            let route = if all_static(&[#(static_extent(#extents)),*]) {
+                ::core::option::Option::None
+            } else {
+                ::core::option::Option::Some(#route)
+            };
+            match route {
+                ::core::option::Option::Some(route) if #chosen => { #run }
+                _ => { #taken }
             }
         }
     }
 
-    /// The number of the route to run.
-    fn choice(&self) -> TokenStream {
+    /// The contraction as data. Indices are numbered as `indices` has them.
+    fn network(&self, indices: &[Index]) -> TokenStream {
+        let whole = &self.program.whole;
+        let labels = indices.iter().filter_map(|index| match index {
+            Index::Label(label) => Some(label.0),
+            Index::Ellipsis => None,
+        });
+        let operands =
+            whole.sources.iter().map(|source| subscript(&source.indices, source.unit, indices));
+        let output = subscript(&whole.target.indices, whole.target.unit, indices);
+        let memory = match self.program.memory {
+            None => q! { ::core::option::Option::None },
+            Some(memory) => {
+                let memory = Literal::u64_unsuffixed(memory);
+                q! { ::core::option::Option::Some(#memory) }
+            }
+        };
+        q! {
+            Network {
+                labels: &[#(#labels),*],
+                operands: &[#(#operands),*],
+                output: #output,
+                memory: #memory,
+            }
+        }
+    }
+
+    /// Runs the steps of `route`, which was found.
+    fn run_found(&self) -> TokenStream {
+        let whole = &self.program.whole;
+        let operands = (0..whole.sources.len()).map(names::first);
+        let strides = whole.sources.iter().enumerate().flat_map(|(position, source)| {
+            source.indices.iter().map(move |index| {
+                let axis = names::axis(position, *index);
+                q! { #axis.broadcast_stride() }
+            })
+        });
+        let out = whole.target.indices.iter().map(|index| {
+            let stride = names::out_axis(*index);
+            q! { #stride }
+        });
+        let strides = strides.chain(out);
+        let memory = fallible(q! { Memory::new(&mut room, route.elements) });
+        let prefill = self.prefill();
+        q! {
+            let mut room = room(op0_first);
+            let memory = #memory;
+            #prefill
+            let operands = [#(In::tensor(#operands)),*];
+            // SAFETY: these are the network's operands and output, and the extents that they have.
+            unsafe { run_route(&route, &operands, &[#(#strides),*], &memory, out) };
+        }
+    }
+
+    /// What each route takes, in seconds: an array.
+    fn seconds(&self) -> TokenStream {
         let costs = costs(self.program);
         let reals = self.reals(&costs);
         let seconds = costs.iter().enumerate().map(|(number, cost)| {
@@ -85,25 +183,24 @@ impl Quoted<'_> {
                 Some(alike) => q! { only_if(#alike, #sum) },
             }
         });
-        let cheapest = q! { { #reals #(#seconds)* cheapest([#(#sums),*]) } };
-        match &self.call.options.candidate {
-            None => cheapest,
-            Some(_) => {
-                let last = Literal::usize_unsuffixed(self.program.routes.len() - 1);
-                let conditions =
-                    self.program.routes.iter().enumerate().filter_map(|(at, route)| {
-                        let (at, alike) = (Literal::usize_unsuffixed(at), self.alike(route)?);
-                        Some(q! { #at => #alike, })
-                    });
-                q! {
-                    if candidate == usize::MAX #cheapest else {
-                        let number = if candidate > #last { #last } else { candidate };
-                        let alike = match number { #(#conditions)* _ => true };
-                        if alike { number } else { 0 }
-                    }
-                }
+        q! { { #reals #(#seconds)* [#(#sums),*] } }
+    }
+
+    /// The number of the route that tests name; the first, where that can't be run.
+    fn forced(&self) -> Option<TokenStream> {
+        self.call.options.candidate.as_ref()?;
+        let last = Literal::usize_unsuffixed(self.program.routes.len() - 1);
+        let conditions = self.program.routes.iter().enumerate().filter_map(|(at, route)| {
+            let (at, alike) = (Literal::usize_unsuffixed(at), self.alike(route)?);
+            Some(q! { #at => #alike, })
+        });
+        Some(q! {
+            {
+                let number = if candidate > #last { #last } else { candidate };
+                let alike = match number { #(#conditions)* _ => true };
+                if alike { number } else { 0 }
             }
-        }
+        })
     }
 
     /// Whether what a route takes to be alike is so; `None` if it takes nothing to be.
@@ -147,23 +244,12 @@ impl Quoted<'_> {
     }
 }
 
-/// The intermediates that the first of these steps reads, and no later one.
-fn dead(runs: &[Run]) -> Vec<usize> {
-    let read = |run: &Run| -> Vec<usize> {
-        let sources = run.step.sources.iter();
-        let number = |source: &Source| match source.from {
-            From::Intermediate(number) => Some(number),
-            From::Operand(_) => None,
-        };
-        sources.filter_map(number).collect()
-    };
-    let Some((run, later)) = runs.split_first() else { return Vec::new() };
-    let later: Vec<usize> = later.iter().flat_map(read).collect();
-    let mut dead = read(run);
-    dead.retain(|number| !later.contains(number));
-    dead.sort_unstable();
-    dead.dedup();
-    dead
+/// Indices as a list of numbers, by their place in `all`.
+fn subscript(held: &[Index], unit: Option<Index>, all: &[Index]) -> TokenStream {
+    let numbers = held.iter().filter_map(|held| all.iter().position(|index| index == held));
+    let numbers = numbers.map(Literal::usize_unsuffixed);
+    let contiguous = unit.is_some();
+    q! { Subscript { indices: &[#(#numbers),*], contiguous: #contiguous } }
 }
 
 /// What the steps of all routes cost, each once.

@@ -3,30 +3,22 @@
 use proc_macro2::{Ident, TokenStream};
 
 use super::names;
-use crate::ir::{From, LoopNest, Source, Step, To};
+use crate::ir::{From, LoopNest, Run, Source, Step, To};
 use crate::spec::Index;
 
-/// Runs one step. `fallible` wraps a `Result` so that an error leaves the call.
-pub fn run(
-    name: &Ident,
-    nest: &LoopNest,
-    step: &Step,
-    dead: &[usize],
-    fallible: impl Fn(TokenStream) -> TokenStream,
-) -> TokenStream {
+/// Runs one step.
+pub fn run(name: &Ident, nest: &LoopNest, step: &Step) -> TokenStream {
     let ellipsis = step.has(Index::Ellipsis).then(|| extents_of_ellipsis(step));
-    let (memory, out) = match step.target.to {
-        To::Output => (TokenStream::new(), TokenStream::new()),
-        To::Intermediate(made) => memory(made, step, fallible),
+    let out = match step.target.to {
+        To::Output => TokenStream::new(),
+        To::Intermediate(made) => out(made, step),
     };
     let value = value(name, nest, step, step.has(Index::Ellipsis));
     let run = match ellipsis {
         None => q! { run(#value); },
         Some(_) => odometer(step, &value),
     };
-    let dead = dead.iter().map(|number| names::intermediate(*number));
-    // What no later step reads: its memory can be the next step's.
-    q! { #ellipsis #memory { #out #run } #(release(#dead);)* }
+    q! { #ellipsis { #out #run } }
 }
 
 /// The nest as a value: pointers, extents, strides. The nest's step and `step` differ in the names of
@@ -144,33 +136,67 @@ fn extents_of_ellipsis(step: &Step) -> TokenStream {
     q! { let ellipsis = common_extents(&[#(#runs),*]); }
 }
 
-/// Memory for an intermediate; and `out`, which writes there.
-fn memory(
-    made: usize,
-    step: &Step,
-    fallible: impl Fn(TokenStream) -> TokenStream,
-) -> (TokenStream, TokenStream) {
+/// `out`, which writes an intermediate.
+fn out(made: usize, step: &Step) -> TokenStream {
     let memory = names::intermediate(made);
+    if step.sums_ellipsis() {
+        q! { #memory.fill_zero(); let out = Out::new(#memory.pointer(), Accumulate); }
+    } else {
+        q! { let out = Out::new(#memory.pointer(), Assign); }
+    }
+}
+
+/// Memory for all intermediates of a route. `fallible` wraps a `Result` so that an error leaves the call.
+pub fn memory(runs: &[Run], fallible: impl Fn(TokenStream) -> TokenStream) -> TokenStream {
+    let steps: Vec<&Step> = runs.iter().map(|run| &run.step).collect();
+    let made: Vec<(usize, usize)> = (0..steps.len())
+        .filter_map(|at| match steps[at].target.to {
+            To::Intermediate(number) => Some((number, at)),
+            To::Output => None,
+        })
+        .collect();
+    if made.is_empty() {
+        return TokenStream::new();
+    }
+    let shapes = made.iter().map(|(number, at)| {
+        let (name, shape) = (names::intermediate(*number), fallible(shape(steps[*at])));
+        let ellipsis = has_ellipsis(steps[*at]).then(|| extents_of_ellipsis(steps[*at]));
+        q! { #ellipsis let #name = #shape; }
+    });
+    let lives = made.iter().map(|(number, at)| {
+        let (name, read) = (names::intermediate(*number), last_read(&steps, *number));
+        q! { #name.life(#at, #read) }
+    });
+    let scratch = fallible(q! { Scratch::new(&mut room, [#(#lives),*]) });
+    let places = made.iter().enumerate().map(|(place, (number, _))| {
+        let name = names::intermediate(*number);
+        q! { let #name = scratch.place(#place, #name); }
+    });
+    q! { #(#shapes)* let mut room = room(op0_first); let scratch = #scratch; #(#places)* }
+}
+
+fn has_ellipsis(step: &Step) -> bool {
+    step.target.indices.contains(&Index::Ellipsis)
+}
+
+/// The last step that reads an intermediate.
+fn last_read(steps: &[&Step], number: usize) -> usize {
+    let reads = |step: &&Step| step.sources.iter().any(|it| it.from == From::Intermediate(number));
+    steps.iter().rposition(reads).unwrap_or_default()
+}
+
+/// The shape of what a step makes.
+fn shape(step: &Step) -> TokenStream {
     let labels = step.target.indices.iter().filter_map(|index| match index {
         Index::Label(label) => Some((label.0, names::extent(*index))),
         Index::Ellipsis => None,
     });
     let axes = labels.map(|(label, extent)| q! { (#label, Extent::get(#extent)) });
-    let room = names::room(made);
-    let new = match step.target.indices.contains(&Index::Ellipsis) {
-        true => q! { Intermediate::with_ellipsis(&mut #room, [#(#axes),*], &ellipsis) },
-        false => q! { Intermediate::new(&mut #room, [#(#axes),*]) },
-    };
-    let new = fallible(new);
-    let prefill = step.sums_ellipsis().then(|| q! { #memory.fill_zero(); });
-    let update = if step.sums_ellipsis() {
-        q! { Accumulate }
+    if has_ellipsis(step) {
+        q! { Shape::with_ellipsis([#(#axes),*], &ellipsis) }
     } else {
-        q! { Assign }
-    };
-    let out = q! { let out = Out::new(#memory.pointer(), #update); };
-    let memory = q! { let mut #room = room(op0_first); let mut #memory = #new; #prefill };
-    (memory, out)
+        q! { Shape::new([#(#axes),*]) }
+    }
 }
 
 /// Runs the nest once for each index of the ellipsis' outer axes.

@@ -11,6 +11,7 @@ use pulp::{MemMask, Simd, WithSimd};
 use crate::kernel::gemm::{self, Arithmetic, Split, Whole};
 use crate::kernel::problem::{Problem, Walk};
 use crate::kernel::{permute, reduce, small};
+use crate::order::{self, Route, Tensors};
 use crate::scalar::Scalar;
 
 #[cfg(feature = "rayon")]
@@ -184,6 +185,11 @@ pub unsafe trait Dispatch<T: Scalar> {
     /// Runs a product or a copy without a sum, unless vectors along the output's unit stride are best.
     fn permute(walks: &[Walk], problem: &Problem<T>) -> bool {
         permute::permute(walks, problem)
+    }
+
+    /// Runs the steps of an order that was found when the program ran.
+    fn run_route(route: &Route, tensors: Tensors<'_, T>) {
+        order::run(route, tensors);
     }
 }
 
@@ -469,6 +475,10 @@ macro_rules! dispatch_native {
 
             fn permute(walks: &[Walk], problem: &Problem<$elem>) -> bool {
                 permute::permute(walks, problem)
+            }
+
+            fn run_route(route: &Route, tensors: Tensors<'_, $elem>) {
+                order::run(route, tensors);
             }
         }
     )*};

@@ -1,0 +1,71 @@
+//! A contraction of one or two sources that nothing was emitted for, by the kernel that suits it.
+
+use crate::kernel::problem::{Problem, Role, Tensor, Walk, count};
+use crate::kernel::simd::Dispatch;
+use crate::kernel::{permute, reduce};
+use crate::pointer::Update;
+use crate::scalar::Scalar;
+
+/// Products up to which plain loops are done before a kernel has made its plan: some 100 ns, at 2 ns
+/// for a product.
+const PLAIN: usize = 64;
+
+/// Runs it.
+pub(crate) fn run<T: Scalar>(walks: &mut [Walk], mut problem: Problem<T>) {
+    if walks.iter().any(|walk| walk.extent == 0 && walk.role != Role::K) {
+        return;
+    }
+    if count(walks) <= PLAIN {
+        return plain(walks, &problem);
+    }
+    let has = |role| walks.iter().any(|walk| walk.role == role);
+    let along_batch = walks.iter().any(|walk| walk.role == Role::Batch && walk.out == 1);
+    if [Role::M, Role::N, Role::K].into_iter().all(has) && !along_batch {
+        if !T::Simd::contract_small(walks, &mut problem) {
+            T::Simd::contract(walks, problem);
+        }
+    } else if has(Role::K) || !permute::permute(walks, &problem) {
+        reduce::reduce(walks, problem);
+    }
+}
+
+/// Plain loops over single elements, free ones outside.
+fn plain<T: Scalar>(walks: &mut [Walk], problem: &Problem<T>) {
+    walks.sort_unstable_by_key(|walk| walk.role == Role::K);
+    let (free, summed) = walks.split_at(walks.partition_point(|walk| walk.role != Role::K));
+    each(free, [0; 3], &mut |at| {
+        let mut sum = T::ZERO;
+        each(summed, at, &mut |[a, b, _]| {
+            // SAFETY: indices stay below their extents, for which the walks stay inside the tensors.
+            let a = unsafe { element(problem.a, a) };
+            sum = match problem.b {
+                None => sum.plus(a),
+                // SAFETY: as above.
+                Some(tensor) => a.times_plus(unsafe { element(tensor, b) }, sum),
+            };
+        });
+        let out = problem.out.wrapping_offset(at[2]);
+        // SAFETY: as above; an update that reads is used on initialised outputs only.
+        unsafe { out.write(problem.merge.element(sum, out)) };
+    });
+}
+
+/// # Safety
+///
+/// The offset stays inside the tensor.
+unsafe fn element<T: Scalar>(tensor: Tensor<T>, offset: isize) -> T {
+    // SAFETY: the caller's promise.
+    let element = unsafe { *tensor.pointer.wrapping_offset(offset) };
+    if tensor.conjugated { element.conjugate() } else { element }
+}
+
+/// Calls `body` with the offsets of each index, beginning with `at`.
+fn each(walks: &[Walk], mut at: [isize; 3], body: &mut dyn FnMut([isize; 3])) {
+    let Some((walk, inner)) = walks.split_first() else { return body(at) };
+    for _ in 0..walk.extent {
+        each(inner, at, body);
+        for (offset, stride) in at.iter_mut().zip([walk.a, walk.b, walk.out]) {
+            *offset = offset.wrapping_add(stride);
+        }
+    }
+}

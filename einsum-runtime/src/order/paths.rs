@@ -1,0 +1,92 @@
+//! The routes that a call site has found.
+
+use alloc::sync::Arc;
+#[cfg(feature = "std")]
+use alloc::vec::Vec;
+#[cfg(feature = "std")]
+use std::sync::{Mutex, PoisonError};
+
+use super::network::Network;
+use super::{Route, cheapest};
+use crate::error::Error;
+
+/// Routes that a call site keeps: a loop over a few shapes finds each once. A route takes a few
+/// kilobytes.
+#[cfg(feature = "std")]
+const KEPT: usize = 8;
+
+/// The routes that one call site has found, for the extents that it met last. Without the feature `std`
+/// nothing is kept.
+#[derive(Debug, Default)]
+pub struct Paths {
+    /// The one that was used last comes first.
+    #[cfg(feature = "std")]
+    kept: Mutex<Vec<Arc<Route>>>,
+}
+
+impl Paths {
+    /// None yet.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            #[cfg(feature = "std")]
+            kept: Mutex::new(Vec::new()),
+        }
+    }
+
+    /// The route for these extents, which is looked for if it is not known yet.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::TooLarge`] if memory could not address an intermediate.
+    pub fn route(&self, network: &Network, extents: &[usize]) -> Result<Arc<Route>, Error> {
+        if let Some(known) = self.known(extents) {
+            return Ok(known);
+        }
+        // Not under the lock: threads with other extents need not wait.
+        let found = Arc::new(Route::new(network, cheapest(network, extents), extents)?);
+        self.keep(&found);
+        Ok(found)
+    }
+}
+
+/// How much longer than the order that was found an emitted one may take. Its nests were made for their
+/// steps, so that small ones start sooner, elementwise steps are merged, and what is made alike is made
+/// once; and the model of cost is no more exact than that.
+const AS_GOOD: f64 = 1.1;
+
+/// The route, if its order is better than the emitted one that takes so many seconds.
+#[inline(always)]
+pub fn faster(route: &Route, seconds: f64) -> bool {
+    route.seconds * AS_GOOD < seconds
+}
+
+#[cfg(feature = "std")]
+impl Paths {
+    fn known(&self, extents: &[usize]) -> Option<Arc<Route>> {
+        // A panic under the lock could only be one of memory, and leaves whole routes behind.
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        let place = kept.iter().position(|route| *route.extents == *extents)?;
+        if place > 0 {
+            kept[..=place].rotate_right(1);
+        }
+        Some(Arc::clone(&kept[0]))
+    }
+
+    fn keep(&self, route: &Arc<Route>) {
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        // Another thread may have found the same meanwhile.
+        kept.retain(|known| known.extents != route.extents);
+        kept.truncate(KEPT - 1);
+        kept.insert(0, Arc::clone(route));
+    }
+}
+
+#[cfg(not(feature = "std"))]
+impl Paths {
+    fn known(&self, _: &[usize]) -> Option<Arc<Route>> {
+        None
+    }
+
+    fn keep(&self, _: &Arc<Route>) {}
+}

@@ -1,0 +1,173 @@
+//! A tree for some extents, ready to run: loops with strides, and places in memory.
+
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
+use super::figures::Figures;
+use super::network::{Network, Set, set_of};
+use super::steps::{Place, Step, Tensor, steps};
+use super::tree::Tree;
+use crate::cost::within;
+use crate::error::Error;
+use crate::intermediate::{Life, arrange};
+use crate::kernel::problem::Role;
+
+/// An order of contraction for some extents.
+#[derive(Debug)]
+pub struct Route {
+    /// What it is for.
+    pub extents: Box<[usize]>,
+    /// The order.
+    pub tree: Tree,
+    /// The steps, in the order in which they run.
+    pub steps: Vec<RouteStep>,
+    /// Elements of memory that the intermediates need together.
+    pub elements: usize,
+    /// What the model of cost expects, with what intermediates beyond the network's memory add to it.
+    pub seconds: f64,
+}
+
+/// One step of a [`Route`].
+#[derive(Debug)]
+pub struct RouteStep {
+    /// What it computes.
+    pub step: Step,
+    /// Where the sources and the target are: the place of an intermediate in memory.
+    pub at: [Place; 3],
+    /// Its loops.
+    pub(crate) loops: Vec<Loop>,
+}
+
+/// One loop of a step, as far as the route knows it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Loop {
+    pub role: Role,
+    pub extent: usize,
+    /// In the first source, the second one, and the target.
+    pub strides: [Stride; 3],
+}
+
+/// A stride along an index.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Stride {
+    /// An intermediate's; 0 where the tensor lacks the index.
+    Known(isize),
+    /// That of an operand or the output, by its place among all of them.
+    Given(usize),
+}
+
+impl Route {
+    /// The route of a tree for these extents.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::TooLarge`] if memory could not address an intermediate.
+    pub fn new(network: &Network, tree: Tree, extents: &[usize]) -> Result<Self, Error> {
+        let steps = steps(network, &tree);
+        let seconds = seconds(network, &steps, extents);
+        let lives = lives(&steps, extents).ok_or(Error::TooLarge)?;
+        let mut offsets = alloc::vec![0; lives.len()];
+        let elements = arrange(&lives, &mut offsets).ok_or(Error::TooLarge)?;
+        let writer = Writer { network, extents, offsets };
+        let steps = steps.into_iter().map(|step| writer.step(step)).collect();
+        Ok(Self { extents: extents.into(), tree, steps, elements, seconds })
+    }
+}
+
+fn seconds(network: &Network, steps: &[Step], extents: &[usize]) -> f64 {
+    // An extent of 0 leaves nothing to do in any order: it counts as 1.
+    let extent = |index: u8| extents[usize::from(index)].max(1) as f64;
+    let figures = steps.iter().map(|step| Figures::of(step, &extent));
+    let seconds = figures.clone().fold(0.0, |sum, figures| sum + figures.seconds());
+    let Some(memory) = network.memory else { return seconds };
+    let made = figures.filter(|figures| figures.is_intermediate);
+    let sizes: Vec<f64> = made.map(|figures| figures.written).collect();
+    within(memory, &sizes, seconds)
+}
+
+/// How many elements each intermediate has, and from which step to which it is needed.
+fn lives(steps: &[Step], extents: &[usize]) -> Option<Vec<Life>> {
+    let mut lives: Vec<Life> = Vec::new();
+    for (number, step) in steps.iter().enumerate() {
+        for source in &step.sources {
+            if let Place::Made(made) = source.place {
+                lives[made].read = number;
+            }
+        }
+        if let Place::Made(_) = step.target.place {
+            let extents = step.target.indices.iter().map(|index| extents[usize::from(*index)]);
+            // Zeros left out, so that strides don't overflow either.
+            extents.clone().try_fold(1_usize, |count, extent| count.checked_mul(extent.max(1)))?;
+            lives.push(Life { count: extents.product(), made: number, read: number });
+        }
+    }
+    Some(lives)
+}
+
+struct Writer<'a> {
+    network: &'a Network,
+    extents: &'a [usize],
+    offsets: Vec<usize>,
+}
+
+impl Writer<'_> {
+    fn step(&self, step: Step) -> RouteStep {
+        let place = |tensor: &Tensor| match tensor.place {
+            Place::Made(number) => Place::Made(self.offsets[number]),
+            given @ Place::Given(_) => given,
+        };
+        let a = place(&step.sources[0]);
+        let b = step.sources.get(1).map_or(a, place);
+        RouteStep { at: [a, b, place(&step.target)], loops: self.loops(&step), step }
+    }
+
+    /// Free indices in the target's order, then the summed ones in the sources'.
+    fn loops(&self, step: &Step) -> Vec<Loop> {
+        let holds = |tensor: &Tensor| set_of(&tensor.indices);
+        let (a, target) = (holds(&step.sources[0]), holds(&step.target));
+        let b = step.sources.get(1).map_or(0, holds);
+        let mut indices = step.target.indices.clone();
+        let summed = (a | b) & !target;
+        let sources = step.sources.iter().flat_map(|source| &source.indices);
+        for index in sources.filter(|index| summed & 1 << **index != 0) {
+            if !indices.contains(index) {
+                indices.push(*index);
+            }
+        }
+        let role = |index: u8| match [a, b, target].map(|set: Set| set & 1 << index != 0) {
+            [true, true, true] => Role::Batch,
+            [_, false, true] => Role::M,
+            [false, true, true] => Role::N,
+            _ => Role::K,
+        };
+        let each = indices.into_iter().map(|index| Loop {
+            role: role(index),
+            extent: self.extents[usize::from(index)],
+            strides: [
+                self.stride(step.sources.first(), index, false),
+                self.stride(step.sources.get(1), index, false),
+                self.stride(Some(&step.target), index, true),
+            ],
+        });
+        each.collect()
+    }
+
+    fn stride(&self, tensor: Option<&Tensor>, index: u8, target: bool) -> Stride {
+        let held = tensor.and_then(|tensor| {
+            Some((tensor, tensor.indices.iter().position(|held| *held == index)?))
+        });
+        let Some((tensor, axis)) = held else { return Stride::Known(0) };
+        match tensor.place {
+            Place::Made(_) => {
+                let inner = tensor.indices[axis + 1..].iter();
+                let extents = inner.map(|index| self.extents[usize::from(*index)]);
+                Stride::Known(extents.product::<usize>() as isize)
+            }
+            Place::Given(operand) => {
+                let before = if target { self.network.operands.len() } else { operand };
+                let ranks = self.network.operands[..before].iter().map(|held| held.indices.len());
+                Stride::Given(ranks.sum::<usize>() + axis)
+            }
+        }
+    }
+}

@@ -1,0 +1,216 @@
+//! Orders that are found when the program runs, because no few are good for all extents.
+
+mod naive;
+
+use std::thread;
+
+use einsum::{Error, conj, einsum, einsum_into, try_einsum_into};
+use ndarray::{Array2, Array3, Array4, ArrayD, ArrayView2, Axis, Dimension, ShapeBuilder, s};
+use num_complex::Complex64;
+
+use naive::strided::Answer;
+use naive::{Element, Tensor};
+
+/// What the tests' option `__candidate` takes: the call's own choice, and the order that is found.
+const OWN: usize = usize::MAX;
+const FOUND: usize = usize::MAX - 1;
+
+/// Small whole numbers, so that every order gives the same bits.
+fn value(seed: usize, at: usize) -> i64 {
+    ((at * at * 7 + at * 5 + seed * 3) % 7) as i64 - 3
+}
+
+fn filled<T, D: Dimension, S: ShapeBuilder<Dim = D>>(
+    seed: usize,
+    shape: S,
+    of: impl Fn(i64) -> T,
+) -> ndarray::Array<T, D> {
+    let mut at = 0;
+    ndarray::Array::from_shape_simple_fn(shape, || {
+        at += 1;
+        of(value(seed, at))
+    })
+}
+
+fn tensor<T: Element, D: Dimension>(view: ndarray::ArrayView<'_, T, D>) -> Tensor<T> {
+    Tensor { shape: view.shape().to_vec(), data: view.iter().copied().collect() }
+}
+
+/// Matrices for a chain through these extents, every other one in Fortran order, and one of them reversed.
+fn chain<T: Clone>(extents: &[usize], of: impl Fn(i64) -> T) -> Vec<Array2<T>> {
+    let pairs = extents.windows(2).enumerate();
+    pairs
+        .map(|(at, pair)| {
+            let mut matrix = filled(at, (pair[0], pair[1]).set_f(at % 2 == 1), &of);
+            if at == 2 {
+                matrix.invert_axis(Axis(0));
+            }
+            matrix
+        })
+        .collect()
+}
+
+macro_rules! chain_of_six {
+    ($m:expr, $candidate:expr) => {
+        einsum!("ab,bc,cd,de,ef,fg->ga", $m[0], $m[1], $m[2], $m[3], $m[4], $m[5]; __candidate = $candidate)
+    };
+}
+
+const EXTENTS: [[usize; 7]; 6] = [
+    [9, 2, 11, 3, 7, 2, 5],
+    [1, 6, 1, 7, 2, 9, 3],
+    [3, 3, 3, 3, 3, 3, 3],
+    [17, 1, 5, 1, 6, 1, 2],
+    [2, 9, 8, 1, 4, 5, 12],
+    [5, 4, 0, 3, 2, 1, 6],
+];
+
+fn check_chain<T: Element + einsum::Scalar>(of: impl Fn(i64) -> T + Copy) {
+    for extents in EXTENTS {
+        let matrices = chain(&extents, of);
+        let operands: Vec<Tensor<T>> = matrices.iter().map(|it| tensor(it.view())).collect();
+        let expected = naive::einsum("ab,bc,cd,de,ef,fg->ga", &operands).unwrap();
+        for candidate in [FOUND, OWN] {
+            let found: ArrayD<T> = chain_of_six!(matrices, candidate).answer();
+            let found: Vec<T> = found.iter().copied().collect();
+            assert!(found == expected.data, "{extents:?}: {found:?} and not {expected:?}");
+        }
+    }
+}
+
+#[test]
+fn every_element() {
+    check_chain(|value| value as f32);
+    check_chain(|value| value as f64);
+    check_chain(|value| Complex64::new(value as f64, (value * value % 3) as f64));
+    check_chain(|value| value);
+    check_chain(|value| value as u8);
+    check_chain(|value| value > 0);
+}
+
+#[test]
+fn conjugates() {
+    let matrices = chain(&EXTENTS[0], |value| Complex64::new(1.0, value as f64));
+    let mut operands: Vec<_> = matrices.iter().map(|it| tensor(it.view())).collect();
+    for at in [1, 2, 5] {
+        operands[at] = operands[at].clone().map(|value| value.conj());
+    }
+    let expected = naive::einsum("ab,bc,cd,de,ef,fg->ag", &operands).unwrap();
+    let m: Vec<ArrayView2<'_, Complex64>> = matrices.iter().map(|it| it.view()).collect();
+    let found: Array2<Complex64> = einsum!(
+        "ab,bc,cd,de,ef,fg->ag", m[0], conj(m[1]), conj(m[2]), m[3], m[4], conj(m[5]);
+        __candidate = FOUND
+    );
+    assert!(found.iter().eq(&expected.data));
+}
+
+/// A dense network with diagonals, a hyper-edge, a scalar and an operand of its own sums.
+#[test]
+fn networks() {
+    let of = |value| value as f64;
+    for (n, m, k) in [(2, 3, 4), (3, 1, 2), (1, 2, 5), (4, 2, 3)] {
+        let a: Array4<f64> = filled(1, (n, m, k, n), of);
+        let b: Array4<f64> = filled(2, (n, k, m, 2).f(), of);
+        let c: Array4<f64> = filled(3, (m, k, k, m), of);
+        let d: Array4<f64> = filled(4, (k, m, k, 3), of);
+        let e: Array4<f64> = filled(5, (n, 2, m, k), of);
+        let e = e.slice(s![.., ..;-1, .., ..]);
+        let operands = [tensor(a.view()), tensor(b.view()), tensor(c.view()), tensor(d.view())];
+        let operands = [&operands[..], &[tensor(e), Tensor::new(&[], &[2.0])]].concat();
+        let expected = naive::einsum("abcd,aefg,behi,cfhj,dgij,->", &operands);
+        // Extents that do not fit are the oracle's to refuse as well.
+        if let Ok(expected) = expected {
+            let found =
+                einsum!("abcd,aefg,behi,cfhj,dgij,->", a, b, c, d, e, 2.0; __candidate = FOUND);
+            assert_eq!(found, expected.data[0]);
+        }
+    }
+    for (n, m) in [(2, 3), (5, 2), (1, 4)] {
+        let cube = |seed| filled(seed, (n, m, n), of);
+        let (a, b, c, d): (Array3<f64>, Array3<f64>, Array3<f64>, Array3<f64>) =
+            (cube(1), cube(2), cube(3), cube(4));
+        let operands = [&a, &b, &c, &d].map(|it| tensor(it.view()));
+        let expected = naive::einsum("aib,bjc,ckd,dla->ijkl", &operands).unwrap();
+        let found: Array4<f64> = einsum!("aib,bjc,ckd,dla->ijkl", a, b, c, d; __candidate = FOUND);
+        assert!(found.iter().eq(&expected.data));
+        let diagonal = naive::einsum("aia,bjc,ckd,dla->ijkl", &operands).unwrap();
+        let found: Array4<f64> = einsum!("aia,bjc,ckd,dla->ijkl", a, b, c, d; __candidate = FOUND);
+        assert!(found.iter().eq(&diagonal.data));
+    }
+}
+
+#[test]
+fn outputs_of_the_callers() {
+    let m = chain(&[4, 2, 5, 3, 6, 2, 4], |value| value as f64);
+    let operands: Vec<Tensor<f64>> = m.iter().map(|it| tensor(it.view())).collect();
+    let product = naive::einsum("ab,bc,cd,de,ef,fg->ag", &operands).unwrap();
+    let product = Array2::from_shape_vec((4, 4), product.data).unwrap();
+    let before = Array2::from_shape_fn((4, 4), |(i, j)| (i * 4 + j) as f64);
+
+    let mut board = Array2::<f64>::from_elem((8, 4), f64::NAN);
+    einsum_into!("ab,bc,cd,de,ef,fg->ag", m[0], m[1], m[2], m[3], m[4], m[5]
+        => board.slice_mut(s![..;-2, ..]); __candidate = FOUND);
+    assert_eq!(board.slice(s![..;-2, ..]), product);
+    assert!(board.slice(s![..;2, ..]).iter().all(|value| value.is_nan()));
+
+    let mut c = before.clone();
+    einsum_into!("ab,bc,cd,de,ef,fg->ag", m[0], m[1], m[2], m[3], m[4], m[5] += &mut c; __candidate = FOUND);
+    assert_eq!(c, &product + &before);
+
+    let mut c = before.clone();
+    einsum_into!("ab,bc,cd,de,ef,fg->ag", m[0], m[1], m[2], m[3], m[4], m[5] => &mut c;
+        alpha = 3.0, beta = -2.0, __candidate = FOUND);
+    assert_eq!(c, 3.0 * &product - 2.0 * &before);
+
+    // Off the diagonal, β alone counts.
+    let mut c = before.clone();
+    einsum_into!("ab,bc,cd,de,ef,fa->aa", m[0], m[1], m[2], m[3], m[4], m[5] => &mut c;
+        alpha = 3.0, beta = 2.0, __candidate = FOUND);
+    let trace = Array2::from_diag(&product.diag());
+    assert_eq!(c, 3.0 * &trace + 2.0 * &before);
+}
+
+#[test]
+fn errors_leave_outputs_alone() {
+    let m = chain(&EXTENTS[0], |value| value as f64);
+    let mut c = Array2::from_elem((9, 4), 7.0);
+    let error = try_einsum_into!(
+        "ab,bc,cd,de,ef,fg->ag", m[0], m[1], m[2], m[3], m[4], m[5] => &mut c
+    );
+    assert_eq!(error, Err(Error::Output { label: 'g', expected: 5, found: 4 }));
+    assert!(c.iter().all(|value| *value == 7.0));
+}
+
+/// More extents than a call site keeps, several times, from several threads at once.
+#[test]
+fn one_call_site_many_extents() {
+    let check = |round: usize| {
+        let extents: Vec<usize> = (0..7).map(|at| 1 + (round * (at + 1) + at) % 5).collect();
+        let m = chain(&extents, |value| value);
+        let operands: Vec<Tensor<i64>> = m.iter().map(|it| tensor(it.view())).collect();
+        let expected = naive::einsum("ab,bc,cd,de,ef,fg->ga", &operands).unwrap();
+        let found: Array2<i64> = chain_of_six!(m, FOUND);
+        assert!(found.iter().eq(&expected.data), "{extents:?}");
+    };
+    thread::scope(|scope| {
+        for from in 0..3 {
+            scope.spawn(move || (0..40).for_each(|round| check((round + from) % 20)));
+        }
+    });
+}
+
+/// The same bits for any number of threads, with sums that round.
+#[test]
+fn threads() {
+    let m = chain(&[130, 70, 150, 66, 90, 40, 120], |value| 0.1 * value as f32);
+    let on = |threads: usize| {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
+        let product: Array2<f32> = pool.install(|| chain_of_six!(m, FOUND));
+        product.iter().map(|value| value.to_bits()).collect::<Vec<u32>>()
+    };
+    let one = on(1);
+    assert!([2, 3].into_iter().all(|threads| on(threads) == one));
+    let limited: Array2<f32> =
+        einsum!("ab,bc,cd,de,ef,fg->ga", m[0], m[1], m[2], m[3], m[4], m[5]; threads = 1);
+    assert_eq!(limited.shape(), [120, 130]);
+}
