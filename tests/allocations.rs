@@ -92,7 +92,7 @@ fn an_array_allocates_its_output_once() {
         assert_eq!(counted(|| einsum!("ik,jk->ij", a, a)).1, 1);
         assert_eq!(counted(|| einsum!("ik->ki", a)).1, 1);
         assert_eq!(counted(|| einsum!("ik->i", a)).1, 1);
-        // The sums over `i` come first; for up to 64 of them there is room on the stack.
+        // The sums over `i` come first; for up to 512 of them there is room on the stack.
         assert_eq!(counted(|| einsum!("ik,kj->", a, b)).1, 0);
         assert_eq!(counted(|| einsum!("ik,ik->", a, conj(&a))).1, 0);
         assert_eq!(counted(|| einsum!("i->ii", a.row(0))).1, 1);
@@ -137,7 +137,8 @@ fn into_allocates_nothing() {
     assert_eq!(counted(|| einsum_into!("ik,kj,jl->il", a, a, a => &mut c)).1, 0);
 }
 
-/// Up to 64 elements of an intermediate are on the stack.
+/// Up to 512 elements of all intermediates together are on the stack; more of them are one allocation, however
+/// many intermediates there are, and by whatever order.
 #[test]
 fn small_intermediates_allocate_nothing() {
     let a = matrix(4, 4);
@@ -146,6 +147,20 @@ fn small_intermediates_allocate_nothing() {
     assert_eq!(counted(|| einsum_into!("ij,jk,kl,lm->im", a, a, a, a => &mut c; path = left)).1, 0);
     let small = black_box([[1.0; 5]; 5]);
     assert_eq!(counted(|| einsum!("ij,jk,kl,lm->im", small, small, small, small)).1, 0);
+    let square = black_box([[1.0; 16]; 16]);
+    assert_eq!(counted(|| einsum!("ij,jk,kl,lm->im", square, square, square, square)).1, 0);
+    for (n, allocations) in [(16, 0), (30, 1)] {
+        let (a, b) = (matrix(n, n), matrix(n, n).reversed_axes());
+        let mut c = matrix(n, n);
+        let chain = || einsum_into!("ij,jk,kl,lm->im", a, b, a, b => &mut c; path = left);
+        assert_eq!(counted(chain).1, allocations);
+    }
+    // An order that is found at the first run, and known from then on.
+    let mut c = matrix(4, 4);
+    let network = || {
+        einsum_into!("ab,bc,cd,de,ef,fg->ag", a, a, a, a, a, a => &mut c; __candidate = usize::MAX - 1);
+    };
+    assert_eq!(counted(network).1, 0);
 }
 
 #[test]

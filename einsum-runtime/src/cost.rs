@@ -66,12 +66,6 @@ pub fn only_if(alike: bool, seconds: f64) -> f64 {
 
 /// Which of several paths takes the least time; the first of equals.
 #[inline(always)]
-pub fn cheapest<const N: usize>(seconds: [f64; N]) -> usize {
-    least(&seconds)
-}
-
-/// Where the least of some numbers is; the first of equals.
-#[inline(always)]
 pub fn least(seconds: &[f64]) -> usize {
     (1..seconds.len())
         .fold(0, |least, path| if seconds[path] < seconds[least] { path } else { least })

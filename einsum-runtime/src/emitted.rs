@@ -5,8 +5,7 @@ pub use core::primitive::{bool, isize, usize};
 
 pub use crate::axes::{AnyAxes, AnyExtents, Axes, Axis, ExtentList};
 pub use crate::cost::{
-    cheapest, least, only_if, real, real_of_all, real_product, real_sum, stream_seconds,
-    tile_seconds, within,
+    least, only_if, real, real_of_all, real_product, real_sum, stream_seconds, tile_seconds, within,
 };
 pub use crate::error::{Error, fail};
 pub use crate::extent::{Dyn, Extent, agree, meet};

@@ -742,7 +742,7 @@ fn main() {
                         if is_small(&fused) {
                             run(fused);
                         } else {
-                            match {
+                            let seconds = {
                                 let real_k = real(n_k);
                                 let real_j = real(n_j);
                                 let real_l = real(n_l);
@@ -779,20 +779,30 @@ fn main() {
                                         real_product([1.0, real_i, real_l]),
                                     ]),
                                 );
-                                cheapest([
+                                [
                                     real_sum([seconds0, seconds1]),
                                     real_sum([seconds2, seconds3]),
-                                ])
-                            } {
+                                ]
+                            };
+                            let number = least(&seconds);
+                            match number {
                                 0 => {
-                                    let mut room0 = room(op0_first);
-                                    let mut step0 = match Intermediate::new(
-                                        &mut room0,
-                                        [('k', Extent::get(n_k)), ('l', Extent::get(n_l))],
+                                    let step0 = match Shape::new([
+                                        ('k', Extent::get(n_k)),
+                                        ('l', Extent::get(n_l)),
+                                    ]) {
+                                        ::core::result::Result::Ok(value) => value,
+                                        ::core::result::Result::Err(error) => break 'failed error,
+                                    };
+                                    let mut room = room(op0_first);
+                                    let scratch = match Scratch::new(
+                                        &mut room,
+                                        [step0.life(0usize, 1usize)],
                                     ) {
                                         ::core::result::Result::Ok(value) => value,
                                         ::core::result::Result::Err(error) => break 'failed error,
                                     };
+                                    let step0 = scratch.place(0usize, step0);
                                     {
                                         let out = Out::new(step0.pointer(), Assign);
                                         run(Nest0 {
@@ -826,17 +836,24 @@ fn main() {
                                             out_l: axis_l,
                                         });
                                     }
-                                    release(step0);
                                 }
                                 _ => {
-                                    let mut room0 = room(op0_first);
-                                    let mut step0 = match Intermediate::new(
-                                        &mut room0,
-                                        [('i', Extent::get(n_i)), ('j', Extent::get(n_j))],
+                                    let step0 = match Shape::new([
+                                        ('i', Extent::get(n_i)),
+                                        ('j', Extent::get(n_j)),
+                                    ]) {
+                                        ::core::result::Result::Ok(value) => value,
+                                        ::core::result::Result::Err(error) => break 'failed error,
+                                    };
+                                    let mut room = room(op0_first);
+                                    let scratch = match Scratch::new(
+                                        &mut room,
+                                        [step0.life(0usize, 1usize)],
                                     ) {
                                         ::core::result::Result::Ok(value) => value,
                                         ::core::result::Result::Err(error) => break 'failed error,
                                     };
+                                    let step0 = scratch.place(0usize, step0);
                                     {
                                         let out = Out::new(step0.pointer(), Assign);
                                         run(Nest0 {
@@ -870,7 +887,6 @@ fn main() {
                                             out_l: axis_l,
                                         });
                                     }
-                                    release(step0);
                                 }
                             }
                         }

@@ -61,10 +61,10 @@ impl Quoted<'_> {
             return self.search(&seconds, &taken);
         }
         let number = self.forced().map_or_else(
-            || q! { least(&#seconds) },
-            |forced| q! { if candidate == usize::MAX { least(&#seconds) } else { #forced } },
+            || q! { least(&seconds) },
+            |forced| q! { if candidate == usize::MAX { least(&seconds) } else { #forced } },
         );
-        q! { let number = #number; #taken }
+        q! { let seconds = #seconds; let number = #number; #taken }
     }
 
     /// Looks for the order of these extents, or knows it from before, and takes it where it is better than
