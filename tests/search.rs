@@ -4,7 +4,7 @@ mod naive;
 
 use std::thread;
 
-use einsum::{Error, conj, einsum, einsum_into, try_einsum_into};
+use einsum::{Error, conj, einsum, einsum_into, plan, try_einsum_into};
 use ndarray::{Array2, Array3, Array4, ArrayD, ArrayView2, Axis, Dimension, ShapeBuilder, s};
 use num_complex::Complex64;
 
@@ -213,4 +213,52 @@ fn threads() {
     let limited: Array2<f32> =
         einsum!("ab,bc,cd,de,ef,fg->ga", m[0], m[1], m[2], m[3], m[4], m[5]; threads = 1);
     assert_eq!(limited.shape(), [120, 130]);
+}
+
+#[test]
+fn plans_show_the_order_that_is_found() {
+    macro_rules! network {
+        ($macro:ident, $t:expr $(; $($options:tt)*)?) => {
+            $macro!("abcd,aefg,behi,cfhj,dgij->", $t[0], $t[1], $t[2], $t[3], $t[4] $(; $($options)*)?)
+        };
+    }
+    let mut found = 0;
+    for draw in 0..12_usize {
+        let extent = |label: usize| [1, 2, 8, 3][(label * label + draw * (label + 1)) % 4];
+        let of = |labels: &str| {
+            let shape: Vec<usize> = labels.bytes().map(|it| extent((it - b'a').into())).collect();
+            filled(draw, shape, |value| value).into_dimensionality().unwrap()
+        };
+        let t: [Array4<i64>; 5] = ["abcd", "aefg", "behi", "cfhj", "dgij"].map(of);
+        let plan = network!(plan, t);
+        assert!(plan.searches());
+        if plan.steps().len() == 1 {
+            // Tiny: one nest over all operands.
+            continue;
+        }
+        let emitted = plan.candidates().any(|candidate| candidate == plan.path());
+        found += usize::from(!emitted);
+        assert_eq!(plan.steps().len(), 4);
+        assert!(plan.steps()[3].formula.ends_with("->") && plan.flops() <= plan.naive_flops());
+        assert_eq!(plan.to_string().matches("operand").count(), 5);
+        let own: i64 = network!(einsum, t);
+        assert_eq!(own, network!(einsum, t; path = left), "{plan}");
+    }
+    assert!(found > 2, "{found}");
+    let chain = plan!("ij,jk,kl->il", [[1.0]], [[1.0]], [[1.0]]);
+    assert!(!chain.searches());
+}
+
+/// The largest intermediate keeps to the limit, whoever orders.
+#[test]
+fn memory_limits_what_is_found() {
+    let m = chain(&[30, 2, 40, 3, 50, 2, 60], |value| value as f64);
+    let plan = plan!("ab,bc,cd,de,ef,fg->ag", m[0], m[1], m[2], m[3], m[4], m[5]; memory = 100);
+    assert!(plan.largest_intermediate() <= 100.0, "{plan}");
+    let limited: Array2<f64> = einsum!(
+        "ab,bc,cd,de,ef,fg->ag", m[0], m[1], m[2], m[3], m[4], m[5]; memory = 100, __candidate = FOUND
+    );
+    let free: Array2<f64> =
+        einsum!("ab,bc,cd,de,ef,fg->ag", m[0], m[1], m[2], m[3], m[4], m[5]; path = left);
+    assert_eq!(limited, free);
 }

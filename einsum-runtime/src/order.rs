@@ -28,6 +28,7 @@ pub use paths::{Paths, faster};
 pub use route::{Route, RouteStep};
 pub(crate) use run::run;
 pub use run::{Tensors, run_route};
+pub use steps::Place;
 
 /// An order is taken for its time, against one of fewer operations, only if it is so much faster.
 const WORTH_MORE_FLOPS: f64 = 0.9;

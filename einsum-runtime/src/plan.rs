@@ -1,10 +1,15 @@
 //! How a contraction is computed, as data: what `plan!` gives.
 
+use alloc::borrow::Cow;
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
 use crate::cost::{least, only_if, stream_seconds, tile_seconds, within};
 use crate::kernel::simd::is_small_volume;
+use crate::order::figures::Figures;
+use crate::order::network::Network;
+use crate::order::{self, Place, Route, RouteStep};
 use crate::pointer::In;
 
 /// How a contraction of given operands is computed: its steps in order, and what they cost.
@@ -17,7 +22,7 @@ use crate::pointer::In;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Plan {
     sketch: &'static Sketch,
-    route: &'static RouteSketch,
+    path: Cow<'static, str>,
     steps: Vec<PlanStep>,
     naive_flops: f64,
 }
@@ -27,12 +32,12 @@ pub struct Plan {
 #[non_exhaustive]
 pub struct PlanStep {
     /// What it computes: `ik,kj->ij`.
-    pub formula: &'static str,
+    pub formula: Cow<'static, str>,
     /// How: `Tile` is a product of matrices, `Reduce` sums where nothing is used twice, `Map` does not
     /// sum, and `Inline` is one nest of plain loops over all operands.
     pub strategy: &'static str,
     /// What it reads, in the formula's order.
-    pub terms: &'static [Term],
+    pub terms: Cow<'static, [Term]>,
     /// Multiplications and additions.
     pub flops: f64,
     /// Bytes of the elements that it reads.
@@ -91,6 +96,8 @@ pub struct Sketch {
     pub fused: Option<&'static RouteSketch>,
     pub routes: &'static [RouteSketch],
     pub memory: Option<u64>,
+    /// Where the call looks for an order when it runs.
+    pub network: Option<Network>,
 }
 
 impl Product {
@@ -113,9 +120,9 @@ impl StepSketch {
     fn planned(&self, extents: &[f64], element_bytes: f64, last: bool) -> PlanStep {
         let written = self.written.value(extents);
         PlanStep {
-            formula: self.formula,
+            formula: Cow::Borrowed(self.formula),
             strategy: self.strategy,
-            terms: self.terms,
+            terms: Cow::Borrowed(self.terms),
             flops: self.flops.value(extents),
             bytes_read: (self.elements(extents) - written) * element_bytes,
             bytes_written: written * element_bytes,
@@ -150,15 +157,58 @@ pub fn plan<T, X>(
     let seconds =
         routes.map(|(route, alike)| only_if(*alike, route.seconds(&reals, sketch.memory)));
     let seconds: Vec<f64> = seconds.collect();
-    let fused = sketch.fused.filter(|_| is_small_volume(volume, is_static));
-    let route = fused.unwrap_or(&sketch.routes[least(&seconds)]);
+    let best = least(&seconds);
     let exact: Vec<f64> = extents.iter().map(|extent| *extent as f64).collect();
     let element_bytes = size_of::<T>() as f64;
+    let is_small = is_small_volume(volume, is_static);
+    let found = sketch.network.as_ref().filter(|_| !is_static && !is_small).and_then(|network| {
+        let route = Route::new(network, order::cheapest(network, extents), extents).ok()?;
+        order::faster(&route, seconds[best]).then(|| found(network, &route, &exact, element_bytes))
+    });
+    let (path, steps) = found.unwrap_or_else(|| {
+        let route = sketch.fused.filter(|_| is_small).unwrap_or(&sketch.routes[best]);
+        let last = route.steps.len().saturating_sub(1);
+        let steps = route.steps.iter().enumerate();
+        let steps = steps.map(|(at, step)| step.planned(&exact, element_bytes, at == last));
+        (Cow::Borrowed(route.tree), steps.collect())
+    });
+    Plan { sketch, path, steps, naive_flops: sketch.naive.value(&exact) }
+}
+
+/// The path and the steps of an order that was found for these extents.
+fn found(
+    network: &Network,
+    route: &Route,
+    extents: &[f64],
+    element_bytes: f64,
+) -> (Cow<'static, str>, Vec<PlanStep>) {
+    // For each intermediate, the step that makes it.
     let steps = route.steps.iter().enumerate();
-    let steps = steps
-        .map(|(at, step)| step.planned(&exact, element_bytes, at + 1 == route.steps.len()))
-        .collect();
-    Plan { sketch, route, steps, naive_flops: sketch.naive.value(&exact) }
+    let makes = steps.filter(|(_, step)| matches!(step.step.target.place, Place::Made(_)));
+    let makers: Vec<usize> = makes.map(|(number, _)| number).collect();
+    let planned = |step: &RouteStep| {
+        let figures = Figures::of(&step.step, &|index| extents[usize::from(index)]);
+        let terms = step.step.sources.iter().map(|source| match source.place {
+            Place::Given(position) => Term::Input(position),
+            Place::Made(number) => Term::Step(makers[number]),
+        });
+        let letters = |indices: &[u8]| -> String {
+            indices.iter().map(|index| network.labels[usize::from(*index)]).collect()
+        };
+        let sources: Vec<String> =
+            step.step.sources.iter().map(|source| letters(&source.indices)).collect();
+        let target = letters(&step.step.target.indices);
+        PlanStep {
+            formula: Cow::Owned(alloc::format!("{}->{target}", sources.join(","))),
+            strategy: figures.strategy,
+            terms: Cow::Owned(terms.collect()),
+            flops: figures.flops,
+            bytes_read: figures.read * element_bytes,
+            bytes_written: figures.written * element_bytes,
+            intermediate: figures.is_intermediate.then_some(figures.written),
+        }
+    };
+    (Cow::Owned(alloc::format!("{}", route.tree)), route.steps.iter().map(planned).collect())
 }
 
 impl Plan {
@@ -169,8 +219,14 @@ impl Plan {
 
     /// The order as the option `path` takes it: `(ab)c`. Where tiny extents are run in one nest of plain
     /// loops, the operands stand side by side.
-    pub fn path(&self) -> &'static str {
-        self.route.tree
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// Whether the call looks for an order of its own when it runs, and takes it where it is better than
+    /// all [`candidates`](Self::candidates).
+    pub fn searches(&self) -> bool {
+        self.sketch.network.is_some()
     }
 
     /// The orders that the call chooses from when it runs, by the extents.

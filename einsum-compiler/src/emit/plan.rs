@@ -75,6 +75,13 @@ impl Quoted<'_> {
                 q! { ::core::option::Option::Some(#memory) }
             }
         };
+        let network = match self.program.searches {
+            false => q! { ::core::option::Option::None },
+            true => {
+                let network = self.network(indices);
+                q! { ::core::option::Option::Some(#network) }
+            }
+        };
         q! {
             Sketch {
                 spec: #spec,
@@ -82,6 +89,7 @@ impl Quoted<'_> {
                 fused: #fused,
                 routes: &[#(#routes),*],
                 memory: #memory,
+                network: #network,
             }
         }
     }

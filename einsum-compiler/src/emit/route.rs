@@ -105,7 +105,7 @@ impl Quoted<'_> {
     }
 
     /// The contraction as data. Indices are numbered as `indices` has them.
-    fn network(&self, indices: &[Index]) -> TokenStream {
+    pub(super) fn network(&self, indices: &[Index]) -> TokenStream {
         let whole = &self.program.whole;
         let labels = indices.iter().filter_map(|index| match index {
             Index::Label(label) => Some(label.0),
