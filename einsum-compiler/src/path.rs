@@ -26,15 +26,15 @@ use crate::ir::{Alike, Contraction, Path, Step, Strategy, To};
 use crate::lower;
 use crate::spec::Index;
 
-use candidates::{Regret, best};
+use candidates::{Known, Regret, best};
 use cost::{Extents, Model, Monomial, Objective, StepCost};
 use evaluate::{cost, largest};
 use network::Network;
 use tree::Tree;
 
 pub use merging::merge;
-use sharing::doubled;
 pub use sharing::share;
+use sharing::{doubled, tied};
 pub use steps::{fused, steps};
 
 /// Who orders the operands.
@@ -129,7 +129,8 @@ pub fn plan(contraction: &Contraction, request: &Request) -> Plan {
     match (&request.order, network) {
         (Order::Forced(tree), _) => one(tree.clone()),
         (Order::Best, Some(network)) if contraction.operands.len() > 2 => {
-            let known = known(&network, request);
+            let tied = tied(contraction, &network, &request.same);
+            let known = known(&network, request, &tied);
             let limit = request.memory.map(|elements| elements as f64);
             match known.iter().copied().collect::<Option<Vec<f64>>>() {
                 Some(extents) => {
@@ -149,7 +150,8 @@ pub fn plan(contraction: &Contraction, request: &Request) -> Plan {
                 }
                 None => {
                     let count = request.candidates.max(1);
-                    let choice = candidates::choose(&network, &known, limit, count);
+                    let extents = Known { extents: &known, tied: &tied };
+                    let choice = candidates::choose(&network, extents, limit, count);
                     let typical = known.iter().map(|known| known.unwrap_or(TYPICAL));
                     let typical = Extents(typical.collect());
                     let twice = doubled_tree(contraction, &network, request, &typical);
@@ -212,13 +214,18 @@ fn left(contraction: &Contraction) -> Tree {
     Tree::left(operands).expect("a contraction has an operand")
 }
 
-/// The extents by position. An extent of 0 leaves nothing to do in any order: it counts as 1.
-fn known(network: &Network, request: &Request) -> Vec<Option<f64>> {
-    let extent = |index: &Index| {
+/// The extents by position: an index's own, or that of one it is tied to. An extent of 0 leaves nothing to do in any order: it counts as 1.
+fn known(network: &Network, request: &Request, tied: &[usize]) -> Vec<Option<f64>> {
+    let hint = |index: &Index| {
         let hint = request.extents.iter().find(|(hinted, _)| hinted == index);
         hint.map(|(_, extent)| (*extent).max(1) as f64)
     };
-    network.indices.iter().map(extent).collect()
+    let like = |at: usize| {
+        let others = tied.iter().zip(&network.indices).filter(|(first, _)| **first == tied[at]);
+        others.filter_map(|(_, index)| hint(index)).next()
+    };
+    let indices = network.indices.iter().enumerate();
+    indices.map(|(at, index)| hint(index).or_else(|| like(at))).collect()
 }
 
 /// An order is taken for its time, against one of fewer operations, only if it is so much faster: the

@@ -13,10 +13,10 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::cost::{Extents, Model, Objective};
-use super::evaluate::cost;
+use super::evaluate::Trees;
 use super::greedy::greedy;
 use super::network::{Network, Set};
-use super::optimal::{EXACT, optimal};
+use super::optimal::{EXACT, Subsets};
 use super::random::Random;
 use super::tree::Tree;
 
@@ -50,27 +50,30 @@ pub struct Choice {
     pub regret: Regret,
 }
 
-/// Chooses at most `limit` trees, which is not 0, for a network whose extents are known as far as
-/// `known` tells.
-pub fn choose(
-    network: &Network,
-    known: &[Option<f64>],
-    memory: Option<f64>,
-    limit: usize,
-) -> Choice {
-    let leaves = network.reduced();
+/// What is known of a network's extents.
+#[derive(Clone, Copy, Debug)]
+pub struct Known<'a> {
+    /// The extents, by position, as far as they are known.
+    pub extents: &'a [Option<f64>],
+    /// For each index the first one that has, most likely, the same extent.
+    pub tied: &'a [usize],
+}
+
+/// Chooses at most `limit` trees, which is not 0, for a network of whose extents so much is known.
+pub fn choose(network: &Network, known: Known<'_>, memory: Option<f64>, limit: usize) -> Choice {
+    let (leaves, output) = (network.reduced(), network.output);
     let searched = searches(leaves.len());
     let points = sample(known, searched.max(JUDGED));
     let model = |extents| Model { extents, objective: Objective::Time, memory };
     let spread = points.iter().step_by(points.len().div_ceil(searched));
-    let winners = spread.map(|point| best(&leaves, network.output, &model(point)));
+    let subsets = (leaves.len() <= EXACT).then(|| Subsets::new(&leaves, output));
+    let winners = spread.map(|point| match &subsets {
+        Some(subsets) => cheapest(subsets, &leaves, output, &model(point)),
+        None => greedy(&leaves, output, &model(point)),
+    });
     let trees = most_frequent(winners);
-    let costs: Vec<Vec<f64>> = trees
-        .iter()
-        .map(|tree| {
-            points.iter().map(|point| cost(tree, &leaves, network.output, &model(point))).collect()
-        })
-        .collect();
+    let judged = Trees::new(&trees, &leaves, output);
+    let costs: Vec<Vec<f64>> = points.iter().map(|point| judged.costs(&model(point))).collect();
     let (kept, regret) = keep(&costs, limit);
     Choice { trees: kept.into_iter().map(|tree| trees[tree].clone()).collect(), regret }
 }
@@ -92,8 +95,9 @@ fn searches(operands: usize) -> usize {
 }
 
 /// All points of the grid if there are at most `count`, else so many at random.
-fn sample(known: &[Option<f64>], count: usize) -> Vec<Extents> {
-    let unknown = known.iter().filter(|extent| extent.is_none()).count();
+fn sample(known: Known<'_>, count: usize) -> Vec<Extents> {
+    let own = known.tied.iter().enumerate().filter(|(at, first)| at == *first);
+    let unknown = own.filter(|(at, _)| known.extents[*at].is_none()).count();
     let all = (0..unknown).try_fold(1usize, |all, _| all.checked_mul(GRID.len()));
     let mut random = Random::new(0);
     match all {
@@ -103,12 +107,18 @@ fn sample(known: &[Option<f64>], count: usize) -> Vec<Extents> {
 }
 
 /// The extents that are known, and for the others what `digit` picks.
-fn point(known: &[Option<f64>], mut digit: impl FnMut() -> usize) -> Extents {
-    Extents(known.iter().map(|extent| extent.unwrap_or_else(|| GRID[digit()])).collect())
+fn point(known: Known<'_>, mut digit: impl FnMut() -> usize) -> Extents {
+    let mut extents: Vec<f64> = Vec::new();
+    for (at, first) in known.tied.iter().enumerate() {
+        let like = extents.get(*first).copied();
+        let extent = known.extents[at].or(like);
+        extents.push(extent.unwrap_or_else(|| GRID[digit()]));
+    }
+    Extents(extents)
 }
 
 /// The point of the grid whose digits `number` has.
-fn nth(known: &[Option<f64>], mut number: usize) -> Extents {
+fn nth(known: Known<'_>, mut number: usize) -> Extents {
     point(known, || {
         let digit = number % GRID.len();
         number /= GRID.len();
@@ -118,12 +128,20 @@ fn nth(known: &[Option<f64>], mut number: usize) -> Extents {
 
 /// The best tree for a model, or a good one where there are many operands.
 pub fn best(leaves: &[Set], output: Set, model: &Model<'_>) -> Tree {
-    let exact = leaves.len() <= EXACT;
-    let found = exact.then(|| optimal(leaves, output, model, f64::INFINITY)).flatten();
+    match leaves.len() <= EXACT {
+        true => cheapest(&Subsets::new(leaves, output), leaves, output, model),
+        false => greedy(leaves, output, model),
+    }
+}
+
+/// The best tree of few operands, whose subsets are known.
+fn cheapest(subsets: &Subsets, leaves: &[Set], output: Set, model: &Model<'_>) -> Tree {
+    let found = subsets.optimal(model, f64::INFINITY);
+    // Costs that are not finite leave no optimum.
     found.map_or_else(|| greedy(leaves, output, model), |optimum| optimum.tree)
 }
 
-/// The trees to keep, at most `limit`, of those whose costs at each point are given; the worst and
+/// The trees to keep, at most `limit`, of those whose costs each point's row has; the worst and
 /// the mean regret. The first is the one that is best alone.
 fn keep(costs: &[Vec<f64>], limit: usize) -> (Vec<usize>, Regret) {
     let regrets = regrets(costs);
@@ -147,14 +165,17 @@ fn keep(costs: &[Vec<f64>], limit: usize) -> (Vec<usize>, Regret) {
     (kept, regret)
 }
 
-/// The time of each tree at each point, by the least time of any tree there.
+/// The time of each tree at each point, by the least time of any tree there; `costs` has a row for each
+/// point.
 fn regrets(costs: &[Vec<f64>]) -> Vec<Vec<f64>> {
-    let least =
-        |point| costs.iter().fold(f64::INFINITY, |least, tree: &Vec<f64>| least.min(tree[point]));
-    let least: Vec<f64> = (0..costs.first().map_or(0, Vec::len)).map(least).collect();
-    let by_least =
-        |tree: &Vec<f64>| tree.iter().zip(&least).map(|(cost, least)| cost / least).collect();
-    costs.iter().map(by_least).collect()
+    let mut regrets = vec![Vec::with_capacity(costs.len()); costs.first().map_or(0, Vec::len)];
+    for costs in costs {
+        let least = costs.iter().copied().fold(f64::INFINITY, f64::min);
+        for (regrets, cost) in regrets.iter_mut().zip(costs) {
+            regrets.push(cost / least);
+        }
+    }
+    regrets
 }
 
 /// `kept` with the best tree of all at `place`.

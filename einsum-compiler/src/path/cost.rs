@@ -48,12 +48,8 @@ pub struct Extents(pub Vec<f64>);
 
 impl Extents {
     /// The number of elements of a tensor with these indices.
-    pub fn size(&self, mut set: Set) -> f64 {
-        let mut size = 1.0;
-        while let Some(position) = set.pop() {
-            size *= self.0[position];
-        }
-        size
+    pub fn size(&self, set: Set) -> f64 {
+        set.product(&self.0)
     }
 }
 
@@ -118,15 +114,14 @@ impl Model<'_> {
         let elements = left.size + right.size + target.size;
         let summed = !shared.within(target.set);
         let flops = if summed { 2.0 * union } else { union };
-        let time = || {
-            let reused = !left.set.within(right.set) && !right.set.within(left.set);
-            let strategy = if summed && reused { Strategy::Tile } else { Strategy::Reduce };
-            seconds(strategy, flops, elements)
-        };
+        let reused = summed && !left.set.within(right.set) && !right.set.within(left.set);
+        let strategy = if reused { Strategy::Tile } else { Strategy::Reduce };
         let cost = match self.objective {
-            Objective::Time => time(),
+            Objective::Time => seconds(strategy, flops, elements),
             Objective::Flops => flops + elements * BYTES_OF_EQUALS,
-            Objective::Largest => target.stored + time() * BYTES_OF_EQUALS,
+            Objective::Largest => {
+                target.stored + seconds(strategy, flops, elements) * BYTES_OF_EQUALS
+            }
         };
         match self.memory {
             Some(memory) if target.stored > memory => cost + target.stored * BEYOND_MEMORY,

@@ -28,34 +28,50 @@ pub struct Optimum {
 ///
 /// If there are no leaves, or 32 and more.
 pub fn optimal(leaves: &[Set], output: Set, model: &Model<'_>, cap: f64) -> Option<Optimum> {
-    assert!((1..32).contains(&leaves.len()), "a search over subsets is for a few terms");
-    let full = (1usize << leaves.len()) - 1;
-    let terms = terms(leaves, output, model);
-    let mut best = vec![(f64::INFINITY, 0); full + 1];
-    for leaf in 0..leaves.len() {
-        best[1 << leaf].0 = 0.0;
-    }
-    for subset in 1..=full {
-        if !subset.is_power_of_two() {
-            best[subset] = cheapest_split(subset, &terms, &best, model, cap);
-        }
-    }
-    let cost = best[full].0;
-    cost.is_finite().then(|| Optimum { cost, tree: tree(full, &best) })
+    Subsets::new(leaves, output).optimal(model, cap)
 }
 
-/// What is left of each subset's product: what the rest or the output needs.
-fn terms(leaves: &[Set], output: Set, model: &Model<'_>) -> Vec<Term> {
-    let full = (1usize << leaves.len()) - 1;
-    let mut held = vec![Set::EMPTY; full + 1];
-    for subset in 1..=full {
-        let leaf = leaves[subset.trailing_zeros() as usize];
-        held[subset] = leaf.or(held[subset & (subset - 1)]);
+/// What is left of the product of each subset of some terms: what the rest or the output needs. It
+/// is the same for all extents.
+#[derive(Clone, Debug)]
+pub struct Subsets {
+    /// By the bits of the subset's terms.
+    left: Vec<Set>,
+}
+
+impl Subsets {
+    /// The subsets of `leaves`, of which `output` is wanted.
+    ///
+    /// # Panics
+    ///
+    /// If there are no leaves, or 32 and more.
+    pub fn new(leaves: &[Set], output: Set) -> Self {
+        assert!((1..32).contains(&leaves.len()), "a search over subsets is for a few terms");
+        let full = (1usize << leaves.len()) - 1;
+        let mut held = vec![Set::EMPTY; full + 1];
+        for subset in 1..=full {
+            let leaf = leaves[subset.trailing_zeros() as usize];
+            held[subset] = leaf.or(held[subset & (subset - 1)]);
+        }
+        let left = |subset: usize| held[subset].and(held[full ^ subset].or(output));
+        Self { left: (0..=full).map(left).collect() }
     }
-    let needed = |subset: usize| held[subset].and(held[full ^ subset].or(output));
-    let mut terms: Vec<Term> = (0..=full).map(|subset| model.term(needed(subset))).collect();
-    terms[full].stored = 0.0;
-    terms
+
+    /// The cheapest tree; `None` if none costs less than `cap`.
+    pub fn optimal(&self, model: &Model<'_>, cap: f64) -> Option<Optimum> {
+        let full = self.left.len() - 1;
+        let mut terms: Vec<Term> = self.left.iter().map(|set| model.term(*set)).collect();
+        terms[full].stored = 0.0;
+        let mut best = vec![(f64::INFINITY, 0); full + 1];
+        for subset in 1..=full {
+            best[subset] = match subset.is_power_of_two() {
+                true => (0.0, 0),
+                false => cheapest_split(subset, &terms, &best, model, cap),
+            };
+        }
+        let cost = best[full].0;
+        cost.is_finite().then(|| Optimum { cost, tree: tree(full, &best) })
+    }
 }
 
 /// The cost of the best split of `subset`, and one of its halves.
@@ -73,13 +89,11 @@ fn cheapest_split(
     while right != 0 {
         let left = subset ^ right;
         let (left_cost, right_cost) = (best[left].0, best[right].0);
-        if left_cost < found.0 && right_cost < found.0 {
-            let total = model.total(left_cost, right_cost, 0.0);
-            if total < found.0 {
-                let join = model.join(&terms[left], &terms[right], &terms[subset]);
-                let total = model.total(left_cost, right_cost, join);
-                found = if total < found.0 { (total, left) } else { found };
-            }
+        let cheap = left_cost < found.0 && right_cost < found.0;
+        if cheap && model.total(left_cost, right_cost, 0.0) < found.0 {
+            let join = model.join(&terms[left], &terms[right], &terms[subset]);
+            let total = model.total(left_cost, right_cost, join);
+            found = if total < found.0 { (total, left) } else { found };
         }
         right = (right - 1) & rest;
     }

@@ -3,6 +3,7 @@
 use crate::ir::{Alike, Contraction, From, Path, Step, To};
 use crate::spec::Index;
 
+use super::network::Network;
 use super::tree::Tree;
 
 /// A path without the steps that make what an earlier one has made already, under other labels or not,
@@ -101,6 +102,27 @@ fn numbers(indices: &[Index], seen: &mut Vec<Index>) -> Vec<usize> {
         })
     };
     indices.iter().map(number).collect()
+}
+
+/// For each index of the network the first one that has the same extent if operands which are written
+/// alike are one tensor: nothing but the sample of extents, and which hints are looked at, rests on it.
+pub fn tied(contraction: &Contraction, network: &Network, same: &[usize]) -> Vec<usize> {
+    let mut tied: Vec<usize> = (0..network.indices.len()).collect();
+    let position = |index: &Index| network.indices.iter().position(|known| known == index);
+    for (at, first) in same.iter().enumerate().filter(|(at, first)| at != *first) {
+        let (held, like) = (&contraction.operands[at], &contraction.operands[*first]);
+        // An ellipsis may stand for more axes in one than in the other.
+        if held.len() != like.len() || held.iter().chain(like).any(|i| *i == Index::Ellipsis) {
+            continue;
+        }
+        for (left, right) in held.iter().zip(like) {
+            let Some((left, right)) = position(left).zip(position(right)) else { continue };
+            let (left, right) = (tied[left], tied[right]);
+            let gone = left.max(right);
+            tied.iter_mut().filter(|tied| **tied == gone).for_each(|tied| *tied = left.min(right));
+        }
+    }
+    tied
 }
 
 /// A part of a tree whose pairs are shared.

@@ -194,6 +194,10 @@ fn ordered(side: &Side, partner: &Side, target: &Target) -> Vec<Index> {
     let other = partner.as_read();
     let place = |order: &[Index], index| order.iter().position(|other| *other == index);
     let unit = target.unit.filter(|unit| *unit != Index::Ellipsis && side.kept.contains(unit));
+    // A partner that is contiguous along a summed index which both have is read along that, and with it this.
+    let theirs = partner.given.as_ref().and_then(|given| given.unit);
+    let summed = |index: &Index| !target.indices.contains(index) && side.kept.contains(index);
+    let unit = unit.filter(|unit| !(other.contains(unit) && theirs.as_ref().is_some_and(summed)));
     let unit_here = unit.is_some();
     let shared_unit = unit.is_some_and(|unit| other.contains(&unit));
     let key = |index: &Index| {
