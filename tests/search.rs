@@ -217,32 +217,21 @@ fn threads() {
 
 #[test]
 fn plans_show_the_order_that_is_found() {
-    macro_rules! network {
-        ($macro:ident, $t:expr $(; $($options:tt)*)?) => {
-            $macro!("abcd,aefg,behi,cfhj,dgij->", $t[0], $t[1], $t[2], $t[3], $t[4] $(; $($options)*)?)
-        };
-    }
     let mut found = 0;
     for draw in 0..12_usize {
-        let extent = |label: usize| [1, 2, 8, 3][(label * label + draw * (label + 1)) % 4];
+        let extent = |label: usize| [2, 19, 17, 3][(label * label + draw * (label + 1)) % 4];
         let of = |labels: &str| {
             let shape: Vec<usize> = labels.bytes().map(|it| extent((it - b'a').into())).collect();
             filled(draw, shape, |value| value).into_dimensionality().unwrap()
         };
         let t: [Array4<i64>; 5] = ["abcd", "aefg", "behi", "cfhj", "dgij"].map(of);
-        let plan = network!(plan, t);
+        let plan = plan!("abcd,aefg,behi,cfhj,dgij->", t[0], t[1], t[2], t[3], t[4]);
         assert!(plan.searches());
-        if plan.steps().len() == 1 {
-            // Tiny: one nest over all operands.
-            continue;
-        }
         let emitted = plan.candidates().any(|candidate| candidate == plan.path());
         found += usize::from(!emitted);
         assert_eq!(plan.steps().len(), 4);
         assert!(plan.steps()[3].formula.ends_with("->") && plan.flops() <= plan.naive_flops());
         assert_eq!(plan.to_string().matches("operand").count(), 5);
-        let own: i64 = network!(einsum, t);
-        assert_eq!(own, network!(einsum, t; path = left), "{plan}");
     }
     assert!(found > 2, "{found}");
     let chain = plan!("ij,jk,kl->il", [[1.0]], [[1.0]], [[1.0]]);

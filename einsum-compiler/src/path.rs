@@ -105,18 +105,6 @@ pub struct Plan {
     pub memory: Option<u64>,
 }
 
-/// A regret from which on the call looks for an order itself when it runs: what it costs to know it again,
-/// some 50 ns, is paid back by a few microseconds of work.
-const SEARCHED: f64 = 1.5;
-
-/// Whether an order is to be looked for when the call runs. The search knows no ellipsis, and as
-/// many indices as its sets have bits.
-fn searches(contraction: &Contraction, network: &Network, regret: Regret) -> bool {
-    let ellipsis = network.indices.contains(&Index::Ellipsis);
-    let known = contraction.operands.len() <= optimal::EXACT && regret.worst <= SEARCHED;
-    !known && !ellipsis && network.indices.len() <= 128
-}
-
 const NONE: Regret = Regret { worst: 1.0, mean: 1.0 };
 
 /// The plan of a contraction.
@@ -156,8 +144,8 @@ pub fn plan(contraction: &Contraction, request: &Request) -> Plan {
                     let typical = Extents(typical.collect());
                     let twice = doubled_tree(contraction, &network, request, &typical);
                     let trees = choice.trees.into_iter().chain(twice).collect();
-                    let searches = searches(contraction, &network, choice.regret);
-                    Plan { candidates: candidates(trees), regret: choice.regret, searches, memory }
+                    let (regret, searches) = (choice.regret, choice.searches);
+                    Plan { candidates: candidates(trees), regret, searches, memory }
                 }
             }
         }

@@ -24,7 +24,7 @@ use cost::{Model, Objective};
 use network::{Network, Set};
 use tree::Tree;
 
-pub use paths::{Paths, faster};
+pub use paths::{Paths, faster, worth_searching};
 pub use route::{Route, RouteStep};
 pub(crate) use run::run;
 pub use run::{Tensors, run_route};

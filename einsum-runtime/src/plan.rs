@@ -161,7 +161,8 @@ pub fn plan<T, X>(
     let exact: Vec<f64> = extents.iter().map(|extent| *extent as f64).collect();
     let element_bytes = size_of::<T>() as f64;
     let is_small = is_small_volume(volume, is_static);
-    let found = sketch.network.as_ref().filter(|_| !is_static && !is_small).and_then(|network| {
+    let searches = !is_small && order::worth_searching(seconds[best]);
+    let found = sketch.network.as_ref().filter(|_| searches).and_then(|network| {
         let route = Route::new(network, order::cheapest(network, extents), extents).ok()?;
         order::faster(&route, seconds[best]).then(|| found(network, &route, &exact, element_bytes))
     });

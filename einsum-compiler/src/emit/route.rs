@@ -76,10 +76,12 @@ impl Quoted<'_> {
         let route = fallible(q! { PATHS.route(&NETWORK, &[#(Extent::get(#extents)),*]) });
         let run = self.run_found();
         // A number of the tests' names an emitted order; the one before the last, the order that is found.
-        let (number, chosen) = match self.forced() {
-            None => (q! { least(&seconds) }, q! { faster(&route, seconds[number]) }),
+        let worth = q! { worth_searching(seconds[number]) };
+        let (number, searches, chosen) = match self.forced() {
+            None => (q! { least(&seconds) }, worth, q! { faster(&route, seconds[number]) }),
             Some(forced) => (
                 q! { if candidate >= usize::MAX - 1 { least(&seconds) } else { #forced } },
+                q! { candidate == usize::MAX - 1 || candidate == usize::MAX && #worth },
                 q! {
                     candidate == usize::MAX - 1
                         || candidate == usize::MAX && faster(&route, seconds[number])
@@ -91,11 +93,10 @@ impl Quoted<'_> {
             static PATHS: Paths = Paths::new();
             let seconds = #seconds;
             let number = #number;
-            // Where the types know all extents, the compiler chooses.
-            let route = if all_static(&[#(static_extent(#extents)),*]) {
-                ::core::option::Option::None
-            } else {
+            let route = if #searches {
                 ::core::option::Option::Some(#route)
+            } else {
+                ::core::option::Option::None
             };
             match route {
                 ::core::option::Option::Some(route) if #chosen => { #run }

@@ -19,6 +19,7 @@ use super::network::{Network, Set};
 use super::optimal::{EXACT, Subsets};
 use super::random::Random;
 use super::tree::Tree;
+use crate::spec::Index;
 
 /// A regret at which no further tree is worth its code.
 const ENOUGH: f64 = 1.05;
@@ -48,6 +49,9 @@ pub struct Choice {
     pub trees: Vec<Tree>,
     /// How far from the best they are, over the sample.
     pub regret: Regret,
+    /// Whether the call should look for an order of its own when it runs, because no few are good for all
+    /// extents.
+    pub searches: bool,
 }
 
 /// What is known of a network's extents.
@@ -59,10 +63,27 @@ pub struct Known<'a> {
     pub tied: &'a [usize],
 }
 
+/// A regret from which on the call looks for an order itself when it runs: what it costs to know it again,
+/// some 50 ns, is paid back by a few microseconds of work.
+const SEARCHED: f64 = 1.5;
+
+/// Trees that are kept beside a search: what they are for is small work, where the search is not asked.
+const BESIDE_SEARCH: usize = 2;
+
+/// Indices that the search at run time has bits for.
+const SEARCHABLE: usize = 128;
+
+/// Whether an order is to be looked for when the call runs. The search knows no ellipsis.
+fn searches(network: &Network, regret: Regret) -> bool {
+    let good = network.operands.len() <= EXACT && regret.worst <= SEARCHED;
+    let searchable = network.indices.len() <= SEARCHABLE;
+    !good && searchable && !network.indices.contains(&Index::Ellipsis)
+}
+
 /// Chooses at most `limit` trees, which is not 0, for a network of whose extents so much is known.
 pub fn choose(network: &Network, known: Known<'_>, memory: Option<f64>, limit: usize) -> Choice {
     let (leaves, output) = (network.reduced(), network.output);
-    let searched = searches(leaves.len());
+    let searched = searched_points(leaves.len());
     let points = sample(known, searched.max(JUDGED));
     let model = |extents| Model { extents, objective: Objective::Time, memory };
     let spread = points.iter().step_by(points.len().div_ceil(searched));
@@ -74,8 +95,12 @@ pub fn choose(network: &Network, known: Known<'_>, memory: Option<f64>, limit: u
     let trees = most_frequent(winners);
     let judged = Trees::new(&trees, &leaves, output);
     let costs: Vec<Vec<f64>> = points.iter().map(|point| judged.costs(&model(point))).collect();
-    let (kept, regret) = keep(&costs, limit);
-    Choice { trees: kept.into_iter().map(|tree| trees[tree].clone()).collect(), regret }
+    let (mut kept, mut regret) = keep(&costs, limit);
+    let searches = searches(network, regret);
+    if searches && kept.len() > BESIDE_SEARCH {
+        (kept, regret) = keep(&costs, BESIDE_SEARCH);
+    }
+    Choice { trees: kept.into_iter().map(|tree| trees[tree].clone()).collect(), regret, searches }
 }
 
 /// Each tree once, those first that are the best at the most points; at most [`POOL`].
@@ -89,7 +114,7 @@ fn most_frequent(winners: impl Iterator<Item = Tree>) -> Vec<Tree> {
 }
 
 /// At how many points the best tree is looked for: fewer where each search is longer.
-fn searches(operands: usize) -> usize {
+fn searched_points(operands: usize) -> usize {
     let splits = (0..operands.min(EXACT)).fold(1, |splits, _| splits * 3) / 2;
     if operands > EXACT { 4 } else { (SPLITS / splits.max(1)).clamp(16, POINTS) }
 }
