@@ -61,62 +61,106 @@ pub struct Product {
 }
 
 /// A step before extents are known.
-#[doc(hidden)]
 #[derive(Debug, PartialEq)]
 pub struct StepSketch {
+    /// What it computes: `ik,kj->ij`.
     pub formula: &'static str,
+    /// How, as [`PlanStep::strategy`] has it.
     pub strategy: &'static str,
+    #[doc(hidden)]
     pub tile: bool,
+    /// What it reads, in the formula's order.
     pub terms: &'static [Term],
-    pub flops: Product,
+    #[doc(hidden)]
+    pub flops: &'static [Product],
+    #[doc(hidden)]
     pub read: &'static [Product],
+    #[doc(hidden)]
     pub written: Product,
 }
 
-/// A path before extents are known.
-#[doc(hidden)]
+/// A path before extents are known: one of the orders that a call keeps.
 #[derive(Debug, PartialEq)]
 pub struct RouteSketch {
-    pub tree: &'static str,
+    /// The order as the option `path` takes it: `(ab)c`.
+    pub path: &'static str,
+    /// The steps, in the order in which they run.
     pub steps: &'static [StepSketch],
 }
 
-/// A program before extents are known.
-#[doc(hidden)]
+/// What of a [`Plan`] the call's text alone tells: a constant.
+///
+/// `einsum::plan!` without operands gives it, in constants too; with operands, [`Plan::sketch`] does. Its
+/// methods are `const`, for assertions that are made when the program is compiled. Where they take
+/// extents, those are in the order of [`labels`](Self::labels).
+///
+/// # Panics
+///
+/// Those methods, if there are fewer extents than labels.
 #[derive(Debug, PartialEq)]
 pub struct Sketch {
+    /// The spec.
     pub spec: &'static str,
+    /// The labels of the operands, each once, in order of appearance; `...` stands for an ellipsis, and for the
+    /// product of the extents that it stands for.
+    pub labels: &'static [&'static str],
+    #[doc(hidden)]
     pub naive: Product,
-    /// All operands in one step, for tiny extents.
+    /// All operands in one nest of plain loops, for tiny extents, where the call has one.
     pub fused: Option<&'static RouteSketch>,
+    /// The orders that the call chooses from when it runs; one alone if all extents were hinted at.
     pub routes: &'static [RouteSketch],
+    /// The option `memory`.
     pub memory: Option<u64>,
 }
 
 impl Product {
-    fn value(&self, reals: &[f64]) -> f64 {
-        self.extents.iter().fold(self.factor, |value, extent| value * reals[*extent])
+    const fn value(&self, extents: &[usize]) -> f64 {
+        let (mut value, mut at) = (self.factor, 0);
+        while at < self.extents.len() {
+            value *= extents[self.extents[at]] as f64;
+            at += 1;
+        }
+        value
+    }
+
+    const fn sum(products: &[Self], extents: &[usize]) -> f64 {
+        let (mut sum, mut at) = (0.0, 0);
+        while at < products.len() {
+            sum += products[at].value(extents);
+            at += 1;
+        }
+        sum
     }
 }
 
 impl StepSketch {
-    fn elements(&self, reals: &[f64]) -> f64 {
-        let read: f64 = self.read.iter().map(|product| product.value(reals)).sum();
-        read + self.written.value(reals)
+    const fn elements(&self, extents: &[usize]) -> f64 {
+        Product::sum(self.read, extents) + self.written.value(extents)
     }
 
-    fn seconds(&self, reals: &[f64]) -> f64 {
+    /// Multiplications and additions, for extents in the order of [`Sketch::labels`].
+    pub const fn flops(&self, extents: &[usize]) -> f64 {
+        Product::sum(self.flops, extents)
+    }
+
+    /// Elements that it writes: those of an intermediate, or of the output.
+    pub const fn elements_written(&self, extents: &[usize]) -> f64 {
+        self.written.value(extents)
+    }
+
+    fn seconds(&self, extents: &[usize]) -> f64 {
         let seconds = if self.tile { tile_seconds } else { stream_seconds };
-        seconds(self.flops.value(reals), self.elements(reals))
+        seconds(self.flops(extents), self.elements(extents))
     }
 
-    fn planned(&self, extents: &[f64], element_bytes: f64, last: bool) -> PlanStep {
+    fn planned(&self, extents: &[usize], element_bytes: f64, last: bool) -> PlanStep {
         let written = self.written.value(extents);
         PlanStep {
             formula: self.formula,
             strategy: self.strategy,
             terms: self.terms,
-            flops: self.flops.value(extents),
+            flops: self.flops(extents),
             bytes_read: (self.elements(extents) - written) * element_bytes,
             bytes_written: written * element_bytes,
             intermediate: (!last).then_some(written),
@@ -125,12 +169,40 @@ impl StepSketch {
 }
 
 impl RouteSketch {
-    fn seconds(&self, reals: &[f64], memory: Option<u64>) -> f64 {
-        let seconds = self.steps.iter().map(|step| step.seconds(reals));
+    /// Multiplications and additions of all steps, for extents in the order of [`Sketch::labels`].
+    pub const fn flops(&self, extents: &[usize]) -> f64 {
+        let (mut flops, mut at) = (0.0, 0);
+        while at < self.steps.len() {
+            flops += self.steps[at].flops(extents);
+            at += 1;
+        }
+        flops
+    }
+
+    /// Elements of the largest intermediate; 0 if there is none.
+    pub const fn largest_intermediate(&self, extents: &[usize]) -> f64 {
+        let (mut largest, mut at) = (0.0, 0);
+        while at + 1 < self.steps.len() {
+            let size = self.steps[at].elements_written(extents);
+            largest = if size > largest { size } else { largest };
+            at += 1;
+        }
+        largest
+    }
+
+    fn seconds(&self, extents: &[usize], memory: Option<u64>) -> f64 {
+        let seconds = self.steps.iter().map(|step| step.seconds(extents));
         let seconds = seconds.fold(0.0, |sum, step| sum + step);
         let Some((memory, (_, made))) = memory.zip(self.steps.split_last()) else { return seconds };
-        let sizes: Vec<f64> = made.iter().map(|step| step.written.value(reals)).collect();
+        let sizes: Vec<f64> = made.iter().map(|step| step.elements_written(extents)).collect();
         within(memory, &sizes, seconds)
+    }
+}
+
+impl Sketch {
+    /// Multiplications and additions of one nest of loops over all labels.
+    pub const fn naive_flops(&self, extents: &[usize]) -> f64 {
+        self.naive.value(extents)
     }
 }
 
@@ -145,20 +217,19 @@ pub fn plan<T, X>(
     alike: &[bool],
 ) -> Plan {
     let volume = extents.iter().fold(1, |volume: usize, extent| volume.saturating_mul(*extent));
-    let reals: Vec<f64> = extents.iter().map(|extent| (*extent).max(1) as f64).collect();
+    let positive: Vec<usize> = extents.iter().map(|extent| (*extent).max(1)).collect();
     let routes = sketch.routes.iter().zip(alike);
     let seconds =
-        routes.map(|(route, alike)| only_if(*alike, route.seconds(&reals, sketch.memory)));
+        routes.map(|(route, alike)| only_if(*alike, route.seconds(&positive, sketch.memory)));
     let seconds: Vec<f64> = seconds.collect();
     let fused = sketch.fused.filter(|_| is_small_volume(volume, is_static));
     let route = fused.unwrap_or(&sketch.routes[least(&seconds)]);
-    let exact: Vec<f64> = extents.iter().map(|extent| *extent as f64).collect();
     let element_bytes = size_of::<T>() as f64;
     let steps = route.steps.iter().enumerate();
     let steps = steps
-        .map(|(at, step)| step.planned(&exact, element_bytes, at + 1 == route.steps.len()))
+        .map(|(at, step)| step.planned(extents, element_bytes, at + 1 == route.steps.len()))
         .collect();
-    Plan { sketch, route, steps, naive_flops: sketch.naive.value(&exact) }
+    Plan { sketch, route, steps, naive_flops: sketch.naive_flops(extents) }
 }
 
 impl Plan {
@@ -167,15 +238,20 @@ impl Plan {
         self.sketch.spec
     }
 
+    /// What the call's text alone tells.
+    pub fn sketch(&self) -> &'static Sketch {
+        self.sketch
+    }
+
     /// The order as the option `path` takes it: `(ab)c`. Where tiny extents are run in one nest of plain
     /// loops, the operands stand side by side.
     pub fn path(&self) -> &'static str {
-        self.route.tree
+        self.route.path
     }
 
     /// The orders that the call chooses from when it runs, by the extents.
     pub fn candidates(&self) -> impl Iterator<Item = &'static str> {
-        self.sketch.routes.iter().map(|route| route.tree)
+        self.sketch.routes.iter().map(|route| route.path)
     }
 
     /// The steps, in the order in which they run.
