@@ -89,8 +89,8 @@
 #![cfg_attr(not(feature = "std"), no_std)]
 
 pub use einsum_runtime::{
-    Conj, Error, Operand, OutputMut, Plan, PlanStep, Portable, Scalar, Tensor, Term, View, ViewMut,
-    conj, scalar_operand,
+    Conj, Error, Operand, OutputMut, Plan, PlanStep, Portable, RouteSketch, Scalar, Sketch,
+    StepSketch, Tensor, Term, View, ViewMut, conj, scalar_operand,
 };
 
 #[doc(hidden)]
@@ -343,6 +343,20 @@ macro_rules! try_einsum_into {
 /// assert_eq!(plan.largest_intermediate(), 100.0);
 /// assert!(plan.speedup() > 500.0);
 /// println!("{plan}");
+/// ```
+///
+/// Without operands, it is what the text alone tells, a constant [`Sketch`]: the labels, the orders that are kept,
+/// and what their steps cost as functions of the extents.
+///
+/// ```
+/// use einsum::{Sketch, plan};
+///
+/// const CHAIN: &Sketch = plan!("ij,jk,kl->il"; i = 1000, j = 10, k = 1000, l = 10);
+/// const _: () = assert!(CHAIN.routes.len() == 1 && CHAIN.routes[0].steps.len() == 2);
+/// const _: () = assert!(CHAIN.routes[0].largest_intermediate(&[1000, 10, 1000, 10]) == 100.0);
+///
+/// assert_eq!(CHAIN.labels, ["i", "j", "k", "l"]);
+/// assert_eq!(CHAIN.routes[0].path, "a(bc)");
 /// ```
 ///
 /// # Cost

@@ -1,6 +1,6 @@
 //! What `plan!` tells, against the compiler's own figures.
 
-use einsum::{Plan, plan};
+use einsum::{Plan, Sketch, Term, plan};
 use einsum_compiler::ir::Strategy;
 use einsum_compiler::path::cost::seconds;
 use einsum_runtime::cost::{stream_seconds, tile_seconds};
@@ -143,4 +143,39 @@ fn ellipses_count() {
     let plan = plan!("...ij,jk,kl->...il", batch, matrix(30, 40), matrix(40, 5));
     assert_eq!(plan.naive_flops(), 3.0 * 7.0 * 20.0 * 30.0 * 40.0 * 5.0);
     assert!(plan.flops() < plan.naive_flops());
+}
+
+/// What the text alone tells is a constant, and the same that a call with operands has.
+#[test]
+fn a_sketch_is_a_constant() {
+    const CHAIN: &Sketch = plan!("ij,jk,kl->il"; i = 1000, j = 10, k = 1000, l = 10);
+    const EXTENTS: &[usize] = &[1000, 10, 1000, 10];
+    const _: () = {
+        assert!(CHAIN.routes.len() == 1 && CHAIN.routes[0].steps.len() == 2);
+        assert!(CHAIN.routes[0].flops(EXTENTS) == 400_000.0);
+        assert!(CHAIN.routes[0].largest_intermediate(EXTENTS) == 100.0);
+        assert!(CHAIN.naive_flops(EXTENTS) == 3e8);
+        assert!(matches!(CHAIN.routes[0].steps[1].terms, [Term::Input(0), Term::Step(0)]));
+    };
+    assert_eq!((CHAIN.spec, CHAIN.labels), ("ij,jk,kl->il", &["i", "j", "k", "l"][..]));
+    let (a, b, c) = (matrix(1000, 10), matrix(10, 1000), matrix(1000, 10));
+    let plan = plan!("ij,jk,kl->il", a, b, c; i = 1000, j = 10, k = 1000, l = 10);
+    assert_eq!(plan.sketch(), CHAIN);
+    assert_eq!(plan.path(), CHAIN.routes[0].path);
+    assert_eq!(plan.flops(), CHAIN.routes[0].flops(EXTENTS));
+
+    const OPEN: &Sketch = plan!("...ij,jk,kl,lm->...im");
+    const _: () = assert!(OPEN.routes.len() > 1 && OPEN.fused.is_none());
+    assert_eq!(OPEN.labels, ["...", "i", "j", "k", "l", "m"]);
+}
+
+/// Where tiny extents are run in one nest, what is multiplied outside its innermost loop is counted there.
+#[test]
+fn hoisted_operations_are_counted() {
+    let plan = plan!("ijk,jr,kr->ir", [[[1.0; 2]; 3]; 4], [[1.0; 2]; 3], [[1.0; 2]; 2]);
+    assert_eq!((plan.path(), plan.steps().len()), ("abc", 1));
+    // For each of 4·2 elements 3 sums of 2 products, each of these sums multiplied and added.
+    assert_eq!(plan.flops(), 8.0 * (3.0 * (2.0 * 2.0) + 3.0 * 2.0));
+    assert_eq!(plan.naive_flops(), 3.0 * 4.0 * 3.0 * 2.0 * 2.0);
+    assert_eq!(plan.sketch().fused.map(|fused| fused.flops(&[4, 3, 2, 2])), Some(plan.flops()));
 }

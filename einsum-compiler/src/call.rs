@@ -18,6 +18,8 @@ pub enum Form {
     TryInto,
     /// `plan!`: how the value would be computed.
     Plan,
+    /// `plan!` without operands: what of that the call's text alone tells.
+    Sketch,
 }
 
 /// How `einsum_into!` treats what the output held before.

@@ -14,7 +14,7 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::Expr;
 
-use crate::call::{Call, OutputArg, Update};
+use crate::call::{Call, Form, OutputArg, Update};
 use crate::diagnostics::{Errors, Message, Source, counted, example, short, ungrouped, visible};
 use crate::ir::Contraction;
 use crate::path::Request;
@@ -32,7 +32,9 @@ pub const MAX_LABELS: usize = 32;
 pub fn call(call: &Call) -> Result<(Contraction, Request), Errors> {
     let mut errors = Errors::new();
     let spec = &call.spec;
-    operand_count(call, &mut errors);
+    if call.form != Form::Sketch {
+        operand_count(call, &mut errors);
+    }
     for subscript in spec.operands.iter().chain(&spec.output) {
         label_count(call, subscript, &mut errors);
     }

@@ -194,7 +194,7 @@ pub fn macro_name(form: Form) -> &'static str {
         Form::Try => "try_einsum!",
         Form::Into => "einsum_into!",
         Form::TryInto => "try_einsum_into!",
-        Form::Plan => "plan!",
+        Form::Plan | Form::Sketch => "plan!",
     }
 }
 

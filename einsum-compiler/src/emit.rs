@@ -17,6 +17,7 @@ mod nest;
 mod output;
 mod plan;
 mod route;
+mod scalar;
 mod site;
 mod step;
 

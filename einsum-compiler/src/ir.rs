@@ -12,7 +12,7 @@
 //! Run         ::= Step: nest n, StepCost
 //! LoopNest    ::= strategy, Loop*, Body, Form*
 //! Loop        ::= Index: Role
-//! Body        ::= Load(source) | Product(Body*)
+//! Body        ::= Load(source) | Product(Body*) | Sum(Index, Body)   sums stand in inline nests only
 //! Form        ::= lane: Index (free | summed), outer: Index*, row: (Index × count)?, sums: Index*, Factors
 //! ```
 //!
@@ -160,13 +160,15 @@ pub struct Loop {
     pub role: Role,
 }
 
-/// What the innermost loop computes, before it is summed.
+/// What loops compute: in the innermost one, before it is summed; of an inline nest, with its sums.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Body {
     /// The element of a source.
     Load(usize),
     /// The product of several.
     Product(Vec<Body>),
+    /// The sum of something over an index.
+    Sum(Index, Box<Body>),
 }
 
 /// Whether vectors lie along an index of the target or along a summed one.
@@ -221,7 +223,7 @@ pub struct LoopNest {
     pub engine: Engine,
     /// Free loops first, in the target's order, then the summed ones.
     pub loops: Vec<Loop>,
-    /// What is summed.
+    /// What is summed; of an inline nest what an element of the target is, with its sums.
     pub body: Body,
     /// The ways to walk it with vectors, the preferred one first; none for a nest that is only
     /// ever run inline.
@@ -377,11 +379,31 @@ impl fmt::Display for Form {
     }
 }
 
+impl fmt::Display for Body {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Load(source) => write!(f, "x{source}"),
+            // A sum goes on to the end, or to the parenthesis around it.
+            Self::Product(factors) => factors.iter().enumerate().try_for_each(|(at, factor)| {
+                let dot = if at == 0 { "" } else { " · " };
+                match factor {
+                    Self::Sum(..) if at + 1 < factors.len() => write!(f, "{dot}({factor})"),
+                    _ => write!(f, "{dot}{factor}"),
+                }
+            }),
+            Self::Sum(index, body) => write!(f, "Σ {index} {body}"),
+        }
+    }
+}
+
 impl fmt::Display for LoopNest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.step, self.strategy)?;
         for walk in &self.loops {
             write!(f, "; {} {}", walk.index, walk.role)?;
+        }
+        if self.strategy == Strategy::Inline {
+            write!(f, "\n  {}", self.body)?;
         }
         self.forms.iter().try_for_each(|form| write!(f, "\n  {form}"))
     }

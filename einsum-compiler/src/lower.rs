@@ -4,6 +4,7 @@
 //! Strides are known only when the program runs. The choice made here assumes C order, emits at
 //! most two forms (three of an elementwise product of three and more), and leaves it to the nest to take the one whose loads have stride 1.
 
+mod hoisting;
 mod program;
 
 use crate::ir::{
@@ -11,6 +12,7 @@ use crate::ir::{
 };
 use crate::spec::Index;
 
+pub use hoisting::flops;
 pub use program::program;
 
 /// Rows of a register tile. With [`TILE_VECTORS`] vectors each they need 12 accumulators, 2 vectors
@@ -33,7 +35,7 @@ fn inline(step: Step) -> LoopNest {
         strategy: Strategy::Inline,
         engine: Engine::Emitted,
         loops: loops(&step),
-        body: body(&step),
+        body: hoisting::hoisted(&step),
         forms: Vec::new(),
         step,
     }

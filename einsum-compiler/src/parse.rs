@@ -41,6 +41,8 @@ pub fn call(input: TokenStream) -> Result<Call, Errors> {
             errors.with_operands(expressions).propagate()?;
             let operands = std::mem::take(&mut arguments.operands);
             let (output, options) = (arguments.output, arguments.options);
+            let sketches = form == Form::Plan && operands.is_empty();
+            let form = if sketches { Form::Sketch } else { form };
             Ok(Call { form, root, text, span, places, spec, operands, output, options })
         }
         Err(mut found) => {

@@ -1,16 +1,17 @@
 //! How a contraction is computed, as data: what `plan!` gives.
 
+mod found;
+
 use alloc::borrow::Cow;
-use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
 use crate::cost::{least, only_if, stream_seconds, tile_seconds, within};
 use crate::kernel::simd::is_small_volume;
-use crate::order::figures::Figures;
 use crate::order::network::Network;
-use crate::order::{self, Place, Route, RouteStep};
+use crate::order::{self, Route};
 use crate::pointer::In;
+use found::found;
 
 /// How a contraction of given operands is computed: its steps in order, and what they cost.
 ///
@@ -66,64 +67,108 @@ pub struct Product {
 }
 
 /// A step before extents are known.
-#[doc(hidden)]
 #[derive(Debug, PartialEq)]
 pub struct StepSketch {
+    /// What it computes: `ik,kj->ij`.
     pub formula: &'static str,
+    /// How, as [`PlanStep::strategy`] has it.
     pub strategy: &'static str,
+    #[doc(hidden)]
     pub tile: bool,
+    /// What it reads, in the formula's order.
     pub terms: &'static [Term],
-    pub flops: Product,
+    #[doc(hidden)]
+    pub flops: &'static [Product],
+    #[doc(hidden)]
     pub read: &'static [Product],
+    #[doc(hidden)]
     pub written: Product,
 }
 
-/// A path before extents are known.
-#[doc(hidden)]
+/// A path before extents are known: one of the orders that a call keeps.
 #[derive(Debug, PartialEq)]
 pub struct RouteSketch {
-    pub tree: &'static str,
+    /// The order as the option `path` takes it: `(ab)c`.
+    pub path: &'static str,
+    /// The steps, in the order in which they run.
     pub steps: &'static [StepSketch],
 }
 
-/// A program before extents are known.
-#[doc(hidden)]
+/// What of a [`Plan`] the call's text alone tells: a constant.
+///
+/// `einsum::plan!` without operands gives it, in constants too; with operands, [`Plan::sketch`] does. Its
+/// methods are `const`, for assertions that are made when the program is compiled. Where they take
+/// extents, those are in the order of [`labels`](Self::labels).
+///
+/// # Panics
+///
+/// Those methods, if there are fewer extents than labels.
 #[derive(Debug, PartialEq)]
 pub struct Sketch {
+    /// The spec.
     pub spec: &'static str,
+    /// The labels of the operands, each once, in order of appearance; `...` stands for an ellipsis, and for the
+    /// product of the extents that it stands for.
+    pub labels: &'static [&'static str],
+    #[doc(hidden)]
     pub naive: Product,
-    /// All operands in one step, for tiny extents.
+    /// All operands in one nest of plain loops, for tiny extents, where the call has one.
     pub fused: Option<&'static RouteSketch>,
+    /// The orders that the call chooses from when it runs; one alone if all extents were hinted at.
     pub routes: &'static [RouteSketch],
+    /// The option `memory`.
     pub memory: Option<u64>,
-    /// Where the call looks for an order when it runs.
+    #[doc(hidden)]
     pub network: Option<Network>,
 }
 
 impl Product {
-    fn value(&self, reals: &[f64]) -> f64 {
-        self.extents.iter().fold(self.factor, |value, extent| value * reals[*extent])
+    const fn value(&self, extents: &[usize]) -> f64 {
+        let (mut value, mut at) = (self.factor, 0);
+        while at < self.extents.len() {
+            value *= extents[self.extents[at]] as f64;
+            at += 1;
+        }
+        value
+    }
+
+    const fn sum(products: &[Self], extents: &[usize]) -> f64 {
+        let (mut sum, mut at) = (0.0, 0);
+        while at < products.len() {
+            sum += products[at].value(extents);
+            at += 1;
+        }
+        sum
     }
 }
 
 impl StepSketch {
-    fn elements(&self, reals: &[f64]) -> f64 {
-        let read: f64 = self.read.iter().map(|product| product.value(reals)).sum();
-        read + self.written.value(reals)
+    const fn elements(&self, extents: &[usize]) -> f64 {
+        Product::sum(self.read, extents) + self.written.value(extents)
     }
 
-    fn seconds(&self, reals: &[f64]) -> f64 {
+    /// Multiplications and additions, for extents in the order of [`Sketch::labels`].
+    pub const fn flops(&self, extents: &[usize]) -> f64 {
+        Product::sum(self.flops, extents)
+    }
+
+    /// Elements that it writes: those of an intermediate, or of the output.
+    pub const fn elements_written(&self, extents: &[usize]) -> f64 {
+        self.written.value(extents)
+    }
+
+    fn seconds(&self, extents: &[usize]) -> f64 {
         let seconds = if self.tile { tile_seconds } else { stream_seconds };
-        seconds(self.flops.value(reals), self.elements(reals))
+        seconds(self.flops(extents), self.elements(extents))
     }
 
-    fn planned(&self, extents: &[f64], element_bytes: f64, last: bool) -> PlanStep {
+    fn planned(&self, extents: &[usize], element_bytes: f64, last: bool) -> PlanStep {
         let written = self.written.value(extents);
         PlanStep {
             formula: Cow::Borrowed(self.formula),
             strategy: self.strategy,
             terms: Cow::Borrowed(self.terms),
-            flops: self.flops.value(extents),
+            flops: self.flops(extents),
             bytes_read: (self.elements(extents) - written) * element_bytes,
             bytes_written: written * element_bytes,
             intermediate: (!last).then_some(written),
@@ -132,12 +177,40 @@ impl StepSketch {
 }
 
 impl RouteSketch {
-    fn seconds(&self, reals: &[f64], memory: Option<u64>) -> f64 {
-        let seconds = self.steps.iter().map(|step| step.seconds(reals));
+    /// Multiplications and additions of all steps, for extents in the order of [`Sketch::labels`].
+    pub const fn flops(&self, extents: &[usize]) -> f64 {
+        let (mut flops, mut at) = (0.0, 0);
+        while at < self.steps.len() {
+            flops += self.steps[at].flops(extents);
+            at += 1;
+        }
+        flops
+    }
+
+    /// Elements of the largest intermediate; 0 if there is none.
+    pub const fn largest_intermediate(&self, extents: &[usize]) -> f64 {
+        let (mut largest, mut at) = (0.0, 0);
+        while at + 1 < self.steps.len() {
+            let size = self.steps[at].elements_written(extents);
+            largest = if size > largest { size } else { largest };
+            at += 1;
+        }
+        largest
+    }
+
+    fn seconds(&self, extents: &[usize], memory: Option<u64>) -> f64 {
+        let seconds = self.steps.iter().map(|step| step.seconds(extents));
         let seconds = seconds.fold(0.0, |sum, step| sum + step);
         let Some((memory, (_, made))) = memory.zip(self.steps.split_last()) else { return seconds };
-        let sizes: Vec<f64> = made.iter().map(|step| step.written.value(reals)).collect();
+        let sizes: Vec<f64> = made.iter().map(|step| step.elements_written(extents)).collect();
         within(memory, &sizes, seconds)
+    }
+}
+
+impl Sketch {
+    /// Multiplications and additions of one nest of loops over all labels.
+    pub const fn naive_flops(&self, extents: &[usize]) -> f64 {
+        self.naive.value(extents)
     }
 }
 
@@ -152,70 +225,38 @@ pub fn plan<T, X>(
     alike: &[bool],
 ) -> Plan {
     let volume = extents.iter().fold(1, |volume: usize, extent| volume.saturating_mul(*extent));
-    let reals: Vec<f64> = extents.iter().map(|extent| (*extent).max(1) as f64).collect();
+    let positive: Vec<usize> = extents.iter().map(|extent| (*extent).max(1)).collect();
     let routes = sketch.routes.iter().zip(alike);
     let seconds =
-        routes.map(|(route, alike)| only_if(*alike, route.seconds(&reals, sketch.memory)));
+        routes.map(|(route, alike)| only_if(*alike, route.seconds(&positive, sketch.memory)));
     let seconds: Vec<f64> = seconds.collect();
     let best = least(&seconds);
-    let exact: Vec<f64> = extents.iter().map(|extent| *extent as f64).collect();
     let element_bytes = size_of::<T>() as f64;
     let is_small = is_small_volume(volume, is_static);
     let searches = !is_small && order::worth_searching(seconds[best]);
     let found = sketch.network.as_ref().filter(|_| searches).and_then(|network| {
         let route = Route::new(network, order::cheapest(network, extents), extents).ok()?;
-        order::faster(&route, seconds[best]).then(|| found(network, &route, &exact, element_bytes))
+        order::faster(&route, seconds[best]).then(|| found(network, &route, extents, element_bytes))
     });
     let (path, steps) = found.unwrap_or_else(|| {
         let route = sketch.fused.filter(|_| is_small).unwrap_or(&sketch.routes[best]);
         let last = route.steps.len().saturating_sub(1);
         let steps = route.steps.iter().enumerate();
-        let steps = steps.map(|(at, step)| step.planned(&exact, element_bytes, at == last));
-        (Cow::Borrowed(route.tree), steps.collect())
+        let steps = steps.map(|(at, step)| step.planned(extents, element_bytes, at == last));
+        (Cow::Borrowed(route.path), steps.collect())
     });
-    Plan { sketch, path, steps, naive_flops: sketch.naive.value(&exact) }
-}
-
-/// The path and the steps of an order that was found for these extents.
-fn found(
-    network: &Network,
-    route: &Route,
-    extents: &[f64],
-    element_bytes: f64,
-) -> (Cow<'static, str>, Vec<PlanStep>) {
-    // For each intermediate, the step that makes it.
-    let steps = route.steps.iter().enumerate();
-    let makes = steps.filter(|(_, step)| matches!(step.step.target.place, Place::Made(_)));
-    let makers: Vec<usize> = makes.map(|(number, _)| number).collect();
-    let planned = |step: &RouteStep| {
-        let figures = Figures::of(&step.step, &|index| extents[usize::from(index)]);
-        let terms = step.step.sources.iter().map(|source| match source.place {
-            Place::Given(position) => Term::Input(position),
-            Place::Made(number) => Term::Step(makers[number]),
-        });
-        let letters = |indices: &[u8]| -> String {
-            indices.iter().map(|index| network.labels[usize::from(*index)]).collect()
-        };
-        let sources: Vec<String> =
-            step.step.sources.iter().map(|source| letters(&source.indices)).collect();
-        let target = letters(&step.step.target.indices);
-        PlanStep {
-            formula: Cow::Owned(alloc::format!("{}->{target}", sources.join(","))),
-            strategy: figures.strategy,
-            terms: Cow::Owned(terms.collect()),
-            flops: figures.flops,
-            bytes_read: figures.read * element_bytes,
-            bytes_written: figures.written * element_bytes,
-            intermediate: figures.is_intermediate.then_some(figures.written),
-        }
-    };
-    (Cow::Owned(alloc::format!("{}", route.tree)), route.steps.iter().map(planned).collect())
+    Plan { sketch, path, steps, naive_flops: sketch.naive_flops(extents) }
 }
 
 impl Plan {
     /// The spec.
     pub fn spec(&self) -> &'static str {
         self.sketch.spec
+    }
+
+    /// What the call's text alone tells.
+    pub fn sketch(&self) -> &'static Sketch {
+        self.sketch
     }
 
     /// The order as the option `path` takes it: `(ab)c`. Where tiny extents are run in one nest of plain
@@ -232,7 +273,7 @@ impl Plan {
 
     /// The orders that the call chooses from when it runs, by the extents.
     pub fn candidates(&self) -> impl Iterator<Item = &'static str> {
-        self.sketch.routes.iter().map(|route| route.tree)
+        self.sketch.routes.iter().map(|route| route.path)
     }
 
     /// The steps, in the order in which they run.

@@ -630,19 +630,24 @@ fn main() {
                                 for l in 0..self.n_l.get() {
                                     let x2 = x2.at(l, self.x2_l);
                                     let out = out.at(l, self.out_l);
-                                    let mut sum = T::ZERO;
-                                    if any_terms {
+                                    let element = if any_terms {
+                                        let mut sum_k = T::ZERO;
                                         for k in 0..self.n_k.get() {
                                             let x0 = x0.at(k, self.x0_k);
                                             let x1 = x1.at(k, self.x1_k);
+                                            let mut sum_j = T::ZERO;
                                             for j in 0..self.n_j.get() {
                                                 let x1 = x1.at(j, self.x1_j);
                                                 let x2 = x2.at(j, self.x2_j);
-                                                sum = x0.get().times_plus(x1.get().times(x2.get()), sum);
+                                                sum_j = x1.get().times_plus(x2.get(), sum_j);
                                             }
+                                            sum_k = x0.get().times_plus(sum_j, sum_k);
                                         }
-                                    }
-                                    out.set(sum);
+                                        sum_k
+                                    } else {
+                                        T::ZERO
+                                    };
+                                    out.set(element);
                                 }
                             }
                         }

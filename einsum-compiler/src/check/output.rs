@@ -76,7 +76,7 @@ fn no_output(call: &Call, errors: &mut Errors) {
 
 fn into_form(form: Form) -> Form {
     match form {
-        Form::Value | Form::Into | Form::Plan => Form::Into,
+        Form::Value | Form::Into | Form::Plan | Form::Sketch => Form::Into,
         Form::Try | Form::TryInto => Form::TryInto,
     }
 }

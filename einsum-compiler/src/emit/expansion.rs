@@ -14,7 +14,10 @@ use crate::spec::{Index, Label};
 pub fn expansion(call: &Call, contraction: &Contraction, program: &Program) -> TokenStream {
     let quoted = Quoted { call, contraction, program };
     site::set(call.operands.first().map_or_else(Span::call_site, Spanned::span));
-    quoted.whole()
+    match call.form {
+        Form::Sketch => quoted.constant(),
+        _ => quoted.whole(),
+    }
 }
 
 /// What the quoting functions of a call share.
@@ -350,7 +353,7 @@ impl Quoted<'_> {
     fn outcome(&self, value: &TokenStream) -> TokenStream {
         match self.call.form {
             Form::Try | Form::TryInto => q! { ::core::result::Result::Ok(#value) },
-            Form::Value | Form::Into | Form::Plan => q! { #value },
+            Form::Value | Form::Into | Form::Plan | Form::Sketch => q! { #value },
         }
     }
 
@@ -359,7 +362,7 @@ impl Quoted<'_> {
         let spec = &self.call.text;
         match self.call.form {
             Form::Try | Form::TryInto => q! { ::core::result::Result::Err(error) },
-            Form::Value | Form::Into | Form::Plan => q! { fail(#spec, &error) },
+            Form::Value | Form::Into | Form::Plan | Form::Sketch => q! { fail(#spec, &error) },
         }
     }
 }

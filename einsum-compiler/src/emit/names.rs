@@ -43,6 +43,11 @@ pub fn extent_type(index: Index) -> Ident {
     ident(&format!("N_{}", stem(index)))
 }
 
+/// A sum over an index.
+pub fn sum(index: Index) -> Ident {
+    ident(&format!("sum_{}", stem(index)))
+}
+
 /// A source's pointer.
 pub fn source(position: usize) -> Ident {
     ident(&format!("x{position}"))

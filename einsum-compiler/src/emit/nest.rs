@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 
 use super::{form, names};
-use crate::ir::{Body, Engine, LaneKind, Loop, LoopNest, Role, Strategy};
+use crate::ir::{Engine, LaneKind, Loop, LoopNest, Role, Strategy};
 use crate::spec::Index;
 
 /// What the quoting functions of a nest share.
@@ -162,41 +162,14 @@ impl Quoted<'_> {
         indices.iter().rev().fold(inside, |inside, index| self.walk(*index, &inside))
     }
 
-    /// The product of single elements.
-    pub fn scalar_product(&self) -> TokenStream {
-        let mut elements = (0..self.sources()).map(|position| {
-            let pointer = names::source(position);
-            q! { #pointer.get() }
-        });
-        let first = elements.next();
-        q! { #first #(.times(#elements))* }
-    }
-
-    /// `sum + product`, fused where the product has two factors or more.
-    pub fn scalar_sum(&self, sum: &TokenStream) -> TokenStream {
-        match &self.nest.body {
-            Body::Load(_) => {
-                let product = self.scalar_product();
-                q! { #sum.plus(#product) }
-            }
-            Body::Product(_) => {
-                let rest = (1..self.sources()).map(names::source);
-                let first = names::source(0);
-                let mut rest = rest.map(|pointer| q! { #pointer.get() });
-                let second = rest.next();
-                q! { #first.get().times_plus(#second #(.times(#rest))*, #sum) }
-            }
-        }
-    }
-
     /// The indices of the target.
-    fn free(&self) -> Vec<Index> {
+    pub fn free(&self) -> Vec<Index> {
         let indices = self.nest.loops.iter().map(|walk| walk.index);
         indices.filter(|index| !self.nest.step.sums(*index)).collect()
     }
 
     /// The indices that are summed.
-    fn summed(&self) -> Vec<Index> {
+    pub fn summed(&self) -> Vec<Index> {
         let indices = self.nest.loops.iter().map(|walk| walk.index);
         indices.filter(|index| self.nest.step.sums(*index)).collect()
     }
@@ -342,43 +315,6 @@ impl Quoted<'_> {
                 } else {
                     ::core::option::Option::None
                 }
-            }
-        }
-    }
-
-    fn run_scalar(&self) -> TokenStream {
-        let (free, summed) = (self.free(), self.summed());
-        let pointers = self.pointers();
-        let element = if summed.is_empty() {
-            let product = self.scalar_product();
-            q! { out.set(#product); }
-        } else {
-            let sum = self.scalar_sum(&q! { sum });
-            let sums = self.walks(&summed, q! { sum = #sum; });
-            // Several summed loops: an inner extent of zero is no reason to walk the outer ones.
-            let sums = if summed.len() > 1 {
-                q! { if any_terms { #sums } }
-            } else {
-                sums
-            };
-            q! {
-                let mut sum = T::ZERO;
-                #sums
-                out.set(sum);
-            }
-        };
-        let loops = self.walks(&free, element);
-        let any_terms = (summed.len() > 1).then(|| {
-            let extents = summed.iter().map(|index| names::extent(*index));
-            q! { let any_terms = volume(&[#(self.#extents.get()),*]) > 0; }
-        });
-        q! {
-            #[cfg_attr(not(debug_assertions), inline(always))]
-            fn run_scalar(self) {
-                #any_terms
-                let (#(#pointers,)*) = (#(self.#pointers,)*);
-                // SAFETY: every index stays below its extent, which the strides were checked for.
-                unsafe { #loops }
             }
         }
     }

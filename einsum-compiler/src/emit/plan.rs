@@ -5,6 +5,7 @@ use proc_macro2::{Literal, TokenStream};
 use super::expansion::Quoted;
 use super::names;
 use crate::ir::{From, Step, To};
+use crate::lower;
 use crate::path::cost::{Monomial, StepCost};
 use crate::path::step_cost;
 use crate::spec::Index;
@@ -47,26 +48,43 @@ impl Quoted<'_> {
         distinct
     }
 
+    /// What the call's text alone tells, as a constant.
+    pub(super) fn constant(&self) -> TokenStream {
+        let root = &self.call.root;
+        let sketch = self.sketch(&self.distinct());
+        q! {
+            {
+                use #root::__private::*;
+                const SKETCH: &Sketch = &#sketch;
+                SKETCH
+            }
+        }
+    }
+
     fn sketch(&self, indices: &[Index]) -> TokenStream {
         let spec = self.contraction.to_string();
+        let labels = indices.iter().map(Index::to_string);
         let naive = product(&step_cost(&self.program.whole).flops, indices);
         let fused = match &self.program.fused {
             None => q! { ::core::option::Option::None },
             Some(fused) => {
                 let strategy = fused.strategy.to_string();
-                let step = sketch(&fused.step, &step_cost(&fused.step), &strategy, &[], indices);
-                let tree = &self.program.all;
-                q! { ::core::option::Option::Some(&RouteSketch { tree: #tree, steps: &[#step] }) }
+                let cost = step_cost(&fused.step);
+                let flops = lower::flops(fused);
+                let step = sketch(&fused.step, &cost, &flops.terms, &strategy, &[], indices);
+                let path = &self.program.all;
+                q! { ::core::option::Option::Some(&RouteSketch { path: #path, steps: &[#step] }) }
             }
         };
         let routes = self.program.routes.iter().map(|route| {
             let makers = makers(route.runs.iter().map(|run| &run.step));
             let steps = route.runs.iter().map(|run| {
                 let strategy = run.cost.strategy.to_string();
-                sketch(&run.step, &run.cost, &strategy, &makers, indices)
+                let flops = std::slice::from_ref(&run.cost.flops);
+                sketch(&run.step, &run.cost, flops, &strategy, &makers, indices)
             });
-            let tree = &route.tree;
-            q! { RouteSketch { tree: #tree, steps: &[#(#steps),*] } }
+            let path = &route.tree;
+            q! { RouteSketch { path: #path, steps: &[#(#steps),*] } }
         });
         let memory = match self.program.memory {
             None => q! { ::core::option::Option::None },
@@ -85,6 +103,7 @@ impl Quoted<'_> {
         q! {
             Sketch {
                 spec: #spec,
+                labels: &[#(#labels),*],
                 naive: #naive,
                 fused: #fused,
                 routes: &[#(#routes),*],
@@ -110,6 +129,7 @@ fn makers<'a>(steps: impl Iterator<Item = &'a Step>) -> Vec<usize> {
 fn sketch(
     step: &Step,
     cost: &StepCost,
+    flops: &[Monomial],
     strategy: &str,
     makers: &[usize],
     indices: &[Index],
@@ -122,7 +142,7 @@ fn sketch(
             q! { Term::Step(#maker) }
         }
     });
-    let flops = product(&cost.flops, indices);
+    let flops = flops.iter().map(|flops| product(flops, indices));
     let read = cost.read.terms.iter().map(|read| product(read, indices));
     let written = product(&cost.written, indices);
     let tile = cost.strategy == crate::ir::Strategy::Tile;
@@ -132,7 +152,7 @@ fn sketch(
             strategy: #strategy,
             tile: #tile,
             terms: &[#(#terms),*],
-            flops: #flops,
+            flops: &[#(#flops),*],
             read: &[#(#read),*],
             written: #written,
         }

@@ -1,6 +1,6 @@
 //! From the candidates of a plan to nests, each once, and the routes that run them.
 
-use super::{inline, nest};
+use super::{inline, loops, nest};
 use crate::ir::{From, LoopNest, Program, Route, Run, Source, Step, Target, To};
 use crate::path::cost::StepCost;
 use crate::path::tree::name;
@@ -11,6 +11,9 @@ use crate::spec::{Index, Label};
 /// 2 are a thousand iterations already.
 const FUSED_LOOPS: usize = 10;
 
+/// Sources of a fused nest at most.
+const FUSED_SOURCES: usize = 16;
+
 /// Nests of a call at most, as long as one candidate has no more. The compiler takes some 20 ms for
 /// each in a debug build. Chains and rings of any length, and any six operands, have fewer.
 const NESTS: usize = 24;
@@ -20,7 +23,8 @@ const NESTS: usize = 24;
 pub fn program(plan: &Plan, whole: Step) -> Program {
     let steps = plan.candidates.iter().map(|candidate| candidate.path.steps.len());
     let fuses = steps.max() > Some(1) && !whole.has(Index::Ellipsis);
-    let fused = fuses.then(|| inline(whole.clone())).filter(|nest| nest.loops.len() <= FUSED_LOOPS);
+    let fuses = fuses && loops(&whole).len() <= FUSED_LOOPS && whole.sources.len() <= FUSED_SOURCES;
+    let fused = fuses.then(|| inline(whole.clone()));
     let mut nests = Nests::default();
     let routes = plan.candidates.iter().filter_map(|candidate| nests.route(candidate)).collect();
     let all = (0..whole.sources.len()).filter_map(name).collect();

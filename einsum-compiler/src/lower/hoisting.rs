@@ -1,0 +1,137 @@
+//! Where the factors of a fused nest stand: each outside the loops that it does not depend on.
+//!
+//! A sum of products is a product of sums where the factors share no index, and what does not depend on
+//! an index stands before the sum over it: `Σ j k a[j]·b[j,k]·c[k]` is `Σ j (a · Σ k (b · c))`, with one
+//! multiplication in the innermost loop. The order of the sums decides what that saves; of all orders
+//! the one is taken that has the fewest operations.
+
+use std::collections::BTreeMap;
+
+use crate::ir::{Body, LoopNest, Step};
+use crate::path::cost::{Monomial, Polynomial};
+use crate::spec::Index;
+
+/// What extents are taken to be where orders are compared: a fused nest is for tiny ones.
+const EXTENT: usize = 3;
+
+/// An element of the target, for up to 32 summed indices and sources.
+pub fn hoisted(step: &Step) -> Body {
+    let mut summed: Vec<Index> = Vec::new();
+    for index in step.sources.iter().flat_map(|source| &source.indices) {
+        if step.sums(*index) && !summed.contains(index) {
+            summed.push(*index);
+        }
+    }
+    let set = |indices: &[Index]| {
+        let held = summed.iter().enumerate().filter(|(_, index)| indices.contains(index));
+        held.fold(0, |set, (at, _)| set | 1 << at)
+    };
+    let sources = step.sources.iter().map(|source| set(&source.indices)).collect();
+    let all = (1 << step.sources.len()) - 1;
+    let mut search = Search { summed, sources, known: BTreeMap::new() };
+    let open = (1 << search.summed.len()) - 1;
+    search.product(all, open).1
+}
+
+/// Multiplications and additions of an inline nest.
+pub fn flops(nest: &LoopNest) -> Polynomial {
+    let mut flops = Polynomial::default();
+    count(&nest.body, &nest.step.target.indices, 0, &mut flops);
+    flops
+}
+
+/// Adds the operations of a body that is made for each value of `outer`, and so many more.
+fn count(body: &Body, outer: &[Index], more: usize, flops: &mut Polynomial) {
+    let products = match body {
+        Body::Product(factors) => factors.len() - 1,
+        _ => 0,
+    };
+    let factor = u32::try_from(products + more).unwrap_or(u32::MAX);
+    if factor > 0 {
+        flops.add(Monomial { indices: outer.to_vec(), factor });
+    }
+    match body {
+        Body::Load(_) => {}
+        Body::Product(factors) => factors.iter().for_each(|body| count(body, outer, 0, flops)),
+        Body::Sum(index, body) => {
+            let inside: Vec<Index> = outer.iter().chain([index]).copied().collect();
+            count(body, &inside, 1, flops);
+        }
+    }
+}
+
+/// A set of summed indices or of sources, as bits.
+type Set = u32;
+
+struct Search {
+    summed: Vec<Index>,
+    /// The summed indices of each source.
+    sources: Vec<Set>,
+    /// What was found for some sources with some indices left to be summed.
+    known: BTreeMap<(Set, Set), (usize, Body)>,
+}
+
+impl Search {
+    /// The product of `sources`, summed over `open`, and its number of operations.
+    fn product(&mut self, sources: Set, open: Set) -> (usize, Body) {
+        if let Some(known) = self.known.get(&(sources, open)) {
+            return known.clone();
+        }
+        let mut factors = Vec::new();
+        let mut operations = 0;
+        let mut rest = sources;
+        for source in bits(sources) {
+            if self.sources[source] & open == 0 {
+                factors.push(Body::Load(source));
+                rest &= !(1 << source);
+            }
+        }
+        while rest != 0 {
+            let part = self.connected(rest, open);
+            let (more, sum) = self.sum(part, open & self.held(part));
+            operations += more;
+            factors.push(sum);
+            rest &= !part;
+        }
+        operations += factors.len();
+        let body = match factors.len() {
+            1 => factors.remove(0),
+            _ => Body::Product(factors),
+        };
+        self.known.insert((sources, open), (operations, body.clone()));
+        (operations, body)
+    }
+
+    /// The sum of the product of `sources` over `open`, which all connect them.
+    fn sum(&mut self, sources: Set, open: Set) -> (usize, Body) {
+        let sums = bits(open).map(|index| {
+            let (inside, body) = self.product(sources, open & !(1 << index));
+            (EXTENT * inside, Body::Sum(self.summed[index], Box::new(body)))
+        });
+        // Of equals the first: indices stay in the order in which the sources have them.
+        sums.min_by_key(|(operations, _)| *operations).expect("something is summed")
+    }
+
+    fn held(&self, sources: Set) -> Set {
+        bits(sources).fold(0, |held, source| held | self.sources[source])
+    }
+
+    /// The first of `sources` and what open indices connect with it.
+    fn connected(&self, sources: Set, open: Set) -> Set {
+        let mut part = sources & sources.wrapping_neg();
+        loop {
+            let held = self.held(part) & open;
+            let touched = bits(sources).filter(|source| self.sources[*source] & held != 0);
+            let more = touched.fold(part, |part, source| part | 1 << source);
+            if more == part {
+                return part;
+            }
+            part = more;
+        }
+    }
+}
+
+/// The positions of a set's members.
+fn bits(set: Set) -> impl Iterator<Item = usize> {
+    (0..Set::BITS as usize).filter(move |position| set >> position & 1 == 1)
+}

@@ -1,0 +1,54 @@
+//! An order that was found for the extents at hand, as a plan shows it.
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::{PlanStep, Term};
+use crate::order::figures::Figures;
+use crate::order::network::Network;
+use crate::order::{Place, Route, RouteStep};
+
+/// The path as it is written in a call, and the steps.
+pub fn found(
+    network: &Network,
+    route: &Route,
+    extents: &[usize],
+    element_bytes: f64,
+) -> (Cow<'static, str>, Vec<PlanStep>) {
+    // For each intermediate, the step that makes it.
+    let steps = route.steps.iter().enumerate();
+    let makes = steps.filter(|(_, step)| matches!(step.step.target.place, Place::Made(_)));
+    let makers: Vec<usize> = makes.map(|(number, _)| number).collect();
+    let planned = |step: &RouteStep| planned(network, step, &makers, extents, element_bytes);
+    (Cow::Owned(alloc::format!("{}", route.tree)), route.steps.iter().map(planned).collect())
+}
+
+fn planned(
+    network: &Network,
+    step: &RouteStep,
+    makers: &[usize],
+    extents: &[usize],
+    element_bytes: f64,
+) -> PlanStep {
+    let figures = Figures::of(&step.step, &|index| extents[usize::from(index)] as f64);
+    let terms = step.step.sources.iter().map(|source| match source.place {
+        Place::Given(position) => Term::Input(position),
+        Place::Made(number) => Term::Step(makers[number]),
+    });
+    let letters = |indices: &[u8]| -> String {
+        indices.iter().map(|index| network.labels[usize::from(*index)]).collect()
+    };
+    let sources = step.step.sources.iter().map(|source| letters(&source.indices));
+    let sources: Vec<String> = sources.collect();
+    let target = letters(&step.step.target.indices);
+    PlanStep {
+        formula: Cow::Owned(alloc::format!("{}->{target}", sources.join(","))),
+        strategy: figures.strategy,
+        terms: Cow::Owned(terms.collect()),
+        flops: figures.flops,
+        bytes_read: figures.read * element_bytes,
+        bytes_written: figures.written * element_bytes,
+        intermediate: figures.is_intermediate.then_some(figures.written),
+    }
+}
