@@ -8,7 +8,7 @@ use super::scratch::{Scratch, Table};
 use super::shape::Shape;
 use super::tiles::{Entry, VECTORS, max_rows};
 use crate::kernel::parallel::{PARTS_PER_THREAD, for_each, threads_for};
-use crate::kernel::problem::{Merge, Problem, count};
+use crate::kernel::problem::{Merge, Problem, Walk, count};
 use crate::kernel::simd::{Dispatch, Job, Lanes};
 use crate::scalar::Scalar;
 
@@ -63,6 +63,9 @@ unsafe impl<T> Sync for Plan<'_, T> {}
 /// Panels for which rows are not worth packing: an element's turn at packing takes some half of what its FMAs with
 /// a panel take.
 const FEW_PANELS: usize = 8;
+
+/// Bytes after which an L1 cache of 64 sets begins anew: rows so far apart push each other out.
+const SETS_BYTES: usize = 4096;
 
 /// Some columns of C: outer indices of N, and pieces of the lane index.
 #[derive(Clone, Copy, Debug)]
@@ -128,15 +131,17 @@ impl<'w, T: Scalar> Plan<'w, T> {
             || (self.conjugated.a && !self.registers.conjugates);
     }
 
-    /// Whether `a` may be read in place although there are more panels than two: its rows, whole lines that follow each
-    /// other, are read once while all panels stay in L1; or stay in L2, for a few panels.
+    /// Whether `a` may be read in place although there are more panels than two: its rows, contiguous along K and not
+    /// all in the same sets of L1, are read once while all panels stay in L1; or stay in L2, for a few panels.
     fn passes_by(&self, columns: usize) -> bool {
         let size = size_of::<T>().max(1);
         let bytes = |indices: usize| indices.saturating_mul(self.k).saturating_mul(size);
-        let dense = self.shape.k.iter().all(|walk| walk.a == 1)
-            && self.shape.m.last().is_some_and(|walk| walk.a.unsigned_abs() == self.k);
+        let spread =
+            |walk: &Walk| !(walk.a.unsigned_abs().wrapping_mul(size)).is_multiple_of(SETS_BYTES);
+        let in_rows =
+            self.shape.k.iter().all(|walk| walk.a == 1) && self.shape.m.last().is_some_and(spread);
         let few = columns <= FEW_PANELS * self.panel();
-        dense
+        in_rows
             && (bytes(columns) <= self.blocking.in_place_bytes
                 || few && bytes(self.m) <= Caches::current().l2_bytes / 4)
             && self.blocking.in_place_bytes > 0

@@ -106,6 +106,7 @@ fn rows_that_pass_by() {
     Spec { a: "sp", b: "pa", out: "sa", extents }.check_all();
     let extents = &[('s', 41), ('p', 5), ('a', 83), ('b', 3)];
     Spec { a: "bsp", b: "bap", out: "bsa", extents }.check_all();
+    Spec { a: "sbp", b: "bap", out: "bsa", extents }.check_all();
 }
 
 /// Few rows, and a `b` that exceeds L2.
