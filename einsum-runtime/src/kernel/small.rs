@@ -11,6 +11,7 @@ mod shape;
 #[cfg(test)]
 mod tests;
 mod tile;
+mod tiny;
 
 use crate::kernel::gemm;
 use crate::kernel::parallel::{PARTS_PER_THREAD, WORTHWHILE, for_each, threads_for};

@@ -8,14 +8,12 @@ use super::pack::{Segment, for_each_run};
 use super::packed::{PackA, PackB, SIDE_BY_SIDE};
 use super::plan::{Columns, Plan};
 use super::scratch::{Scratch, Table};
+use super::shape::SHORT;
 use super::tiles::{Entry, Panel, Row, Tiles};
 use crate::kernel::parallel::{PARTS_PER_THREAD, for_each};
 use crate::kernel::problem::{Merge, Walk};
 use crate::kernel::simd::{Dispatch, Job};
 use crate::scalar::Scalar;
-
-/// Summed indices of a short sum: with 12 rows of 2 vectors, 384 cycles for 24 stores.
-const SHORT: usize = 32;
 
 /// A block of columns and of summed indices.
 #[derive(Clone, Copy)]
@@ -161,14 +159,16 @@ impl<T: Scalar> Block<'_, T> {
     }
 
     /// With a short sum, a microtile costs hardly more than writing it, so that C's pages and lines count
-    /// for more than `b`'s: rows first, as long as all panels stay in L2. A panel that is copied in
-    /// place of being packed is there for one round of rows only.
+    /// for more than `b`'s: rows first, as long as all panels stay in L2; and where they stay in L1, so that
+    /// `a` is read once. A panel that is copied in place of being packed is there for one round of rows only.
     fn rows_first(&self, panels: usize) -> bool {
         let plan = self.plan;
         let copied =
             self.packed_b.is_none() && !plan.shape.lane.extent.is_multiple_of(plan.registers.width);
         let bytes = panels * plan.panel() * self.kc * size_of::<T>();
-        !copied && self.kc <= SHORT && bytes <= Caches::current().l2_bytes / 4
+        let l2_bytes = Caches::current().l2_bytes;
+        let in_l1 = bytes <= plan.blocking.in_place_bytes;
+        !copied && (in_l1 || self.kc <= SHORT && bytes <= l2_bytes / 2)
     }
 
     /// The only walk of K, where sources are read in place.
@@ -214,6 +214,10 @@ impl<T: Scalar> Block<'_, T> {
                 number += 1;
             }
         });
+        if plan.crossed() {
+            // Runs that are neighbours in C one after the other.
+            panels.as_mut_slice().sort_unstable_by_key(|panel| panel.out);
+        }
     }
 
     /// The block's summed indices, as segments of a source.

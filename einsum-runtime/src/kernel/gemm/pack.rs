@@ -27,6 +27,10 @@ const STRIP: usize = 32;
 /// Bytes of a cache line.
 const LINE_BYTES: usize = 64;
 
+/// Summed indices that crossed micropanels are ahead of themselves: each has a line or more in every lane's row,
+/// often a page, 16 to 32 of them.
+const AHEAD_CROSSED: usize = 2;
+
 /// Some consecutive summed indices that lie equally far apart in a source.
 #[derive(Clone, Copy, Debug)]
 pub struct Segment {
@@ -181,7 +185,7 @@ impl<T: Scalar> Micropanel<T> {
                     let count = STRIP.min(segment.count - k);
                     let from = source.wrapping_add(k);
                     if k + 2 * STRIP < segment.count {
-                        self.fetch(from.wrapping_add(2 * STRIP));
+                        self.fetch(from.wrapping_add(2 * STRIP), STRIP);
                     }
                     let to = to.add(k * self.padded);
                     transpose(level, from, self.stride, to, padded, self.lanes, count);
@@ -198,13 +202,13 @@ impl<T: Scalar> Micropanel<T> {
         }
     }
 
-    /// Has a strip of all lanes fetched into the L2 cache: rows that lie a power of two apart would
+    /// Has `count` elements of all lanes fetched into the L2 cache: rows that lie a power of two apart would
     /// push each other out of L1.
     #[inline(always)]
-    fn fetch(&self, from: *const T) {
+    fn fetch(&self, from: *const T, count: usize) {
         for lane in 0..self.lanes {
             let row = from.wrapping_offset((lane as isize).wrapping_mul(self.stride)).cast::<u8>();
-            for byte in (0..STRIP * size_of::<T>()).step_by(LINE_BYTES) {
+            for byte in (0..count * size_of::<T>()).step_by(LINE_BYTES) {
                 prefetch_l2(row.wrapping_add(byte));
             }
         }
@@ -226,9 +230,13 @@ impl<T: Scalar> Micropanel<T> {
     ) {
         let mut to = self.to;
         for segment in segments {
+            let ahead = segment.stride.wrapping_mul(AHEAD_CROSSED as isize);
             for k in 0..segment.count {
                 let offset = segment.offset.wrapping_add(segment.stride.wrapping_mul(k as isize));
                 let source = self.source.wrapping_offset(offset);
+                if k + AHEAD_CROSSED < segment.count {
+                    self.fetch(source.wrapping_offset(ahead), count);
+                }
                 // SAFETY: the caller's promise.
                 unsafe {
                     transpose(level, source, self.stride, to, between as isize, self.lanes, count);

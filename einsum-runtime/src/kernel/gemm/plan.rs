@@ -8,7 +8,7 @@ use super::scratch::{Scratch, Table};
 use super::shape::Shape;
 use super::tiles::{Entry, VECTORS, max_rows};
 use crate::kernel::parallel::{PARTS_PER_THREAD, for_each, threads_for};
-use crate::kernel::problem::{Merge, Problem, count};
+use crate::kernel::problem::{Merge, Problem, Walk, count};
 use crate::kernel::simd::{Dispatch, Job, Lanes};
 use crate::scalar::Scalar;
 
@@ -60,6 +60,13 @@ pub(super) struct Plan<'w, T> {
 // only read, and each element of C is written by one thread at a time.
 unsafe impl<T> Sync for Plan<'_, T> {}
 
+/// Panels for which rows are not worth packing: an element's turn at packing takes some half of what its FMAs with
+/// a panel take.
+const FEW_PANELS: usize = 8;
+
+/// Bytes after which an L1 cache of 64 sets begins anew: rows so far apart push each other out.
+const SETS_BYTES: usize = 4096;
+
 /// Some columns of C: outer indices of N, and pieces of the lane index.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Columns {
@@ -108,14 +115,36 @@ impl<'w, T: Scalar> Plan<'w, T> {
         let whole = self.shape.lane.extent.is_multiple_of(self.registers.width);
         // Reused by each microtile of rows.
         let reused = self.m > 3 * self.registers.rows;
+        // Read once, but in pieces of rows whose next pieces are due when all rows have been read: from memory, they
+        // had better be read whole.
+        let passes = self.shape.lane.extent > panel
+            && in_place > 0
+            && columns.saturating_mul(self.k).saturating_mul(size) > Caches::current().l2_bytes / 2;
         self.pack_b = irregular
             || self.shape.lane.b != 1
+            || passes
             || (reused && !(whole && fits(columns)))
             || (self.conjugated.b && !self.registers.conjugates);
         // Reused by each panel.
         self.pack_a = irregular
-            || (columns > 2 * panel && !fits(self.m))
+            || (columns > 2 * panel && !fits(self.m) && !self.passes_by(columns))
             || (self.conjugated.a && !self.registers.conjugates);
+    }
+
+    /// Whether `a` may be read in place although there are more panels than two: its rows, contiguous along K and not
+    /// all in the same sets of L1, are read once while all panels stay in L1; or stay in L2, for a few panels.
+    fn passes_by(&self, columns: usize) -> bool {
+        let size = size_of::<T>().max(1);
+        let bytes = |indices: usize| indices.saturating_mul(self.k).saturating_mul(size);
+        let spread =
+            |walk: &Walk| !(walk.a.unsigned_abs().wrapping_mul(size)).is_multiple_of(SETS_BYTES);
+        let in_rows =
+            self.shape.k.iter().all(|walk| walk.a == 1) && self.shape.m.last().is_some_and(spread);
+        let few = columns <= FEW_PANELS * self.panel();
+        in_rows
+            && (bytes(columns) <= self.blocking.in_place_bytes
+                || few && bytes(self.m) <= Caches::current().l2_bytes / 4)
+            && self.blocking.in_place_bytes > 0
     }
 
     fn choose_blocks(&mut self) {
@@ -216,13 +245,32 @@ impl<'w, T: Scalar> Plan<'w, T> {
             panels = panels.min(fair).max(1);
         }
         let (outer, inner) = if self.crossed() {
-            let outer = n.min((64 / size_of::<T>().max(1)).max(1));
-            (outer, (panels / outer).clamp(1, pieces))
+            let (outer, inner) = self.crossed_block();
+            let fair = n.div_ceil(if threads > 1 { threads * PARTS_PER_THREAD } else { 1 });
+            (outer.min(fair.next_multiple_of(64 / size_of::<T>().clamp(1, 64))), inner)
         } else {
             let inner = panels.min(pieces);
             ((panels / inner).clamp(1, n.max(1)), inner)
         };
         ColumnBlocks { n, pieces, outer, inner }
+    }
+
+    /// How many outer indices and pieces of the lane index are packed together where outer ones are contiguous in
+    /// `b`: the elements of some lines, or of whole runs, that fill no more than half of L2. Each
+    /// place in `b` and in C may be in another page, so that it should be worth going there.
+    fn crossed_block(&self) -> (usize, usize) {
+        let size = size_of::<T>().max(1);
+        let run = self.shape.n.last().map_or(1, |walk| walk.extent);
+        let line = (64 / size).max(1);
+        let each = |pieces| self.padded((0, pieces)) * self.blocking.kc * size;
+        let most = |pieces| Caches::current().l2_bytes / 2 / each(pieces).max(1);
+        let pieces = self.pieces();
+        let inner = if most(pieces) >= line.min(run) { pieces } else { 1 };
+        let outer = match most(inner) {
+            most if most >= run => most / run * run,
+            most => (most / line * line).max(line),
+        };
+        (outer.min(self.n), inner)
     }
 
     /// Some columns of C, all summed indices and rows.

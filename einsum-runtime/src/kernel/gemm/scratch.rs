@@ -181,6 +181,16 @@ impl<X: Copy> Table<X> {
         self.heap.clear();
     }
 
+    /// The items, to be changed.
+    pub fn as_mut_slice(&mut self) -> &mut [X] {
+        if self.heap.is_empty() {
+            // SAFETY: `push` wrote the first `len`.
+            unsafe { core::slice::from_raw_parts_mut(self.inline.as_mut_ptr().cast(), self.len) }
+        } else {
+            &mut self.heap
+        }
+    }
+
     /// The items.
     #[inline(always)]
     pub fn as_slice(&self) -> &[X] {

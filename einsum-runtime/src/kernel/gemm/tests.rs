@@ -9,6 +9,8 @@ use super::*;
 use crate::kernel::problem::{Merge, Tensor};
 use crate::kernel::simd::Portable;
 
+mod specs;
+
 /// A small generator: Knuth's linear congruences.
 pub(crate) struct Random(pub u64);
 

@@ -136,7 +136,11 @@ impl<T: Scalar> Tiles<'_, T> {
                 loop {
                     let rows = &self.rows[row..];
                     let rows = &rows[..next_rows(rows.len(), max)];
-                    let tile = Tile { tiles: self, at: *entry, panel: at, rows, b, b_k };
+                    // Later panels find the rows in a cache.
+                    let new =
+                        if self.rows_first { panel + 1 == self.panels.len() } else { panel == 0 };
+                    let ahead = new && self.is_followed(row, rows.len());
+                    let tile = Tile { tiles: self, at: *entry, panel: at, rows, b, b_k, ahead };
                     // SAFETY: the caller's promise.
                     unsafe { tile.update(arithmetic, &mut joined) };
                     if self.rows_first {
@@ -158,6 +162,15 @@ impl<T: Scalar> Tiles<'_, T> {
 }
 
 impl<T: Scalar> Tiles<'_, T> {
+    /// Whether the rows after these are read in place and follow them in memory.
+    #[inline(always)]
+    fn is_followed(&self, row: usize, count: usize) -> bool {
+        let next = self.rows.get(row + count);
+        let distance = (count * self.k) as isize;
+        let follows = |next: &Row| next.a.wrapping_sub(self.rows[row].a) == distance;
+        !self.packed_a && self.a_k == 1 && next.is_some_and(follows)
+    }
+
     /// Where a panel of whole vectors begins, and its stride of k. Where it is copied, it is copied if
     /// `fresh`.
     #[inline(always)]
@@ -197,6 +210,8 @@ struct Tile<'t, T> {
     rows: &'t [Row],
     b: *const T,
     b_k: isize,
+    /// Whether the rows after these are fetched: too short, each of them, for the processor to see what comes next.
+    ahead: bool,
 }
 
 /// The elements of a microtile.
@@ -250,7 +265,7 @@ impl<T: Scalar> Tile<'_, T> {
         arithmetic: A,
         joined: &mut Joined<T, A>,
     ) -> bool {
-        let Tile { tiles, at, panel, rows, b, b_k } = self;
+        let Tile { tiles, at, panel, rows, b, b_k, ahead } = self;
         let (width, parts) = (A::Whole::WIDTH, A::PARTS);
         let a = tiles.a.wrapping_offset(at.a);
         let mut starts = [a.cast::<A::Part>(); R];
@@ -263,6 +278,8 @@ impl<T: Scalar> Tile<'_, T> {
             a_k: tiles.a_k.wrapping_mul(parts as isize),
             b: b.cast(),
             b_k: b_k.wrapping_mul(parts as isize),
+            ahead: starts[0].wrapping_add(R * tiles.k).cast(),
+            ahead_bytes: if ahead { R * size_of::<A::Part>() * UNROLLED / V } else { 0 },
         };
         let out = tiles.out.wrapping_offset(at.out.wrapping_add(panel.out));
         // C is read or written right after the loop, and has not been for a while.
@@ -346,6 +363,9 @@ struct Sum<P> {
     a_k: isize,
     b: *const P,
     b_k: isize,
+    /// What is fetched meanwhile, and how many bytes of it in each turn.
+    ahead: *const u8,
+    ahead_bytes: usize,
 }
 
 /// Steps of k in one turn of the loop, times vectors: the rows' pointers are more than there are
@@ -373,6 +393,10 @@ impl<P: Scalar> Sum<P> {
         // SAFETY: the caller's promise.
         unsafe {
             while self.k >= UNROLLED / V {
+                for byte in (0..self.ahead_bytes).step_by(64) {
+                    prefetch(self.ahead.wrapping_add(byte));
+                }
+                self.ahead = self.ahead.wrapping_add(self.ahead_bytes);
                 match V {
                     1 => self.turn::<L, R, V, UNROLLED>(lanes, &rows, at, &mut sums),
                     _ => self.turn::<L, R, V, { UNROLLED / 2 }>(lanes, &rows, at, &mut sums),

@@ -4,9 +4,11 @@ use core::mem::MaybeUninit;
 
 use super::shape::Shape;
 use super::tile::{MOST, Registers, Spot, Tile};
+use super::tiny;
 use crate::kernel::gemm::prefetch;
 use crate::kernel::problem::Problem;
-use crate::kernel::simd::Dispatch;
+use crate::kernel::simd::{Dispatch, Level};
+use crate::kernel::transpose::transpose;
 use crate::scalar::Scalar;
 
 /// Bytes on the stack for a `b` whose vectors have to be put together: a 64×64 one of `f32`.
@@ -92,6 +94,11 @@ impl<'s, 'w, T: Scalar> Product<'s, 'w, T> {
     #[inline(always)]
     unsafe fn entries(&mut self, at: Spot<T>) {
         let (shape, registers) = (self.shape, self.tile.registers);
+        let tiny = shape.entry.extent > 1 && shape.row.extent <= 3;
+        // SAFETY: the caller's promise.
+        if tiny && unsafe { tiny::run(shape, self.tile.problem, at) } {
+            return;
+        }
         let (rows, entries) = (shape.row.extent * registers.parts, shape.entry.extent);
         let wide = shape.lane.extent > registers.width;
         let single = shape.lane.extent <= 2 * registers.width
@@ -209,17 +216,32 @@ impl<'s, 'w, T: Scalar> Product<'s, 'w, T> {
         let mut to = room;
         for outer in 0..shape.k[0].extent as isize {
             let b = b.wrapping_offset(shape.k[0].b.wrapping_mul(outer));
-            for inner in 0..shape.k[1].extent as isize {
-                let b = b.wrapping_offset(shape.k[1].b.wrapping_mul(inner));
-                for lane in 0..lanes {
-                    let from = b.wrapping_offset(shape.lane.b.wrapping_mul(lane as isize));
-                    // SAFETY: the caller's promise.
-                    unsafe { to.wrapping_add(lane).write(*from) };
+            let (count, stride) = (shape.k[1].extent, shape.lane.b);
+            // SAFETY: the caller's promise.
+            unsafe {
+                if shape.k[1].b == 1 {
+                    transpose(Level::current(), b, stride, to, padded as isize, lanes, count);
+                } else {
+                    self.gather(b, to, padded);
                 }
-                to = to.wrapping_add(padded);
             }
+            to = to.wrapping_add(count * padded);
         }
         let inner = padded as isize;
         self.tile.k_b = [inner.wrapping_mul(shape.k[1].extent as isize), inner];
+    }
+
+    /// The inner summed indices of a panel, element by element.
+    #[inline(always)]
+    unsafe fn gather(&self, b: *const T, to: *mut T, padded: usize) {
+        let shape = self.shape;
+        for inner in 0..shape.k[1].extent {
+            let b = b.wrapping_offset(shape.k[1].b.wrapping_mul(inner as isize));
+            for lane in 0..self.tile.lanes {
+                let from = b.wrapping_offset(shape.lane.b.wrapping_mul(lane as isize));
+                // SAFETY: the caller's promise.
+                unsafe { to.wrapping_add(inner * padded + lane).write(*from) };
+            }
+        }
     }
 }

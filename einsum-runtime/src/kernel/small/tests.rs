@@ -145,3 +145,40 @@ fn batches_of_every_size() {
         }
     }
 }
+
+/// Batches of 2×2 and 3×3 matrices, transposed, reversed, with gaps, or with the batch last.
+#[test]
+fn batches_of_tiny_matrices() {
+    for n in 1..=4_isize {
+        let entries = 7_isize;
+        let orders = [
+            [n * n, n, 1],
+            [n * n, 1, n],
+            [n * n + 3, n + 1, 1],
+            [1, entries * n, entries],
+            [-n * n, n, -1],
+        ];
+        for (at, a) in orders.into_iter().enumerate() {
+            let (b, out) = (orders[(at + 1) % 5], orders[(at + 3) % 5]);
+            let data =
+                |salt: usize| -> Vec<f64> { (0..1000).map(|at| integer(3 * at + salt)).collect() };
+            let (xs, ys, mut actual) = (data(1), data(2), data(3));
+            let mut walks = [
+                Walk::batch(entries as usize, a[0], b[0], out[0]),
+                Walk::m(n as usize, a[1], out[1]),
+                Walk::k(n as usize, a[2], b[1]),
+                Walk::n(n as usize, b[2], out[2]),
+            ];
+            let mut problem = Problem {
+                a: Tensor { pointer: &raw const xs[500], conjugated: false },
+                b: Some(Tensor { pointer: &raw const ys[500], conjugated: false }),
+                out: &raw mut actual[500],
+                merge: Merge::Assign,
+            };
+            let expected = naive(&walks, &problem, &actual, 500);
+            if contract(&mut walks, &mut problem) {
+                assert_eq!(actual, expected, "{n} {a:?} {b:?} {out:?}");
+            }
+        }
+    }
+}

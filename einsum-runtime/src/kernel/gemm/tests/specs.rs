@@ -1,0 +1,118 @@
+//! Contractions whose layouts have ways of their own through the engine, against the definition.
+
+use super::*;
+
+/// Labels with their extents; what each tensor's axes are, in C order.
+struct Spec {
+    a: &'static str,
+    b: &'static str,
+    out: &'static str,
+    extents: &'static [(char, usize)],
+}
+
+impl Spec {
+    fn stride(&self, axes: &str, label: char) -> isize {
+        let after = axes.chars().skip_while(|axis| *axis != label).skip(1);
+        if axes.contains(label) { self.len(after) as isize } else { 0 }
+    }
+
+    fn len(&self, labels: impl Iterator<Item = char>) -> usize {
+        let extent = |label| self.extents.iter().find(|(own, _)| *own == label).unwrap().1;
+        labels.map(extent).product()
+    }
+
+    fn walks(&self) -> Vec<Walk> {
+        let walk = |(label, extent): &(char, usize)| {
+            let [a, b, out] = [self.a, self.b, self.out].map(|axes| self.stride(axes, *label));
+            let role = match [self.a, self.b, self.out].map(|axes| axes.contains(*label)) {
+                [true, true, true] => Role::Batch,
+                [true, false, true] => Role::M,
+                [false, true, true] => Role::N,
+                _ => Role::K,
+            };
+            Walk { role, extent: *extent, a, b, out }
+        };
+        self.extents.iter().map(walk).collect()
+    }
+
+    fn check<T: Scalar + Debug>(&self, value: impl Fn(usize) -> T, conjugated: bool) {
+        let data = |axes: &str, salt: usize| -> Vec<T> {
+            (0..self.len(axes.chars())).map(|at| value(3 * at + salt)).collect()
+        };
+        let (xs, ys, old) = (data(self.a, 1), data(self.b, 2), data(self.out, 5));
+        let walks = self.walks();
+        for merge in [Merge::Assign, Merge::Scale(value(4), value(5))] {
+            for blocking in [None, Some(Blocking::TINY)] {
+                let mut actual = old.clone();
+                let problem = Problem {
+                    a: Tensor { pointer: xs.as_ptr(), conjugated },
+                    b: Some(Tensor { pointer: ys.as_ptr(), conjugated }),
+                    out: actual.as_mut_ptr(),
+                    merge,
+                };
+                let expected = naive(&walks, &problem, &old, 0);
+                contract_in_blocks(&mut walks.clone(), problem, blocking);
+                let wrong = (0..old.len()).find(|at| actual[*at] != expected[*at]);
+                assert_eq!(
+                    wrong, None,
+                    "{},{}->{} {merge:?} {blocking:?}",
+                    self.a, self.b, self.out
+                );
+            }
+        }
+    }
+
+    fn check_all(&self) {
+        self.check(|at| small(at) as f32, false);
+        self.check(small, false);
+        self.check(|at| (at as i32).wrapping_mul(7919), false);
+        self.check(|at| Complex::new(small(at) as f32, small(at + 3) as f32), true);
+        self.check(|at| Complex::new(small(at), small(at + 3)), true);
+    }
+}
+
+/// N has an index that is contiguous in `b`, another in C, and the sum is long: C is stored element by element.
+#[test]
+fn scattered() {
+    let extents = &[('a', 5), ('b', 19), ('j', 3), ('k', 37)];
+    Spec { a: "jk", b: "akb", out: "jba", extents }.check_all();
+    Spec { a: "akb", b: "jk", out: "jba", extents }.check_all();
+}
+
+/// The same with short sums: runs of an index that is contiguous in `b`, packed across, and their
+/// panels in the order of C.
+#[test]
+fn crossed() {
+    let extents = &[('a', 9), ('b', 4), ('c', 5), ('d', 3), ('j', 14), ('k', 6)];
+    Spec { a: "jk", b: "akdbc", out: "cjbda", extents }.check_all();
+    Spec { a: "jk", b: "dabkc", out: "cdbja", extents }.check_all();
+    let extents = &[('a', 37), ('b', 2), ('c', 21), ('j', 3), ('k', 5)];
+    Spec { a: "jk", b: "akbc", out: "cjba", extents }.check_all();
+}
+
+/// Short sums and narrow rows of C, whose neighbours are rows that lie far apart in `a`.
+#[test]
+fn rows_by_their_place_in_c() {
+    let extents = &[('a', 13), ('b', 5), ('c', 6), ('e', 7), ('i', 3), ('j', 2), ('k', 4)];
+    Spec { a: "beji", b: "cake", out: "kjicba", extents }.check_all();
+}
+
+/// Rows that are read in place although there are several panels, all of which stay in a cache; short enough
+/// for several microtiles.
+#[test]
+fn rows_that_pass_by() {
+    let extents = &[('s', 61), ('p', 19), ('a', 83)];
+    Spec { a: "sp", b: "ap", out: "sa", extents }.check_all();
+    Spec { a: "sp", b: "pa", out: "sa", extents }.check_all();
+    let extents = &[('s', 41), ('p', 5), ('a', 83), ('b', 3)];
+    Spec { a: "bsp", b: "bap", out: "bsa", extents }.check_all();
+    Spec { a: "sbp", b: "bap", out: "bsa", extents }.check_all();
+}
+
+/// Few rows, and a `b` that exceeds L2.
+#[test]
+#[cfg_attr(miri, ignore = "takes hours")]
+fn few_rows_of_a_large_matrix() {
+    let extents = &[('i', 5), ('k', 301), ('j', 1201)];
+    Spec { a: "ik", b: "kj", out: "ij", extents }.check(small, false);
+}
