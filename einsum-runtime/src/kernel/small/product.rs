@@ -37,23 +37,30 @@ struct Product<'s, 'w, T> {
 /// What the walks reach lies inside the tensors, and the output is this thread's to write.
 #[inline(always)]
 pub unsafe fn run<T: Scalar>(shape: &Shape<'_>, problem: &Problem<T>) {
-    let row_bytes = shape.lane.extent.wrapping_mul(size_of::<T>());
-    let registers = Registers::new::<T>(row_bytes, T::Simd::PARTS);
     // SAFETY: the caller's promise.
     unsafe {
         if shape.packs() {
-            with_room(shape, problem, registers);
+            with_room(shape, problem);
         } else {
-            Product::new(shape, problem, registers, None).run();
+            around(shape, problem, None);
         }
     }
 }
 
 #[inline(never)]
-unsafe fn with_room<T: Scalar>(shape: &Shape<'_>, problem: &Problem<T>, registers: Registers) {
+unsafe fn with_room<T: Scalar>(shape: &Shape<'_>, problem: &Problem<T>) {
     let mut room = Room([MaybeUninit::uninit(); ROOM_BYTES]);
     // SAFETY: the caller's promise; `Shape` packs only what there is room for.
-    unsafe { Product::new(shape, problem, registers, Some(room.0.as_mut_ptr().cast())).run() };
+    unsafe { around(shape, problem, Some(room.0.as_mut_ptr().cast())) };
+}
+
+/// All loops. Every tile is compiled into this function, 110 KB of code, so there is one of it for each type.
+#[inline(never)]
+unsafe fn around<T: Scalar>(shape: &Shape<'_>, problem: &Problem<T>, room: Option<*mut T>) {
+    let row_bytes = shape.lane.extent.wrapping_mul(size_of::<T>());
+    let registers = Registers::new::<T>(row_bytes, T::Simd::PARTS);
+    // SAFETY: the caller's promise.
+    unsafe { Product::new(shape, problem, registers, room).run() };
 }
 
 impl<'s, 'w, T: Scalar> Product<'s, 'w, T> {
