@@ -17,6 +17,7 @@ mod prefetch;
 pub(crate) mod scratch;
 mod shape;
 mod split;
+mod sum;
 mod tiles;
 
 pub(crate) use arithmetic::Conjugated;

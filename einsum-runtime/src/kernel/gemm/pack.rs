@@ -184,9 +184,15 @@ impl<T: Scalar> Micropanel<T> {
                 for k in (0..segment.count).step_by(STRIP) {
                     let count = STRIP.min(segment.count - k);
                     let from = source.wrapping_add(k);
-                    if k + 2 * STRIP < segment.count {
-                        self.fetch(from.wrapping_add(2 * STRIP), STRIP);
-                    }
+                    // Two strips on, or those of the lanes that most often follow.
+                    let next =
+                        source.wrapping_offset(self.stride.wrapping_mul(self.lanes as isize));
+                    let ahead = match k + 2 * STRIP {
+                        strip if strip < segment.count => source.wrapping_add(strip),
+                        _ if segment.count <= 2 * STRIP => next.wrapping_add(k),
+                        strip => next.wrapping_add(strip - segment.count),
+                    };
+                    self.fetch(ahead, count);
                     let to = to.add(k * self.padded);
                     transpose(level, from, self.stride, to, padded, self.lanes, count);
                 }

@@ -1,15 +1,14 @@
-//! Microtiles: the loops around the micro-kernel, and the micro-kernel.
+//! Microtiles: the loops around the micro-kernel, and what becomes of its sums.
 
 #![expect(
     clippy::needless_range_loop,
     reason = "rows and vectors of a microtile count through several arrays and addresses at once"
 )]
 
-use core::ptr;
-
 use super::arithmetic::{Arithmetic, Conjugated};
 use super::pack::{Micropanel, Segment};
 use super::prefetch::prefetch;
+use super::sum::{Sum, UNROLLED};
 use crate::kernel::problem::Merge;
 use crate::kernel::simd::{Lanes, Level};
 use crate::pointer::{Accumulate, Assign, Out, Update};
@@ -352,157 +351,6 @@ impl<T: Scalar> Tile<'_, T> {
                 // SAFETY: the caller's promise.
                 unsafe { out.store(lanes, self.tiles.out_lane, n, joined[first / L::WIDTH]) };
                 first += L::WIDTH;
-            }
-        }
-    }
-}
-
-/// The micro-kernel's loop.
-struct Sum<P> {
-    k: usize,
-    a_k: isize,
-    b: *const P,
-    b_k: isize,
-    /// What is fetched meanwhile, and how many bytes of it in each turn.
-    ahead: *const u8,
-    ahead_bytes: usize,
-}
-
-/// Steps of k in one turn of the loop, times vectors: the rows' pointers are more than there are
-/// registers for, so that each is loaded once a turn. With 24 accumulators, 4 vectors of `b` and one
-/// of `a` are 29 of 32 registers.
-const UNROLLED: usize = 4;
-
-/// Steps of k in one turn where both are packed: the loop's own instructions are few among so many.
-const UNROLLED_PACKED: usize = 4;
-
-impl<P: Scalar> Sum<P> {
-    /// `Σ k: a[row, k] · b[k, lane]` for `R` rows and `V` vectors.
-    ///
-    /// # Safety
-    ///
-    /// `rows` can be read for `k` elements `a_k` apart, `b` for `k` times `V` vectors.
-    #[inline(always)]
-    unsafe fn run<L: Lanes<P>, const R: usize, const V: usize>(
-        mut self,
-        lanes: L,
-        rows: [*const P; R],
-    ) -> [[L::Vector; V]; R] {
-        let mut sums = [[lanes.splat(P::ZERO); V]; R];
-        let mut at = 0;
-        // SAFETY: the caller's promise.
-        unsafe {
-            while self.k >= UNROLLED / V {
-                for byte in (0..self.ahead_bytes).step_by(64) {
-                    prefetch(self.ahead.wrapping_add(byte));
-                }
-                self.ahead = self.ahead.wrapping_add(self.ahead_bytes);
-                match V {
-                    1 => self.turn::<L, R, V, UNROLLED>(lanes, &rows, at, &mut sums),
-                    _ => self.turn::<L, R, V, { UNROLLED / 2 }>(lanes, &rows, at, &mut sums),
-                }
-                let steps = UNROLLED / V;
-                self.k -= steps;
-                at = at.wrapping_add(self.a_k.wrapping_mul(steps as isize));
-                self.b = self.b.wrapping_offset(self.b_k.wrapping_mul(steps as isize));
-            }
-            while self.k > 0 {
-                self.turn::<L, R, V, 1>(lanes, &rows, at, &mut sums);
-                self.k -= 1;
-                at = at.wrapping_add(self.a_k);
-                self.b = self.b.wrapping_offset(self.b_k);
-            }
-        }
-        sums
-    }
-
-    /// The products of `U` summed indices; `at` is the first one's offset in `a`.
-    #[inline(always)]
-    unsafe fn turn<L: Lanes<P>, const R: usize, const V: usize, const U: usize>(
-        &self,
-        lanes: L,
-        rows: &[*const P; R],
-        at: isize,
-        sums: &mut [[L::Vector; V]; R],
-    ) {
-        let mut vectors = [[lanes.splat(P::ZERO); V]; U];
-        for step in 0..U {
-            let b = self.b.wrapping_offset(self.b_k.wrapping_mul(step as isize));
-            for vector in 0..V {
-                // SAFETY: the caller's promise.
-                vectors[step][vector] = unsafe { lanes.load(b.wrapping_add(vector * L::WIDTH)) };
-            }
-        }
-        for row in 0..R {
-            // Volatile: otherwise the compiler keeps a pointer for each row and step, all of them in
-            // memory, and moves every one of them on in each turn.
-            // SAFETY: it is a reference's.
-            let from = unsafe { ptr::read_volatile(&rows[row]) }.wrapping_offset(at);
-            for step in 0..U {
-                let from = from.wrapping_offset(self.a_k.wrapping_mul(step as isize));
-                // SAFETY: the caller's promise.
-                let a = lanes.splat(unsafe { *from });
-                for vector in 0..V {
-                    sums[row][vector] = lanes.mul_add(a, vectors[step][vector], sums[row][vector]);
-                }
-            }
-        }
-    }
-
-    /// The same where both are packed: every offset is a constant, and two pointers are enough.
-    ///
-    /// # Safety
-    ///
-    /// As for [`run`](Self::run), where rows lie next to each other and `R` of them make a
-    /// micropanel, and `V` vectors make one of `b`.
-    #[inline(always)]
-    unsafe fn run_packed<L: Lanes<P>, const R: usize, const V: usize>(
-        mut self,
-        lanes: L,
-        mut a: *const P,
-    ) -> [[L::Vector; V]; R] {
-        let mut sums = [[lanes.splat(P::ZERO); V]; R];
-        (self.a_k, self.b_k) = (R as isize, (V * L::WIDTH) as isize);
-        let rows = |a: *const P| core::array::from_fn(|row| a.wrapping_add(row));
-        // SAFETY: the caller's promise.
-        unsafe {
-            while self.k >= UNROLLED_PACKED {
-                for at in 0..UNROLLED_PACKED {
-                    self.add::<L, R, V>(lanes, rows(a), at as isize, &mut sums);
-                }
-                self.k -= UNROLLED_PACKED;
-                a = a.wrapping_add(UNROLLED_PACKED * R);
-                self.b = self.b.wrapping_add(UNROLLED_PACKED * V * L::WIDTH);
-            }
-            for at in 0..self.k {
-                self.add::<L, R, V>(lanes, rows(a), at as isize, &mut sums);
-            }
-        }
-        sums
-    }
-
-    /// The products of the summed index `at`.
-    #[inline(always)]
-    unsafe fn add<L: Lanes<P>, const R: usize, const V: usize>(
-        &self,
-        lanes: L,
-        rows: [*const P; R],
-        at: isize,
-        sums: &mut [[L::Vector; V]; R],
-    ) {
-        let b = self.b.wrapping_offset(at.wrapping_mul(self.b_k));
-        let mut vectors = [lanes.splat(P::ZERO); V];
-        for vector in 0..V {
-            let from = b.wrapping_add(vector * L::WIDTH);
-            // SAFETY: the caller's promise.
-            vectors[vector] = unsafe { lanes.load(from) };
-        }
-        for row in 0..R {
-            // SAFETY: the caller's promise.
-            let a = unsafe { *rows[row].wrapping_offset(at.wrapping_mul(self.a_k)) };
-            let a = lanes.splat(a);
-            for vector in 0..V {
-                sums[row][vector] = lanes.mul_add(a, vectors[vector], sums[row][vector]);
             }
         }
     }
