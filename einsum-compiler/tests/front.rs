@@ -278,6 +278,17 @@ fn operand_counts() {
     }
 }
 
+/// `plan!` with no operand at all is another form; with some, all have to be there.
+#[test]
+fn plans_without_operands() {
+    let form = |user| run("plan", user).map(|(call, _)| call.form).map_err(|it| it.messages());
+    assert_eq!(form(r#""ij,jk->ik""#), Ok(Form::Sketch));
+    assert_eq!(form(r#""ij,jk->ik"; i = 2, path = left"#), Ok(Form::Sketch));
+    assert_eq!(form(r#""ij,jk->ik", a, b"#), Ok(Form::Plan));
+    assert!(form(r#""ij,jk->ik", a"#).is_err() && form(r#""ij,jk->ik"; x = 2"#).is_err());
+    assert!(run("value", r#""ij,jk->ik""#).is_err());
+}
+
 #[test]
 fn outputs_and_options() {
     for (form, user, part) in [
