@@ -6,12 +6,16 @@
 //! *turned*: blocks over the two axes are transposed, so that both sides are read and written in
 //! whole cache lines. The idea is HPTT's (Springer, Su, Bientinesi 2017, <https://doi.org/10.1145/3091966.3091968>).
 
+mod lines;
 mod pass;
 mod plan;
 mod row;
+mod runs;
 mod stream;
 
 use core::ops::RangeInclusive;
+
+pub(crate) use stream::{LINE_BYTES, stream};
 
 use crate::kernel::problem::{Problem, Walk};
 use crate::scalar::Scalar;
@@ -223,21 +227,81 @@ mod tests {
     }
 
     /// Runs one that is larger than the cache, its output `skew` elements from a cache line.
-    fn check_large(walks: &[Walk], two: bool, merge: Merge<f32>, skew: usize) {
+    fn check_large<T: Scalar + Debug>(
+        value: impl Fn(usize) -> T,
+        walks: &[Walk],
+        two: bool,
+        merge: Merge<T>,
+        skew: usize,
+    ) {
         let len: usize = walks.iter().map(|walk| walk.extent).product();
-        let data = |salt: usize| (0..len).map(|i| float(i * 3 + salt)).collect::<Vec<_>>();
-        let (a, b, old) = (data(1), data(2), std::vec![0.5; len + 64]);
+        let data = |salt: usize| (0..len).map(|i| value(i * 3 + salt)).collect::<Vec<_>>();
+        let (a, b, old) = (data(1), data(2), (0..len + 128).map(|_| value(7)).collect::<Vec<_>>());
         let (mut actual, mut expected) = (old.clone(), old.clone());
         let first = actual.as_ptr().align_offset(64) + skew;
+        let last = |stride: isize, extent: usize| (-stride).max(0) as usize * (extent - 1);
+        let start = |stride: fn(&Walk) -> isize| {
+            walks.iter().map(|walk| last(stride(walk), walk.extent)).sum::<usize>()
+        };
         let problem = Problem {
-            a: Tensor { pointer: a.as_ptr(), conjugated: false },
+            a: Tensor { pointer: &raw const a[start(|walk| walk.a)], conjugated: false },
             b: two.then_some(Tensor { pointer: b.as_ptr(), conjugated: false }),
             out: &raw mut actual[first],
             merge,
         };
         assert!(permute(walks, &problem), "{walks:?}");
         naive(walks, &problem, &old, &mut expected, first);
-        assert!(actual == expected, "{walks:?} {two} {merge:?} {skew}");
+        let wrong = actual.iter().zip(&expected).position(|(x, y)| x != y);
+        assert_eq!(wrong, None, "{walks:?} {two} {merge:?} {skew} {first}");
+    }
+
+    /// A copy from C order to the given order of axes, outermost first; `backwards` is walked from its end
+    /// in the source, unless it is the one with unit stride.
+    fn reordered(extents: &[usize], order: &[usize], backwards: usize) -> Vec<Walk> {
+        let mut walks: Vec<_> = extents.iter().map(|&extent| Walk::m(extent, 0, 0)).collect();
+        let (mut a, mut out) = (1, 1);
+        for i in (0..extents.len()).rev() {
+            walks[i].a = if i == backwards && a > 1 { -a } else { a };
+            a *= extents[i] as isize;
+            walks[order[i]].out = out;
+            out *= extents[order[i]] as isize;
+        }
+        walks
+    }
+
+    #[test]
+    fn transposed_copies_larger_than_the_cache() {
+        // Rows of the output that are whole cache lines, and that are not; few and many axes.
+        let mut cases = std::vec![
+            (std::vec![64, 37, 1000], std::vec![2, 1, 0]),
+            (std::vec![23, 21, 70, 80], std::vec![3, 2, 1, 0]),
+        ];
+        if !cfg!(debug_assertions) {
+            cases.extend([
+                (std::vec![80, 37, 960], std::vec![2, 1, 0]),
+                (std::vec![1536, 1520], std::vec![1, 0]),
+                (std::vec![1537, 1520], std::vec![1, 0]),
+                (std::vec![48, 32, 48, 64], std::vec![3, 1, 2, 0]),
+                (std::vec![32, 20, 20, 16, 20], std::vec![4, 3, 2, 1, 0]),
+                (std::vec![5, 700, 700], std::vec![2, 1, 0]),
+                (std::vec![700, 700, 5], std::vec![2, 1, 0]),
+                (std::vec![9, 7, 11, 13, 300], std::vec![4, 1, 3, 2, 0]),
+            ]);
+        }
+        for (extents, order) in &cases {
+            for (skew, backwards) in [(0, 9), (4, 0), (9, 1)] {
+                let walks = reordered(extents, order, backwards);
+                check_large(float, &walks, false, Merge::Assign, skew);
+                if !cfg!(debug_assertions) {
+                    check_large(|i| float(i) as f64, &walks, false, Merge::Assign, skew);
+                    check_large(complex, &walks, false, Merge::Assign, skew);
+                    let len = walks.iter().map(|walk| walk.extent as isize).product();
+                    let larger: Vec<_> = walks.into_iter().chain([Walk::m(5, len, len)]).collect();
+                    check_large(|i| (i % 251) as u8, &larger, false, Merge::Assign, skew);
+                    check_large(|i| i as i16, &larger, false, Merge::Assign, skew);
+                }
+            }
+        }
     }
 
     #[test]
@@ -248,18 +312,24 @@ mod tests {
         let even = [(1536, 1408, 1, 1), (1408, 1, 1536, 1536)].map(walk);
         let odd = [(1501, 1421, 1, 1), (1421, 1, 1501, 1501)].map(walk);
         let rows = [(48, 1136 * 40, 0, 1136), (40, 1136, 0, 1136 * 48), (1136, 1, 0, 1)].map(walk);
-        check_large(&even, false, Merge::Assign, 3);
-        check_large(&rows, false, Merge::Assign, 0);
+        check_large(float, &even, false, Merge::Assign, 3);
+        check_large(float, &rows, false, Merge::Assign, 0);
         if cfg!(debug_assertions) {
             return; // The definition takes a second for each, unoptimised.
         }
+        let hadamard = [(1501 * 1421, 1, 1, 1)].map(walk);
+        let outer = [(1501, 1, 0, 1421), (1421, 0, 1, 1)].map(walk);
         for skew in [0, 1, 15] {
-            check_large(&rows, false, Merge::Assign, skew);
+            for walks in [&hadamard[..], &outer] {
+                check_large(float, walks, true, Merge::Assign, skew);
+                check_large(float, walks, true, Merge::ScaleAssign(3.0), skew);
+            }
+            check_large(float, &rows, false, Merge::Assign, skew);
             for walks in [even, odd] {
                 for two in [false, true] {
-                    check_large(&walks, two, Merge::Assign, skew);
-                    check_large(&walks, two, Merge::ScaleAssign(3.0), skew);
-                    check_large(&walks, two, Merge::Accumulate, skew);
+                    check_large(float, &walks, two, Merge::Assign, skew);
+                    check_large(float, &walks, two, Merge::ScaleAssign(3.0), skew);
+                    check_large(float, &walks, two, Merge::Accumulate, skew);
                 }
             }
         }

@@ -8,6 +8,8 @@ mod x86;
 
 use core::mem::MaybeUninit;
 
+use crate::kernel::gemm::prefetch;
+use crate::kernel::permute::{LINE_BYTES, stream};
 use crate::kernel::simd::Level;
 
 /// Rows and columns that are copied element by element at a time: 8 × 8 elements of 1 to 8 bytes
@@ -43,6 +45,10 @@ pub(crate) unsafe fn transpose<T: Copy>(
     unsafe {
         match size_of::<T>() {
             #[cfg(target_arch = "x86_64")]
+            1 => x86::transpose_8(block.cast()),
+            #[cfg(target_arch = "x86_64")]
+            2 => x86::transpose_16(block.cast()),
+            #[cfg(target_arch = "x86_64")]
             4 => x86::transpose_32(level, block.cast()),
             #[cfg(target_arch = "x86_64")]
             8 => x86::transpose_64(level, block.cast()),
@@ -60,6 +66,148 @@ struct Block<T> {
     rows: usize,
     cols: usize,
 }
+
+/// Tiles, one after the other, that are transposed each.
+pub(crate) struct Strip<'a, T> {
+    /// The first one, in the source.
+    pub(crate) src: *const T,
+    /// How far each of its rows is from there.
+    pub(crate) rows: &'a [isize],
+    pub(crate) cols: usize,
+    /// The first one in the target.
+    pub(crate) dst: *mut T,
+    pub(crate) dst_stride: isize,
+    pub(crate) count: usize,
+    /// How far one is from the next.
+    pub(crate) src_step: isize,
+    pub(crate) dst_step: isize,
+    /// Whether rows of the target, each a whole cache line, are written around the cache.
+    pub(crate) stream: bool,
+    /// Tiles below that number are fetched ahead; what follows the last may be another strip's.
+    pub(crate) fetched: usize,
+}
+
+/// Elements of a cache line.
+pub(crate) const fn line<T>() -> usize {
+    LINE_BYTES / size_of::<T>()
+}
+
+/// [`transpose`] for each tile of a strip, rows of the source being where it says.
+///
+/// # Safety
+///
+/// As for `transpose`, of each of them; rows of the target that have the length of a cache line begin with one
+/// if `stream`.
+pub(crate) unsafe fn transpose_strip<T: Copy>(level: Level, strip: Strip<'_, T>) {
+    let whole = strip.rows.len() == line::<T>() && (1..=line::<T>()).contains(&strip.cols);
+    #[cfg(target_arch = "x86_64")]
+    // SAFETY: the caller's promise; elements of one size can stand for each other, since they are
+    // only moved.
+    let done = whole
+        && unsafe {
+            match size_of::<T>() {
+                4 => x86::strip_32(level, strip.cast()),
+                8 => x86::strip_64(level, strip.cast()),
+                _ => false,
+            }
+        };
+    #[cfg(not(target_arch = "x86_64"))]
+    let done = false;
+    if !done {
+        // SAFETY: the caller's promise.
+        unsafe { strip.each(level) }
+    }
+}
+
+impl<'a, T> Strip<'a, T> {
+    /// The same bytes as elements of another type of the same size.
+    #[cfg(target_arch = "x86_64")]
+    fn cast<B>(&self) -> Strip<'a, B> {
+        let &Self { src, rows, cols, dst, dst_stride, count, .. } = self;
+        let &Self { src_step, dst_step, stream, fetched, .. } = self;
+        let (src, dst) = (src.cast(), dst.cast());
+        Strip { src, rows, cols, dst, dst_stride, count, src_step, dst_step, stream, fetched }
+    }
+
+    /// Where tile `i` lies in the source.
+    #[inline(always)]
+    fn source(&self, i: usize) -> *const T {
+        self.src.wrapping_offset((i as isize).wrapping_mul(self.src_step))
+    }
+
+    /// Where it lies in the target.
+    #[inline(always)]
+    fn target(&self, i: usize) -> *mut T {
+        self.dst.wrapping_offset((i as isize).wrapping_mul(self.dst_step))
+    }
+
+    /// Has tile `i` brought near.
+    #[inline(always)]
+    fn fetch(&self, i: usize) {
+        if i < self.fetched {
+            let from = self.source(i);
+            for &row in self.rows {
+                // Its first line; the last elements of a row that begins within one are the next tile's
+                // first line, or the last of all.
+                prefetch(from.wrapping_offset(row));
+            }
+        }
+    }
+}
+
+impl<T: Copy> Strip<'_, T> {
+    /// One tile after the other.
+    ///
+    /// # Safety
+    ///
+    /// As for [`transpose_strip`].
+    unsafe fn each(&self, level: Level) {
+        let mut buffer = Lines([MaybeUninit::uninit(); LINE_BYTES * LINE_BYTES]);
+        let buffer = buffer.0.as_mut_ptr().cast::<T>();
+        let side = line::<T>();
+        for i in 0..self.count {
+            self.fetch(i + 1);
+            let (src, dst) = (self.source(i), self.target(i));
+            // SAFETY: the caller's promise; the buffer has room for as many elements as fit a cache
+            // line, squared: their size is at least 1.
+            unsafe {
+                if !self.stream || self.rows.len() < side {
+                    self.turn(level, src, dst, self.dst_stride);
+                    continue;
+                }
+                self.turn(level, src, buffer, side as isize);
+                for c in 0..self.cols {
+                    let to = dst.wrapping_offset(c as isize * self.dst_stride);
+                    stream(buffer.add(c * side), to, side);
+                }
+            }
+        }
+    }
+
+    /// Transposes a tile: as many rows at a time as are equally far apart.
+    ///
+    /// # Safety
+    ///
+    /// As for [`transpose`].
+    #[inline]
+    unsafe fn turn(&self, level: Level, src: *const T, dst: *mut T, dst_stride: isize) {
+        let mut rest = self.rows;
+        let mut done = 0;
+        while let [first, others @ ..] = rest {
+            let stride = others.first().map_or(0, |second| second - first);
+            let even = rest.windows(2).take_while(|pair| pair[1] - pair[0] == stride).count() + 1;
+            let (src, dst) = (src.wrapping_offset(*first), dst.wrapping_add(done));
+            // SAFETY: some rows of the caller's tile.
+            unsafe { transpose(level, src, stride, dst, dst_stride, even, self.cols) };
+            rest = &rest[even..];
+            done += even;
+        }
+    }
+}
+
+/// Memory for a tile of cache lines.
+#[repr(align(64))]
+struct Lines([MaybeUninit<u8>; LINE_BYTES * LINE_BYTES]);
 
 impl<T> Clone for Block<T> {
     fn clone(&self) -> Self {

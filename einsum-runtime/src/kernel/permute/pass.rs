@@ -4,6 +4,7 @@ use core::mem::MaybeUninit;
 
 use super::plan::{Axis, OUT};
 use super::row::{Factor, Row};
+use super::runs::Run;
 use super::stream::{fence, fetch, stream};
 use crate::kernel::gemm::Arithmetic;
 use crate::kernel::parallel::{PARTS_PER_THREAD, for_each, threads_for};
@@ -69,6 +70,10 @@ pub(super) enum Method {
     Direct,
     /// Copied or transposed, and streamed.
     Stream,
+    /// Transposed in tiles of whole cache lines, whose strips the range counts; streamed or not.
+    Lines { stream: bool },
+    /// Transposed into a buffer, several axes at once, and streamed.
+    Runs,
     /// Multiplied or scaled row by row; streamed or not.
     Compute { stream: bool },
 }
@@ -104,6 +109,13 @@ pub(super) struct Pass<T> {
     pub(super) cols: usize,
     /// How many rows the first tile is shorter.
     pub(super) shift: usize,
+    /// The same along the turned axis.
+    pub(super) skew: usize,
+    /// Whether the first tile of the unit axis begins with the end of the row before, along the first of the
+    /// other axes.
+    pub(super) wrap: bool,
+    /// The form of a tile for [`Method::Runs`].
+    pub(super) run: Run,
     /// Innermost first.
     pub(super) loops: [Loop; MAX_LOOPS],
     pub(super) len: usize,
@@ -182,13 +194,35 @@ impl<T: Scalar> Pass<T> {
 
     /// The first tile.
     fn start(&self) -> Position {
+        Position { index: self.index(), left: self.to - self.from }
+    }
+
+    /// The loops that the range counts: all, or all but the innermost.
+    pub(super) fn counted(&self) -> core::ops::Range<usize> {
+        usize::from(matches!(self.method, Method::Lines { .. }))..self.len
+    }
+
+    /// Indices of the loops where the range begins.
+    pub(super) fn index(&self) -> [usize; MAX_LOOPS] {
         let mut index = [0; MAX_LOOPS];
         let mut rest = self.from;
-        for (index, this) in index.iter_mut().zip(&self.loops[..self.len]) {
-            *index = rest % this.count;
-            rest /= this.count;
+        for at in self.counted() {
+            index[at] = rest % self.loops[at].count;
+            rest /= self.loops[at].count;
         }
-        Position { index, left: self.to - self.from }
+        index
+    }
+
+    /// On to the following ones.
+    #[inline(always)]
+    pub(super) fn advance(&self, index: &mut [usize; MAX_LOOPS]) {
+        for at in self.counted() {
+            index[at] += 1;
+            if index[at] < self.loops[at].count {
+                break;
+            }
+            index[at] = 0;
+        }
     }
 
     /// The tile there, and on to the following.
@@ -197,13 +231,7 @@ impl<T: Scalar> Pass<T> {
         while position.left > 0 {
             let tile = self.at(&position.index);
             position.left -= 1;
-            for (index, this) in position.index.iter_mut().zip(&self.loops[..self.len]) {
-                *index += 1;
-                if *index < this.count {
-                    break;
-                }
-                *index = 0;
-            }
+            self.advance(&mut position.index);
             if tile.is_some() {
                 return tile;
             }
@@ -310,13 +338,11 @@ impl<T: Scalar> Pass<T> {
     ) {
         let (across, pitch) = (self.axes[1].strides, self.rows as isize);
         let (mut from, mut step) = (tile.sources, [across[1], across[2]]);
-        // A row that is streamed replaces the factor that it was made of.
-        let mut staging = buffers[0];
         for i in 0..self.count {
             if self.sources[i].feed == Feed::Turned {
                 // SAFETY: each buffer has room for a tile.
                 unsafe { self.turn(i, tile, buffers[i], pitch) };
-                (from[i], step[i], staging) = (buffers[i].cast_const(), pitch, buffers[i]);
+                (from[i], step[i]) = (buffers[i].cast_const(), pitch);
             }
         }
         for c in 0..tile.cols as isize {
@@ -333,12 +359,10 @@ impl<T: Scalar> Pass<T> {
                 self.fetch_row(tile, c + AHEAD);
             }
             let out = tile.out.wrapping_offset(c * across[OUT]);
-            let staging = staging.wrapping_offset(c * pitch);
             // SAFETY: rows of the tile and of a buffer, which has room for it.
             unsafe {
                 if self.method == (Method::Compute { stream: true }) {
-                    row.write(lanes, Out::new(staging, update));
-                    stream(staging, out, tile.rows);
+                    row.stream(lanes, self.level, Out::new(out, update), out, update);
                 } else {
                     row.write(lanes, Out::new(out, update));
                 }
@@ -385,12 +409,20 @@ impl<T: Scalar> Job<T> for Pass<T> {
         let lanes = arithmetic.whole();
         match (self.method, self.merge) {
             (Method::Direct | Method::Stream, _) => self.copy(),
+            (Method::Lines { stream }, _) => self.copy_lines(stream),
+            (Method::Runs, _) => self.copy_runs(),
             (_, Merge::Assign) => self.compute(lanes, Assign),
             (_, Merge::Accumulate) => self.compute(lanes, Accumulate),
             (_, Merge::ScaleAssign(alpha)) => self.compute(lanes, ScaleAssign { alpha }),
             (_, Merge::Scale(alpha, beta)) => self.compute(lanes, Scale { alpha, beta }),
         }
-        if matches!(self.method, Method::Stream | Method::Compute { stream: true }) {
+        if matches!(
+            self.method,
+            Method::Stream
+                | Method::Compute { stream: true }
+                | Method::Lines { stream: true }
+                | Method::Runs
+        ) {
             fence();
         }
     }

@@ -1,10 +1,12 @@
 //! A problem's axes in a normal form, and in which order and in what tiles they are walked.
 
 use super::pass::{BUFFER_BYTES, Feed, Loop, MAX_LOOPS, Method, Pass, Source};
+use super::runs::Run;
 use super::stream::{LINE_BYTES, STREAMS};
 use super::volume;
 use crate::kernel::problem::{Merge, Problem, Walk};
 use crate::kernel::simd::Level;
+use crate::kernel::transpose::line;
 use crate::scalar::Scalar;
 
 /// The most axes a problem has.
@@ -38,6 +40,20 @@ const BLOCK_BYTES: usize = 4096;
 /// 64 sets of 64 bytes has 4096 / 1024 = 4 sets for them: 64 rows are 16 lines a set, and it has 8
 /// or 12.
 const CONFLICT_BYTES: usize = 1024;
+
+/// Tiles along the turned axis from which on the output's pages are more than a TLB of 64 entries keeps,
+/// by far.
+const MANY_TILES: usize = 32;
+
+/// Tiles of a row of the output that are then written one after the other: 1 KiB.
+const BLOCK_TILES: usize = 16;
+
+/// Outputs up to that size are near, half of an L2 cache of 1 MiB: so may be what a tile leaves of a line of the
+/// source, if that does not begin with one.
+const NEAR_BYTES: usize = 512 << 10;
+
+/// Bytes of a page of memory where it is not huge.
+const PAGE_BYTES: usize = 4096;
 
 /// Position of the output among [`Axis::strides`]; sources `a` and `b` follow.
 pub(super) const OUT: usize = 0;
@@ -145,6 +161,9 @@ pub(super) fn plan<T: Scalar>(walks: &[Walk], problem: &Problem<T>) -> Option<Pa
         rows: 0,
         cols: 0,
         shift: 0,
+        skew: 0,
+        wrap: false,
+        run: Run::default(),
         loops: [Loop::default(); MAX_LOOPS],
         len: 0,
         from: 0,
@@ -171,16 +190,37 @@ fn method<T: Scalar>(problem: &Problem<T>, axes: &Axes, turned: Option<usize>) -
     let copies = problem.b.is_none() && problem.merge == Merge::Assign && !problem.a.conjugated;
     let stream = streams(problem, axes, turned.is_some());
     let Some(turned) = turned else {
-        // Plain loops are as fast where there is anything to compute.
+        // Plain loops are as fast where the output stays in the cache.
         let straight = axes.list[0].strides[OUT + 1] == 1;
-        return (copies && straight && stream).then_some(Method::Stream);
+        let method = if copies && straight { Method::Stream } else { Method::Compute { stream } };
+        return stream.then_some(method);
     };
+    if copies && lines::<T>(axes) {
+        return Some(Method::Lines { stream: STREAMS && is_large::<T>(axes) });
+    }
+    if copies && STREAMS && is_large::<T>(axes) && LINE_BYTES.is_multiple_of(size_of::<T>()) {
+        return Some(Method::Runs);
+    }
     let step_bytes = axes.list[turned].strides[OUT] as usize * size_of::<T>();
     Some(match (copies, stream) {
         (true, true) => Method::Stream,
         (true, false) if !step_bytes.is_multiple_of(CONFLICT_BYTES) => Method::Direct,
         _ => Method::Compute { stream },
     })
+}
+
+/// Whether tiles of whole cache lines are best: where one tile's lines are no other's.
+fn lines<T>(axes: &Axes) -> bool {
+    let elements = volume(axes.as_slice().iter().map(|axis| axis.extent));
+    let fits = is_large::<T>(axes) || elements <= NEAR_BYTES / size_of::<T>();
+    is_aligned::<T>(axes) && fits && LINE_BYTES.is_multiple_of(size_of::<T>())
+}
+
+/// Whether all rows of the output begin at the same place in a cache line.
+fn is_aligned<T>(axes: &Axes) -> bool {
+    axes.as_slice()[1..]
+        .iter()
+        .all(|axis| (axis.strides[OUT] as usize * size_of::<T>()).is_multiple_of(LINE_BYTES))
 }
 
 /// Whether the output does not fit the cache.
@@ -192,9 +232,7 @@ fn is_large<T>(axes: &Axes) -> bool {
 fn streams<T: Scalar>(problem: &Problem<T>, axes: &Axes, turned: bool) -> bool {
     let reads = matches!(problem.merge, Merge::Accumulate | Merge::Scale(..));
     let row_bytes = axes.list[0].extent * size_of::<T>();
-    let aligned = axes.as_slice()[1..]
-        .iter()
-        .all(|axis| (axis.strides[OUT] as usize * size_of::<T>()).is_multiple_of(LINE_BYTES));
+    let aligned = is_aligned::<T>(axes);
     let whole = aligned && row_bytes >= STREAM_ROW_BYTES || !turned && row_bytes >= LONG_BYTES;
     STREAMS && !reads && whole && LINE_BYTES.is_multiple_of(size_of::<T>()) && is_large::<T>(axes)
 }
@@ -218,9 +256,102 @@ impl<T: Scalar> Pass<T> {
         self.rows = if turned.is_some() { (room / self.cols).max(1) } else { room };
         // Tiles begin where the output's cache lines do.
         let shift = self.out.addr() / size % (LINE_BYTES / size).max(1);
-        self.shift = if shift < self.rows { shift } else { 0 };
-        self.nest(turned.is_some());
-        self.to = self.loops[..self.len].iter().map(|this| this.count).product();
+        // A row that is not cut is streamed from where its first cache line begins.
+        let cut = turned.is_some() || self.axes[0].extent > self.rows;
+        self.shift = if cut && shift < self.rows { shift } else { 0 };
+        match self.method {
+            Method::Lines { stream } => self.nest_lines(stream),
+            Method::Runs => self.nest_runs(),
+            _ => self.nest(turned.is_some()),
+        }
+        let counted = self.counted();
+        self.to = self.loops[counted].iter().map(|this| this.count).product();
+    }
+
+    /// Makes the loops over stretches of the output, innermost first.
+    fn nest_runs(&mut self) {
+        self.run = Run::of(self);
+        for at in 0..self.rank {
+            let step = self.run.step(at, self.axes[at].extent);
+            self.add_blocks(at, step, self.axes[at].extent.div_ceil(step));
+        }
+    }
+
+    /// Adds the loop over an axis; that over the turned one in two, of which the inner one goes on in one page
+    /// of the source.
+    fn add_blocks(&mut self, axis: usize, step: usize, count: usize) {
+        let block = PAGE_BYTES / size_of::<T>() / step.max(1);
+        if axis == 1 && count > block && block > 1 {
+            self.add_by(Loop { axis, step, count: block }, Self::pages_of);
+            let (step, count) = (step * block, count.div_ceil(block));
+            self.add_by(Loop { axis, step, count }, Self::pages_of);
+        } else if count > 1 {
+            self.add_by(Loop { axis, step, count }, Self::pages_of);
+        }
+    }
+
+    /// Makes the loops over tiles of whole cache lines, innermost first.
+    fn nest_lines(&mut self, stream: bool) {
+        let side = line::<T>();
+        (self.rows, self.cols) = (side, side);
+        // What stays in the cache may be written in any pieces.
+        let offset = |address: usize| address / size_of::<T>() % side;
+        self.shift = if stream { offset(self.out.addr()) } else { 0 };
+        // The source's lines are read once, too, where they all begin alike: of rows a power of two apart, a
+        // cache does not keep what the next tile would need of them.
+        let alike = (0..self.rank)
+            .filter(|at| *at != 1)
+            .all(|at| self.axes[at].strides[OUT + 1].unsigned_abs().is_multiple_of(side));
+        let skewed = stream && alike;
+        self.skew = if skewed { offset(self.sources[0].pointer.addr()) } else { 0 };
+        let unit = self.axes[0].extent;
+        let follows = self.rank > 2 && self.axes[2].strides[OUT] == unit as isize;
+        self.wrap = self.shift != 0 && follows && unit.is_multiple_of(side);
+        let across = (self.axes[1].extent + self.skew).div_ceil(side);
+        let tiles = if self.wrap { unit / side } else { (unit + self.shift).div_ceil(side) };
+        // Where the turned axis is long, each step of it opens pages of the output: more of each are
+        // written then.
+        let block = if across < MANY_TILES || self.rank > 2 { 1 } else { BLOCK_TILES.min(tiles) };
+        self.add_by(
+            Loop { axis: 0, step: side * block, count: tiles.div_ceil(block) },
+            Self::pages_of,
+        );
+        self.add_by(Loop { axis: 1, step: side, count: across }, Self::pages_of);
+        for at in 2..self.rank {
+            let count = self.axes[at].extent + usize::from(self.wrap && at == 2);
+            self.add_by(Loop { axis: at, step: 1, count }, Self::pages_of);
+        }
+        if block > 1 {
+            self.loops.copy_within(..self.len, 1);
+            self.loops[0] = Loop { axis: 0, step: side, count: block };
+            self.len += 1;
+        }
+        let kept = self.loops[..self.len].iter().filter(|this| this.count > 1).count();
+        self.loops[..self.len].sort_by_key(|this| this.count == 1);
+        self.len = kept.max(1);
+    }
+
+    /// How much of a page a step goes on in the source, or how much of a new one it opens; a quarter as much for
+    /// the output, where nobody waits for it.
+    fn pages_of(&self, this: &Loop) -> usize {
+        let strides = self.axes[this.axis].strides;
+        let step = |tensor: usize| {
+            (strides[tensor].unsigned_abs())
+                .saturating_mul(this.step * size_of::<T>())
+                .min(PAGE_BYTES)
+        };
+        4 * step(OUT + 1) + step(OUT)
+    }
+
+    /// Adds a loop in its place.
+    fn add_by<K: Ord>(&mut self, new: Loop, key: impl Fn(&Self, &Loop) -> K) {
+        let mut place = self.len;
+        while place > 0 && key(self, &self.loops[place - 1]) > key(self, &new) {
+            self.loops[place] = self.loops[place - 1];
+            place -= 1;
+        }
+        self.loops[place] = new;
+        self.len += 1;
     }
 
     /// Makes the loops over tiles, innermost first.
@@ -229,7 +360,7 @@ impl<T: Scalar> Pass<T> {
             let step = [self.rows, self.cols].get(at).copied().unwrap_or(1);
             let shift = if at == 0 { self.shift } else { 0 };
             let count = (self.axes[at].extent + shift).div_ceil(step);
-            self.add(Loop { axis: at, step, count });
+            self.add_by(Loop { axis: at, step, count }, Self::rank_of);
         }
         let block = BLOCK_BYTES / size_of::<T>() / self.rows;
         let inner = self.loops[..self.len].iter_mut().find(|this| this.axis == 0);
@@ -239,17 +370,6 @@ impl<T: Scalar> Pass<T> {
             self.loops[self.len] = Loop { axis: 0, step, count };
             self.len += 1;
         }
-    }
-
-    /// Adds a loop in its place.
-    fn add(&mut self, new: Loop) {
-        let mut place = self.len;
-        while place > 0 && self.rank_of(&self.loops[place - 1]) > self.rank_of(&new) {
-            self.loops[place] = self.loops[place - 1];
-            place -= 1;
-        }
-        self.loops[place] = new;
-        self.len += 1;
     }
 
     /// Tiles go along the two unit axes first: the pages that they touch, one for each row, are

@@ -1,6 +1,7 @@
 //! One row of the output, computed with vectors.
 
-use crate::kernel::simd::Lanes;
+use super::stream::{LINE_BYTES, stream_vector};
+use crate::kernel::simd::{Lanes, Level};
 use crate::pointer::{In, Out, Plain, Update};
 use crate::scalar::Scalar;
 
@@ -52,19 +53,69 @@ impl<T: Scalar> Row<T> {
     /// a factor.
     #[inline(always)]
     pub(super) unsafe fn write<L: Lanes<T>, U: Update<T>>(&self, lanes: L, out: Out<T, U>) {
-        let whole = self.len - self.len % L::WIDTH;
+        // SAFETY: the caller's promise.
+        unsafe { self.write_part(lanes, out, 0, self.len) }
+    }
+
+    /// Writes what `write` would to `out`, whole cache lines of it around the cache. Not for updates that
+    /// read.
+    ///
+    /// # Safety
+    ///
+    /// As for `write`; the CPU has `level`.
+    #[inline(always)]
+    pub(super) unsafe fn stream<L: Lanes<T>, U: Update<T>>(
+        &self,
+        lanes: L,
+        level: Level,
+        out: Out<T, U>,
+        to: *mut T,
+        update: U,
+    ) {
+        let size = size_of::<L::Vector>();
+        let head = (to.addr().wrapping_neg() % LINE_BYTES / size_of::<T>()).min(self.len);
+        let lines = (self.len - head) * size_of::<T>() / LINE_BYTES;
+        let lines = if LINE_BYTES.is_multiple_of(size) { lines } else { 0 };
+        let tail = head + lines * LINE_BYTES / size_of::<T>();
+        // SAFETY: the head, whole lines, and the tail are the row. Vectors, which divide a line, are aligned in
+        // lines.
+        unsafe {
+            self.write_part(lanes, out, 0, head);
+            for i in (head..tail).step_by(L::WIDTH) {
+                let product = self.product(lanes, i, true, L::WIDTH);
+                let vector = update.vector(lanes, product, || lanes.splat(T::ZERO));
+                stream_vector(level, vector, to.add(i).cast());
+            }
+            self.write_part(lanes, out.at(tail, 1), tail, self.len - tail);
+        }
+    }
+
+    /// Updates `out` with `len` products from `from` on.
+    ///
+    /// # Safety
+    ///
+    /// As for `write`; they are inside the row.
+    #[inline(always)]
+    unsafe fn write_part<L: Lanes<T>, U: Update<T>>(
+        &self,
+        lanes: L,
+        out: Out<T, U>,
+        from: usize,
+        len: usize,
+    ) {
+        let whole = len - len % L::WIDTH;
         for i in (0..whole).step_by(L::WIDTH) {
             // SAFETY: `L::WIDTH` elements from `i` on are below `whole`.
             unsafe {
-                let product = self.product(lanes, i, true, L::WIDTH);
+                let product = self.product(lanes, from + i, true, L::WIDTH);
                 out.at(i, 1).store(lanes, 1, L::WIDTH, product);
             }
         }
-        if whole < self.len {
-            let n = self.len - whole;
+        if whole < len {
+            let n = len - whole;
             // SAFETY: `n` elements are left.
             unsafe {
-                let product = self.product(lanes, whole, false, n);
+                let product = self.product(lanes, from + whole, false, n);
                 out.at(whole, 1).store(lanes, 1, n, product);
             }
         }

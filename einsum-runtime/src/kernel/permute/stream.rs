@@ -4,9 +4,10 @@
 //! What is larger than the cache is better written around it: a third less traffic for a copy.
 
 use crate::kernel::gemm::prefetch_l2;
+use crate::kernel::simd::Level;
 
 /// Bytes of a cache line: what a non-temporal store should fill, lest it is written in parts.
-pub(super) const LINE_BYTES: usize = 64;
+pub(crate) const LINE_BYTES: usize = 64;
 
 /// Copies `n` elements; whole cache lines of the target are not read, nor kept in the cache.
 /// [`fence`] makes them visible to other threads.
@@ -15,7 +16,7 @@ pub(super) const LINE_BYTES: usize = 64;
 ///
 /// As for `core::ptr::copy_nonoverlapping`.
 #[inline(always)]
-pub(super) unsafe fn stream<T: Copy>(from: *const T, to: *mut T, n: usize) {
+pub(crate) unsafe fn stream<T: Copy>(from: *const T, to: *mut T, n: usize) {
     // SAFETY: the caller's promise.
     unsafe { stream_bytes(from.cast(), to.cast(), n * size_of::<T>()) }
 }
@@ -64,14 +65,57 @@ unsafe fn stream_bytes(from: *const u8, to: *mut u8, n: usize) {
     unsafe { from.copy_to_nonoverlapping(to, n) }
 }
 
+/// Writes a vector around the cache.
+///
+/// # Safety
+///
+/// The CPU has `level`; `to` can be written and is aligned to the vector's size, which divides a cache line.
+#[inline(always)]
+#[cfg(target_arch = "x86_64")]
+pub(super) unsafe fn stream_vector<V: Copy>(level: Level, vector: V, to: *mut V) {
+    use core::arch::x86_64::*;
+    let from = &raw const vector;
+    // SAFETY: the caller's promise; vectors of that size are plain bytes.
+    unsafe {
+        match size_of::<V>() {
+            64 if level == Level::Avx512 => {
+                _mm512_stream_si512(to.cast(), from.cast::<__m512i>().read_unaligned());
+            }
+            32 if level != Level::Baseline => {
+                _mm256_stream_si256(to.cast(), from.cast::<__m256i>().read_unaligned());
+            }
+            16 | 32 | 64 => {
+                for i in 0..size_of::<V>() / 16 {
+                    let part = from.cast::<__m128i>().add(i).read_unaligned();
+                    _mm_stream_si128(to.cast::<__m128i>().add(i), part);
+                }
+            }
+            _ => to.write_unaligned(vector),
+        }
+    }
+}
+
+/// Writes a vector.
+///
+/// # Safety
+///
+/// `to` can be written.
+#[inline(always)]
+#[cfg(not(target_arch = "x86_64"))]
+pub(super) unsafe fn stream_vector<V: Copy>(_: Level, vector: V, to: *mut V) {
+    // SAFETY: the caller's promise.
+    unsafe { to.write_unaligned(vector) }
+}
+
 /// Asks for the `len` elements of each of `rows` rows to be brought near.
 #[inline(always)]
 pub(super) fn fetch<T>(from: *const T, stride: isize, rows: usize, len: usize) {
     for r in 0..rows {
-        let row = from.wrapping_offset(r as isize * stride);
-        for byte in (0..len * size_of::<T>()).step_by(LINE_BYTES) {
+        let row = from.wrapping_offset(r as isize * stride).cast::<u8>();
+        let skew = row.addr() % LINE_BYTES;
+        for byte in (0..skew + len * size_of::<T>()).step_by(LINE_BYTES) {
             // Into L2: rows a power of two apart have too few places in L1 to wait there.
-            prefetch_l2(row.cast::<u8>().wrapping_add(byte));
+            prefetch_l2(row.wrapping_sub(skew).wrapping_add(byte));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Elements of 4 and 8 bytes, on x86-64.
+//! Elements of 1 to 8 bytes, on x86-64.
 //!
 //! Shuffles within 128-bit lanes are the cheapest, so a tile's rows are loaded 16 bytes at a time
 //! into the lanes where the transposed rows have them; then each lane transposes a square of its
@@ -6,7 +6,7 @@
 
 use core::arch::x86_64::*;
 
-use super::Block;
+use super::{Block, Strip};
 use crate::kernel::simd::Level;
 
 /// Transposes a block of elements of 4 bytes.
@@ -37,6 +37,77 @@ pub(super) unsafe fn transpose_64(level: Level, block: Block<f64>) {
             Level::Avx512 => avx512::<WideTile8>(block),
             Level::Avx2 => avx2::<WideTile4>(block),
             Level::Baseline => tiles::<WideTile2>(block),
+        }
+    }
+}
+
+/// Transposes a block of elements of 1 byte.
+///
+/// # Safety
+///
+/// As for [`transpose`](super::transpose).
+pub(super) unsafe fn transpose_8(block: Block<u8>) {
+    // SAFETY: the caller's promise; every x86-64 CPU has SSE2.
+    unsafe { tiles::<ByteTile16>(block) }
+}
+
+/// Transposes a block of elements of 2 bytes.
+///
+/// # Safety
+///
+/// As for [`transpose`](super::transpose).
+pub(super) unsafe fn transpose_16(block: Block<u16>) {
+    // SAFETY: the caller's promise; every x86-64 CPU has SSE2.
+    unsafe { tiles::<ShortTile8>(block) }
+}
+
+/// Transposes tiles of whole cache lines in registers, if the CPU has vectors of that length; `false` if
+/// nothing was done.
+///
+/// # Safety
+///
+/// As for [`transpose_strip`](super::transpose_strip), of 16 rows each, and 16 columns at most.
+pub(super) unsafe fn strip_32(level: Level, strip: Strip<'_, f32>) -> bool {
+    if level == Level::Avx512 {
+        // SAFETY: the caller's promise: the CPU has `level`.
+        unsafe { lines::<Tile16>(strip) };
+    }
+    level == Level::Avx512
+}
+
+/// The same for elements of 8 bytes.
+///
+/// # Safety
+///
+/// As for `strip_32`, of 8 rows and columns.
+pub(super) unsafe fn strip_64(level: Level, strip: Strip<'_, f64>) -> bool {
+    if level == Level::Avx512 {
+        // SAFETY: the caller's promise: the CPU has `level`.
+        unsafe { lines::<WideTile8>(strip) };
+    }
+    level == Level::Avx512
+}
+
+/// Transposes tiles of whole cache lines.
+///
+/// # Safety
+///
+/// As for [`transpose_strip`](super::transpose_strip), of `SIDE` rows each, and `SIDE` columns at most.
+#[target_feature(enable = "avx512f,avx2")]
+unsafe fn lines<T: Tile>(strip: Strip<'_, T::Elem>) {
+    let Strip { cols, dst_stride, .. } = strip;
+    let rows = Listed(strip.rows);
+    for i in 0..strip.count {
+        let (src, dst) = (strip.source(i), strip.target(i));
+        strip.fetch(i + 1);
+        // SAFETY: a tile, whole or with fewer columns, by the caller's promise.
+        unsafe {
+            match (strip.stream, cols == T::SIDE) {
+                (true, true) => T::turn::<true, false>(src, rows, dst, dst_stride, cols),
+                (true, false) => T::turn::<true, true>(src, rows, dst, dst_stride, cols),
+                (false, true) => T::turn::<false, false>(src, rows, dst, dst_stride, cols),
+                (false, false) => T::turn::<false, true>(src, rows, dst, dst_stride, cols),
+            }
         }
     }
 }
@@ -84,13 +155,50 @@ unsafe fn tiles<T: Tile>(block: Block<T::Elem>) {
         for c in (0..cols).step_by(T::SIDE) {
             let c = c.min(cols - T::SIDE);
             // SAFETY: a whole tile from here on lies within the block.
-            unsafe { T::turn(block.source(r, c), src_stride, block.target(r, c), dst_stride) }
+            unsafe {
+                let rows = Even(src_stride);
+                let (src, dst) = (block.source(r, c), block.target(r, c));
+                T::turn::<false, false>(src, rows, dst, dst_stride, T::SIDE);
+            }
         }
     }
     if whole < rows {
         let r = whole.min(rows - T::LEAST);
         // SAFETY: a part of the caller's block.
         unsafe { tiles::<T::Smaller>(block.part(r, 0, rows - r, cols)) }
+    }
+}
+
+/// How far rows of the source are from the first.
+trait Rows: Copy {
+    /// Row `i`.
+    ///
+    /// # Safety
+    ///
+    /// There is such a row.
+    unsafe fn offset(self, i: usize) -> isize;
+}
+
+/// Rows that far apart.
+#[derive(Clone, Copy)]
+struct Even(isize);
+
+impl Rows for Even {
+    #[inline(always)]
+    unsafe fn offset(self, i: usize) -> isize {
+        i as isize * self.0
+    }
+}
+
+/// Rows at these places.
+#[derive(Clone, Copy)]
+struct Listed<'a>(&'a [isize]);
+
+impl Rows for Listed<'_> {
+    #[inline(always)]
+    unsafe fn offset(self, i: usize) -> isize {
+        // SAFETY: the caller's promise.
+        unsafe { *self.0.get_unchecked(i) }
     }
 }
 
@@ -103,17 +211,19 @@ trait Tile {
     /// The side of the smallest one.
     const LEAST: usize = 16 / size_of::<Self::Elem>();
 
-    /// Transposes one.
+    /// Transposes one; around the cache if `STREAM`, and only `cols` columns if `PART`, which whole vectors
+    /// of 512 bits can.
     ///
     /// # Safety
     ///
-    /// The CPU has the tile's instructions; `SIDE` rows of `SIDE` elements of the source can be
-    /// read, and of the target written.
-    unsafe fn turn(
+    /// The CPU has the tile's instructions; `SIDE` rows of `SIDE` elements of the source, or of `cols` if
+    /// `PART`, can be read, and of the target written. Rows of the target are cache lines if `STREAM`.
+    unsafe fn turn<const STREAM: bool, const PART: bool>(
         src: *const Self::Elem,
-        src_stride: isize,
+        rows: impl Rows,
         dst: *mut Self::Elem,
         dst_stride: isize,
+        cols: usize,
     );
 }
 
@@ -131,18 +241,22 @@ macro_rules! tile {
 
             #[inline]
             #[target_feature(enable = $feature)]
-            unsafe fn turn(
+            unsafe fn turn<const STREAM: bool, const PART: bool>(
                 src: *const $elem,
-                src_stride: isize,
+                from: impl Rows,
                 dst: *mut $elem,
                 dst_stride: isize,
+                _: usize,
             ) {
+                const { assert!(!STREAM && !PART) };
                 for c in (0..$side).step_by(Self::LEAST) {
                     // SAFETY: rows and columns below `SIDE`.
                     unsafe {
                         let rows = core::array::from_fn(|i| {
-                            let row = src.wrapping_offset(i as isize * src_stride).wrapping_add(c);
-                            $load(row, Self::LEAST as isize * src_stride)
+                            $load(|l| {
+                                let row = from.offset(i + l * Self::LEAST);
+                                src.wrapping_offset(row).wrapping_add(c)
+                            })
                         });
                         for (i, row) in $turn(rows).into_iter().enumerate() {
                             $store(dst.wrapping_offset((c + i) as isize * dst_stride), row);
@@ -155,6 +269,8 @@ macro_rules! tile {
 }
 
 tile! {
+    ByteTile16 / ByteTile16: u8, 16, "sse2", load_bytes, turn_bytes, store_bytes;
+    ShortTile8 / ShortTile8: u16, 8, "sse2", load_bytes, turn_shorts, store_bytes;
     Tile4 / Tile4: f32, 4, "sse2", load_128, turn_128, _mm_storeu_ps;
     Tile8 / Tile4: f32, 8, "avx2", load_256, turn_256, _mm256_storeu_ps;
     WideTile2 / WideTile2: f64, 2, "sse2", load_128_wide, turn_128_wide, _mm_storeu_pd;
@@ -164,8 +280,8 @@ tile! {
 /// Defines tiles of whole vectors of 512 bits. Filling four lanes from four rows, as above, takes
 /// 1.5 times as long on Zen 5 as moving the lanes about after the squares are transposed.
 macro_rules! tile_512 {
-    ($($tile:ident / $smaller:ident: $elem:ty, $side:literal, $load:ident, $turn:ident,
-       $store:ident, $to_lanes:expr, $from_lanes:expr;)*) => {$(
+    ($($tile:ident / $smaller:ident: $elem:ty, $side:literal, $load:ident, $load_part:ident,
+       $turn:ident, $store:ident, $stream:ident, $to_lanes:expr, $from_lanes:expr;)*) => {$(
         struct $tile;
 
         impl Tile for $tile {
@@ -175,26 +291,39 @@ macro_rules! tile_512 {
 
             #[inline]
             #[target_feature(enable = "avx512f")]
-            unsafe fn turn(
+            unsafe fn turn<const STREAM: bool, const PART: bool>(
                 src: *const $elem,
-                src_stride: isize,
+                from: impl Rows,
                 dst: *mut $elem,
                 dst_stride: isize,
+                cols: usize,
             ) {
+                // Bits of the first columns; 16 are the most.
+                let mask = (u32::MAX >> (32 - cols)) as _;
                 let squares: [_; 4] = core::array::from_fn(|k| {
                     $turn(core::array::from_fn(|i| {
-                        let row = (k * Self::LEAST + i) as isize;
                         // SAFETY: a row below `SIDE`.
-                        unsafe { $load(src.wrapping_offset(row * src_stride)) }
+                        unsafe {
+                            let row = src.wrapping_offset(from.offset(k * Self::LEAST + i));
+                            if PART { $load_part(mask, row) } else { $load(row) }
+                        }
                     }))
                 });
                 for i in 0..Self::LEAST {
                     let lanes = turn_lanes(squares.map(|square| $to_lanes(square[i])));
                     for (l, lanes) in lanes.into_iter().enumerate() {
-                        let col = (l * Self::LEAST + i) as isize;
+                        let col = l * Self::LEAST + i;
+                        if PART && col >= cols {
+                            continue;
+                        }
                         // SAFETY: a row of the target below `SIDE`.
                         unsafe {
-                            $store(dst.wrapping_offset(col * dst_stride), $from_lanes(lanes));
+                            let to = dst.wrapping_offset(col as isize * dst_stride);
+                            if STREAM {
+                                $stream(to.cast(), $from_lanes(lanes));
+                            } else {
+                                $store(to, $from_lanes(lanes));
+                            }
                         }
                     }
                 }
@@ -204,9 +333,10 @@ macro_rules! tile_512 {
 }
 
 tile_512! {
-    Tile16 / Tile8: f32, 16, _mm512_loadu_ps, turn_512, _mm512_storeu_ps, |v| v, |v| v;
-    WideTile8 / WideTile4: f64, 8, _mm512_loadu_pd, turn_512_wide, _mm512_storeu_pd,
-        |v| _mm512_castpd_ps(v), |v| _mm512_castps_pd(v);
+    Tile16 / Tile8: f32, 16, _mm512_loadu_ps, _mm512_maskz_loadu_ps, turn_512, _mm512_storeu_ps,
+        _mm512_stream_ps, |v| v, |v| v;
+    WideTile8 / WideTile4: f64, 8, _mm512_loadu_pd, _mm512_maskz_loadu_pd, turn_512_wide,
+        _mm512_storeu_pd, _mm512_stream_pd, |v| _mm512_castpd_ps(v), |v| _mm512_castps_pd(v);
 }
 
 /// Transposes the 4×4 square of the lanes of four vectors.
@@ -235,11 +365,11 @@ macro_rules! load {
         /// 16 bytes can be read from each row, a row for each lane.
         #[inline]
         #[target_feature(enable = $feature)]
-        unsafe fn $name(from: *const $elem, stride: isize) -> $vector {
+        unsafe fn $name(row: impl Fn(usize) -> *const $elem) -> $vector {
             // SAFETY: the caller's promise.
             unsafe {
-                let vector = $first($lane(from));
-                $(let vector = $insert::<$l>(vector, $lane(from.wrapping_offset($l * stride)));)*
+                let vector = $first($lane(row(0)));
+                $(let vector = $insert::<$l>(vector, $lane(row($l)));)*
                 vector
             }
         }
@@ -256,18 +386,65 @@ load! {
 ///
 /// 16 bytes can be read.
 #[inline(always)]
-unsafe fn load_128(from: *const f32, _: isize) -> __m128 {
+unsafe fn load_128(row: impl Fn(usize) -> *const f32) -> __m128 {
     // SAFETY: the caller's promise.
-    unsafe { _mm_loadu_ps(from) }
+    unsafe { _mm_loadu_ps(row(0)) }
 }
 
 /// # Safety
 ///
 /// 16 bytes can be read.
 #[inline(always)]
-unsafe fn load_128_wide(from: *const f64, _: isize) -> __m128d {
+unsafe fn load_128_wide(row: impl Fn(usize) -> *const f64) -> __m128d {
     // SAFETY: the caller's promise.
-    unsafe { _mm_loadu_pd(from) }
+    unsafe { _mm_loadu_pd(row(0)) }
+}
+
+/// # Safety
+///
+/// 16 bytes can be read.
+#[inline(always)]
+unsafe fn load_bytes<T>(row: impl Fn(usize) -> *const T) -> __m128i {
+    // SAFETY: the caller's promise.
+    unsafe { _mm_loadu_si128(row(0).cast()) }
+}
+
+/// # Safety
+///
+/// 16 bytes can be written.
+#[inline(always)]
+unsafe fn store_bytes<T>(to: *mut T, row: __m128i) {
+    // SAFETY: the caller's promise.
+    unsafe { _mm_storeu_si128(to.cast(), row) }
+}
+
+/// Functions that transpose a square of small elements. Rows `i` and `i + N / 2` interleaved make rows `2i` and
+/// `2i + 1`: the highest bit of an element's row becomes the lowest of its column, and the highest of its column
+/// the lowest of its row. Doing so for each bit exchanges row and column.
+macro_rules! turn_small {
+    ($($name:ident: $side:literal, $low:ident, $high:ident;)*) => {$(
+        #[inline]
+        #[target_feature(enable = "sse2")]
+        fn $name(mut rows: [__m128i; $side]) -> [__m128i; $side] {
+            let mut bits = 0;
+            while 1 << bits < $side {
+                let old = rows;
+                let mut i = 0;
+                while i < $side / 2 {
+                    rows[2 * i] = $low(old[i], old[i + $side / 2]);
+                    rows[2 * i + 1] = $high(old[i], old[i + $side / 2]);
+                    i += 1;
+                }
+                bits += 1;
+            }
+            rows
+        }
+    )*};
+}
+
+turn_small! {
+    turn_bytes: 16, _mm_unpacklo_epi8, _mm_unpackhi_epi8;
+    turn_shorts: 8, _mm_unpacklo_epi16, _mm_unpackhi_epi16;
 }
 
 /// Functions that transpose the 4×4 square of each lane.
