@@ -128,8 +128,19 @@ pub(crate) fn takes<T: Scalar>(walks: &[Walk], problem: &Problem<T>) -> bool {
         let others = problem.b.is_none() || walk.b == 1 || walk.b == 0;
         walk.extent >= CONTIGUOUS && (walk.a == 1 || walk.a == 0) && others
     };
-    count(walks) >= TAKEN
-        && (k >= LONG || !summed().any(contiguous) || bytes::<T>(walks) >= STREAMED)
+    let streamed = || bytes::<T>(walks) >= STREAMED && !meets::<T>(walks);
+    count(walks) >= TAKEN && (k >= LONG || !summed().any(contiguous) || streamed())
+}
+
+/// Whether rows lie whole pages apart, so that eight of them fall into one set of an L1 cache of 8 ways, and
+/// vectors are shorter than a line, the rest of which has left the cache before it is read (AVX2: 0.83 times
+/// as fast as the emitted loops; 1.3 times where rows lie otherwise).
+fn meets<T>(walks: &[Walk]) -> bool {
+    let paged = |walk: &Walk| {
+        let bytes = walk.a.unsigned_abs().wrapping_mul(size_of::<T>());
+        walk.role != Role::K && walk.extent > 1 && bytes != 0 && bytes.is_multiple_of(4 << 10)
+    };
+    Level::current() < Level::Avx512 && walks.iter().any(paged)
 }
 
 /// Bytes of sources that come from the L3 cache or from memory, where several streams are read faster than
@@ -185,6 +196,8 @@ fn run<T: Scalar>(walks: &mut [Walk], problem: &Problem<T>, may_split: bool) {
         return split.run(walks, problem);
     }
     let worth = is_worthwhile(volume, bytes::<T>(walks));
+    // A plan changes the order of walks, and of the sources in some of them.
+    let before = if may_split && worth { walks.to_vec() } else { Vec::new() };
     let mut plan = Plan::new(walks, problem);
     let wanted = if may_split && worth { plan.wanted() } else { 1 };
     if wanted <= 1 {
@@ -201,16 +214,10 @@ fn run<T: Scalar>(walks: &mut [Walk], problem: &Problem<T>, may_split: bool) {
         for_each(parts, &|part| plan.run(tiles * part / parts, tiles * (part + 1) / parts));
         return;
     }
-    let problem = match (plan.swapped(), problem.b) {
-        (true, Some(b)) => Problem { a: b, b: Some(problem.a), ..*problem },
-        _ => *problem,
-    };
-    match Split::new(walks, wanted) {
-        Some(split) => split.in_lines(walks, size_of::<T>()).run(walks, &problem),
-        None => {
-            let kept = tidy(walks);
-            run(&mut walks[..kept], &problem, false);
-        }
+    let mut walks = before;
+    match Split::new(&walks, wanted) {
+        Some(split) => split.in_lines(&walks, size_of::<T>()).run(&walks, problem),
+        None => run(&mut walks, problem, false),
     }
 }
 
@@ -247,7 +254,7 @@ impl Split {
         let line = LINE / size.clamp(1, LINE);
         let lines = self.len / line;
         match walks[self.at].a {
-            1 if lines >= WORTH_LINING => Self { len: (lines - 1 | 1) * line, ..self },
+            1 if lines >= WORTH_LINING => Self { len: ((lines - 1) | 1) * line, ..self },
             _ => self,
         }
     }

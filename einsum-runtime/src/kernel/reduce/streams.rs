@@ -110,83 +110,48 @@ impl<T: Scalar, L: Lanes<T>, const R: usize> Run<T, L, R> {
     pub unsafe fn sum<const MODE: u8>(&self) -> [L::Vector; R] {
         let mut sums = [self.lanes.splat(T::ZERO); R];
         let end = self.whole * self.step;
-        let line = LINE / (L::WIDTH * size_of::<T>()).max(1);
-        // Streams that are a page apart would push each other's lines out before their other half is read.
-        let line = if R == STREAMS && self.step == L::WIDTH { line } else { 1 };
         let mut at = 0;
         // SAFETY: the leaf's promise.
         unsafe {
-            match line {
-                4 => self.lines::<MODE, 4>(&mut at, &mut sums),
-                2 => self.lines::<MODE, 2>(&mut at, &mut sums),
-                _ => self.lines::<MODE, 1>(&mut at, &mut sums),
-            }
             while at < end {
-                self.add::<MODE, true, 1>(at, &mut sums);
+                self.add::<MODE, true>(at, &mut sums);
                 at += self.step;
             }
             if self.tail > 0 {
-                self.add::<MODE, false, 1>(at, &mut sums);
+                self.add::<MODE, false>(at, &mut sums);
             }
         }
         sums
     }
 
-    /// As many times `U` vectors of each stream as there are.
+    /// A vector of each stream.
     ///
     /// # Safety
     ///
     /// All that it reads and writes lies inside the sources and the sums.
     #[inline(always)]
-    unsafe fn lines<const MODE: u8, const U: usize>(
-        &self,
-        at: &mut usize,
-        sums: &mut [L::Vector; R],
-    ) {
-        let step = U * self.step;
-        for _ in 0..self.whole / U {
+    unsafe fn add<const MODE: u8, const WHOLE: bool>(&self, at: usize, sums: &mut [L::Vector; R]) {
+        let first = match MODE {
+            ONE => sums[0],
             // SAFETY: the leaf's promise.
-            unsafe { self.add::<MODE, true, U>(*at, sums) };
-            *at += step;
-        }
-    }
-
-    /// `U` vectors of each stream.
-    ///
-    /// # Safety
-    ///
-    /// All that it reads and writes lies inside the sources and the sums.
-    #[inline(always)]
-    unsafe fn add<const MODE: u8, const WHOLE: bool, const U: usize>(
-        &self,
-        at: usize,
-        sums: &mut [L::Vector; R],
-    ) {
-        let at: [usize; U] = core::array::from_fn(|vector| at + vector * self.step);
-        let mut shared = [self.lanes.splat(T::ZERO); U];
-        if MODE == SHARED {
-            for (shared, at) in shared.iter_mut().zip(at) {
-                // SAFETY: the leaf's promise.
-                *shared = unsafe { self.load_b::<WHOLE>(self.b[0], at) };
-            }
-        }
+            _ => unsafe { self.load_b::<WHOLE>(self.b[0], at) },
+        };
         each_stream!(R, stream => {
-            let mut sum = sums[stream];
-            for (at, shared) in at.into_iter().zip(shared) {
-                // SAFETY: the leaf's promise.
-                unsafe {
-                    let a = self.load::<WHOLE>(self.a[stream], at);
-                    sum = match MODE {
-                        ONE => self.lanes.add(sum, a),
-                        SHARED => self.lanes.mul_add(a, shared, sum),
-                        _ => {
-                            let b = self.load_b::<WHOLE>(self.b[stream], at);
-                            self.lanes.mul_add(a, b, sum)
-                        }
+            // SAFETY: the leaf's promise.
+            let a = unsafe { self.load::<WHOLE>(self.a[stream], at) };
+            let sum = sums[stream];
+            sums[stream] = match MODE {
+                ONE => self.lanes.add(sum, a),
+                SHARED => self.lanes.mul_add(a, first, sum),
+                _ => {
+                    let b = match stream {
+                        0 => first,
+                        // SAFETY: the leaf's promise.
+                        _ => unsafe { self.load_b::<WHOLE>(self.b[stream], at) },
                     };
+                    self.lanes.mul_add(a, b, sum)
                 }
-            }
-            sums[stream] = sum;
+            };
         });
     }
 

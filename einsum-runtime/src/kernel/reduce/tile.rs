@@ -18,12 +18,9 @@ use crate::scalar::Scalar;
 /// One row alone has [`STREAMS`] sums for each lane, and is taken so many times longer.
 const RUN: usize = 256;
 
-/// Vectors of a row from which rows of two sources are read one after the other, where 16 streams a
-/// multiple of [`PAGE`] apart would fall into the same sets of the L1 cache, which has 8 or 12 ways.
-const SHORT: usize = 16;
-
-/// Bytes after which lines are in the same set of an L1 cache of 8 or 12 ways; a page, too.
-const PAGE: usize = 4 << 10;
+/// Vectors of a row up to which rows of two sources are read as several streams: 4 KiB. Longer ones are read one
+/// after the other: 16 streams of lines that are in L3 or L2 take longer than 2, a quarter, and save little in memory.
+const SHORT: usize = 64;
 
 /// Rows of [`Form::Sweep`] in a leaf, with 63 additions to each element: one for 8 rows. An odd number of
 /// rows between two streams keeps them in sets of their own, unless a row is a page.
@@ -116,11 +113,14 @@ impl<'w, T: Scalar> Plan<'w, T> {
         let absent = shape.form == Form::Sweep && shape.lane.b == 0;
         let copied = [shape.lane.a != 1, two && shape.lane.b != 1 && !absent];
         let lengths = Lengths::new::<T>(&shape, copied, width);
-        let apart = two && lengths.meets::<T>(&shape, width);
+        let dots = shape.form == Form::Dots;
+        let apart = dots && two && !shape.shares && shape.lane.extent > SHORT * width;
+        // Copies have room for no more lanes.
+        let one = dots && (apart || shape.row.extent < STREAMS) && copied == [false; 2];
         Self {
             apart,
             spread: lengths.goes_on(&shape),
-            lengths: if apart { lengths.one_row(&shape, width) } else { lengths },
+            lengths: if one { lengths.one_row(&shape, width) } else { lengths },
             shape,
             a: a.pointer,
             b: b.pointer,
@@ -141,11 +141,6 @@ impl<'w, T: Scalar> Plan<'w, T> {
             Form::Dots => (self.shape.row, self.lengths.rows),
             Form::Sweep => (self.shape.lane, self.lengths.lanes),
         }
-    }
-
-    /// Whether the sources of the walks changed places.
-    pub fn swapped(&self) -> bool {
-        self.shape.swapped
     }
 
     /// How many elements a copy of `b` has that suits the vectors better, where it is worth one.
@@ -348,7 +343,7 @@ impl Lengths {
                 let tile = (all.saturating_mul(summed) / TILES).clamp(TILE, LONG_TILE);
                 let rows = (tile / summed.max(1)).min(most).min(shape.row.extent) / STREAMS;
                 // An odd number, for the same reason as that of `ROWS`.
-                let rows = (rows.max(1) - 1 | 1) * STREAMS;
+                let rows = ((rows.max(1) - 1) | 1) * STREAMS;
                 let lanes = if any { copy / STREAMS } else { RUN * width };
                 Self { lanes, rows, columns }
             }
@@ -364,21 +359,12 @@ impl Lengths {
         }
     }
 
-    /// Whether the streams of two sources meet in the same sets of the cache.
-    fn meets<T>(&self, shape: &Shape<'_>, width: usize) -> bool {
-        let apart = (self.rows / STREAMS) as isize;
-        let bytes = shape.row.a.wrapping_mul(apart).unsigned_abs().wrapping_mul(size_of::<T>());
-        shape.form == Form::Dots
-            && !shape.shares
-            && shape.lane.extent > SHORT * width
-            && bytes.is_multiple_of(PAGE)
-    }
-
-    /// The same for rows that are read one at a time, each to its end before the next.
+    /// The same for rows that are read one at a time, [`STREAMS`] vectors of it side by side, each to its end
+    /// before the next.
     fn one_row(self, shape: &Shape<'_>, width: usize) -> Self {
         let lanes = STREAMS * RUN * width;
         let rows = if shape.lane.extent <= lanes { self.rows } else { 1 };
-        Self { lanes: self.lanes.max(lanes), rows, ..self }
+        Self { lanes, rows, ..self }
     }
 
     /// Whether a row that is read to its end goes on in the next one.
