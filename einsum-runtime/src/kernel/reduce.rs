@@ -5,13 +5,18 @@
 //! several streams) or a free one ([`Form::Sweep`]: several summed rows are added to a strip of
 //! the output in the L1 cache). Where nothing has stride 1, boxes of a source are copied first.
 //!
+//! Eight rows at a time are an eighth of a tile apart, so that each stream goes on in the next row: what hides
+//! the latency of memory is eight streams of 64 KiB and more (Zen 4: 26 GB/s; one stream 21, eight of 1 KiB
+//! each 9). Instructions that prefetch gain nothing there. They do where `b` has several columns, since rows are
+//! then read again and again before the next ones: these are fetched meanwhile.
+//!
 //! # Rounding
 //!
 //! Sums are added up in levels. With u = ε/2 and a vector of W elements, the error of an element is at most
 //! γ·Σ|a·b| with
 //!
 //! - γ ≤ (267 + log₂ W + 3·64 + K/(2²⁶·W))·u where lanes are summed over,
-//! - γ ≤ (8 + 70 + 2·64 + K/2²¹)·u where they are free,
+//! - γ ≤ (8 + 70 + 2·64 + K/(504·64²))·u where they are free,
 //!
 //! and 32·u more where long sums are split into parts (for threads, or where rows are narrow; K counts
 //! one part's indices then). Where summed indices don't fuse, and the innermost of them has fewer than 256·W
@@ -26,6 +31,7 @@
 mod cascade;
 mod leaf;
 mod shape;
+mod streams;
 #[cfg(test)]
 mod tests;
 mod tile;
@@ -33,10 +39,12 @@ mod tile;
 use alloc::vec::Vec;
 
 use crate::kernel::gemm::scratch::Scratch;
-use crate::kernel::parallel::{PARTS_PER_THREAD, WORTHWHILE, for_each, threads_for};
+use crate::kernel::level::Level;
+use crate::kernel::parallel::{PARTS_PER_THREAD, current_threads, for_each, is_worthwhile};
 use crate::kernel::problem::{Merge, Problem, Role, Tensor, Walk, count};
 use crate::scalar::Scalar;
 use shape::tidy;
+use streams::LINE;
 use tile::Plan;
 
 /// Elements of a row that is too narrow: a strip of the output is begun for every 8 rows, which takes as
@@ -48,6 +56,9 @@ const WIDE: usize = 512;
 
 /// Wider rows that there are at least: many more than the parts of one, which are summed up last.
 const WORTH_WIDENING: usize = 64;
+
+/// Lines of a part of which two at most can be spared: they are left to a part of their own.
+const WORTH_LINING: usize = 256;
 
 /// Runs a contraction of one or two sources.
 pub(crate) fn reduce<T: Scalar>(walks: &mut [Walk], mut problem: Problem<T>) {
@@ -63,12 +74,14 @@ pub(crate) fn reduce<T: Scalar>(walks: &mut [Walk], mut problem: Problem<T>) {
 
 /// Whether [`reduce`] is the better choice for a contraction of two sources than the matrix-product
 /// kernels: anything but a product of matrices; and those with few rows whose other matrix is
-/// contiguous along its own free index (up to 4), or along K where vectors would have to lie along
-/// its free index (up to 8).
+/// contiguous along its own free index (up to 4; up to 12 where it exceeds the caches, as panels of two
+/// vectors would touch a page for each of its rows), or along K: where vectors would have to lie along
+/// its free index (up to 8), and where they would lie along the few rows (up to [`FEW`], of a long sum).
 ///
 /// Packing costs some 10 to 20 FMAs of a vector for each element. Read in place, a matrix is read
 /// from L1 or L2 for each row, or each two along K. Measured: 1024² f32, 8 and 4 rows are 1.3 times as
-/// fast, one row is 3 and 8 times as fast.
+/// fast, one row is 3 and 8 times as fast. Vectors along few rows are partly empty; along K the lanes
+/// of each sum have to be added up, some 8 cycles.
 pub(crate) fn prefers(walks: &[Walk]) -> bool {
     if count(walks) < PREFERRED {
         return false;
@@ -79,8 +92,27 @@ pub(crate) fn prefers(walks: &[Walk]) -> bool {
     let (rows, free) = if m < n { (m, Role::N) } else { (n, Role::M) };
     let unit = |walk: &Walk| 1 == if m < n { walk.b } else { walk.a };
     let lanes = of(free).any(|walk| walk.out == 1);
-    rows <= 1 || (rows <= 4 && of(free).any(unit)) || (rows <= 8 && lanes && of(Role::K).any(unit))
+    let along = |extent: usize| of(Role::K).any(|walk| unit(walk) && walk.extent >= extent);
+    let large = m.max(n).saturating_mul(extent(Role::K)) >= LARGE;
+    let swept = if large && Level::current() > Level::Baseline { 12 } else { 4 };
+    rows <= 1
+        || (rows <= swept && of(free).any(unit))
+        || (rows <= 8 && lanes && along(1))
+        || (rows <= FEW && m.max(n) >= OTHER && along(SUM))
 }
+
+/// Elements of a matrix that exceeds the L2 cache: 4 MiB of `f32`.
+const LARGE: usize = 1 << 20;
+
+/// Rows that are few: measured with vectors of 4, 8 and 16, up to 10 are 1.2 to 2.5 times as fast; from 16
+/// on they make whole vectors.
+const FEW: usize = 10;
+
+/// Rows that the other matrix has at least, for which one with few is turned around.
+const OTHER: usize = 64;
+
+/// Terms of a long sum: (256/W + 8)·10 cycles with vectors along it, as many as 256 with one along the rows.
+const SUM: usize = 256;
 
 /// Products below which a matrix product is not looked at twice: a plan takes some 100 ns, as long as
 /// some thousand products.
@@ -96,8 +128,24 @@ pub(crate) fn takes<T: Scalar>(walks: &[Walk], problem: &Problem<T>) -> bool {
         let others = problem.b.is_none() || walk.b == 1 || walk.b == 0;
         walk.extent >= CONTIGUOUS && (walk.a == 1 || walk.a == 0) && others
     };
-    count(walks) >= TAKEN && (k >= LONG || !summed().any(contiguous))
+    let streamed = || bytes::<T>(walks) >= STREAMED && !meets::<T>(walks);
+    count(walks) >= TAKEN && (k >= LONG || !summed().any(contiguous) || streamed())
 }
+
+/// Whether rows lie whole pages apart, so that eight of them fall into one set of an L1 cache of 8 ways, and
+/// vectors are shorter than a line, the rest of which has left the cache before it is read (AVX2: 0.83 times
+/// as fast as the emitted loops; 1.3 times where rows lie otherwise).
+fn meets<T>(walks: &[Walk]) -> bool {
+    let paged = |walk: &Walk| {
+        let bytes = walk.a.unsigned_abs().wrapping_mul(size_of::<T>());
+        walk.role != Role::K && walk.extent > 1 && bytes != 0 && bytes.is_multiple_of(4 << 10)
+    };
+    Level::current() < Level::Avx512 && walks.iter().any(paged)
+}
+
+/// Bytes of sources that come from the L3 cache or from memory, where several streams are read faster than
+/// the emitted loops' one or two.
+const STREAMED: usize = 2 << 20;
 
 /// Products from which the plan, some 100 ns, is a small share of the time.
 const TAKEN: usize = 1 << 15;
@@ -108,6 +156,15 @@ const CONTIGUOUS: usize = 16;
 /// Terms of a sum that the emitted loops, with some 64 partial sums in flight, may add up one by one:
 /// about a thousand additions each.
 const LONG: usize = 1 << 16;
+
+/// Bytes of the sources.
+fn bytes<T>(walks: &[Walk]) -> usize {
+    let of = |stride: fn(&Walk) -> isize| {
+        let own = walks.iter().filter(|walk| stride(walk) != 0);
+        own.fold(size_of::<T>(), |bytes, walk| bytes.saturating_mul(walk.extent))
+    };
+    of(|walk| walk.a).saturating_add(of(|walk| walk.b))
+}
 
 /// How many elements of the output there are.
 fn free(walks: &[Walk]) -> usize {
@@ -138,30 +195,29 @@ fn run<T: Scalar>(walks: &mut [Walk], problem: &Problem<T>, may_split: bool) {
     if may_split && let Some(split) = Split::narrow(walks) {
         return split.run(walks, problem);
     }
-    let plan = Plan::new(walks, problem);
-    let tiles = plan.tiles();
-    let wanted = match may_split && volume >= WORTHWHILE {
-        true => plan.wanted(),
-        false => 1,
-    };
+    let worth = is_worthwhile(volume, bytes::<T>(walks));
+    // A plan changes the order of walks, and of the sources in some of them.
+    let before = if may_split && worth { walks.to_vec() } else { Vec::new() };
+    let mut plan = Plan::new(walks, problem);
+    let wanted = if may_split && worth { plan.wanted() } else { 1 };
     if wanted <= 1 {
-        let parts = match threads_for(volume) {
+        let straight = plan.straight().map(Scratch::new::<T>);
+        if let Some(straight) = &straight {
+            // SAFETY: that is how much room there is.
+            unsafe { plan.straighten(straight.pointer()) };
+        }
+        let tiles = plan.tiles();
+        let parts = match if worth { current_threads() } else { 1 } {
             1 => 1,
             threads => tiles.min(threads * PARTS_PER_THREAD),
         };
         for_each(parts, &|part| plan.run(tiles * part / parts, tiles * (part + 1) / parts));
         return;
     }
-    let problem = match (plan.swapped(), problem.b) {
-        (true, Some(b)) => Problem { a: b, b: Some(problem.a), ..*problem },
-        _ => *problem,
-    };
-    match Split::new(walks, wanted) {
-        Some(split) => split.run(walks, &problem),
-        None => {
-            let kept = tidy(walks);
-            run(&mut walks[..kept], &problem, false);
-        }
+    let mut walks = before;
+    match Split::new(&walks, wanted) {
+        Some(split) => split.in_lines(&walks, size_of::<T>()).run(&walks, problem),
+        None => run(&mut walks, problem, false),
     }
 }
 
@@ -190,6 +246,17 @@ impl Split {
             free: free(walks),
             in_turns: false,
         })
+    }
+
+    /// With parts of an odd number of cache lines where they are contiguous: 8 of them are read side by side,
+    /// and would meet in the same sets of a cache if they were a multiple of 4 KiB long.
+    fn in_lines(self, walks: &[Walk], size: usize) -> Self {
+        let line = LINE / size.clamp(1, LINE);
+        let lines = self.len / line;
+        match walks[self.at].a {
+            1 if lines >= WORTH_LINING => Self { len: ((lines - 1) | 1) * line, ..self },
+            _ => self,
+        }
     }
 
     /// Narrow rows that lie one after the other in memory are taken as fewer and wider ones, whose

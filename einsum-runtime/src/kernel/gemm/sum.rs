@@ -29,7 +29,13 @@ pub(super) struct Sum<P> {
 /// Steps of k in one turn of the loop, times vectors: the rows' pointers are more than there are
 /// registers for, so that each is loaded once a turn. With 24 accumulators, 4 vectors of `b` and one
 /// of `a` are 29 of 32 registers.
-pub(super) const UNROLLED: usize = 4;
+const UNROLLED: usize = 4;
+
+/// Steps of k in one turn of the loop. With 12 accumulators, 2 vectors of `b` and one of `a`, 15 of 16 registers
+/// are taken by one step: a second one's vectors of `b` would lie in memory, and accumulators with them.
+pub(super) const fn steps<P: Scalar, L: Lanes<P>>(vectors: usize) -> usize {
+    if vectors > 1 && L::REGISTERS < 32 { 1 } else { UNROLLED / vectors }
+}
 
 /// Steps of k in one turn where both are packed: the loop's own instructions are few among so many.
 const UNROLLED_PACKED: usize = 4;
@@ -50,16 +56,17 @@ impl<P: Scalar> Sum<P> {
         let mut at = 0;
         // SAFETY: the caller's promise.
         unsafe {
-            while self.k >= UNROLLED / V {
+            let steps = steps::<P, L>(V);
+            while self.k >= steps {
                 for byte in (0..self.ahead_bytes).step_by(64) {
                     prefetch(self.ahead.wrapping_add(byte));
                 }
                 self.ahead = self.ahead.wrapping_add(self.ahead_bytes);
-                match V {
-                    1 => self.turn::<L, R, V, UNROLLED>(lanes, &rows, at, &mut sums),
+                match steps {
+                    UNROLLED => self.turn::<L, R, V, UNROLLED>(lanes, &rows, at, &mut sums),
+                    1 => self.turn::<L, R, V, 1>(lanes, &rows, at, &mut sums),
                     _ => self.turn::<L, R, V, { UNROLLED / 2 }>(lanes, &rows, at, &mut sums),
                 }
-                let steps = UNROLLED / V;
                 self.k -= steps;
                 at = at.wrapping_add(self.a_k.wrapping_mul(steps as isize));
                 self.b = self.b.wrapping_offset(self.b_k.wrapping_mul(steps as isize));

@@ -8,7 +8,7 @@
 use super::arithmetic::{Arithmetic, Conjugated};
 use super::pack::{Micropanel, Segment};
 use super::prefetch::prefetch;
-use super::sum::{Sum, UNROLLED};
+use super::sum::{Sum, steps};
 use crate::kernel::problem::Merge;
 use crate::kernel::simd::{Lanes, Level};
 use crate::pointer::{Accumulate, Assign, Out, Update};
@@ -278,7 +278,11 @@ impl<T: Scalar> Tile<'_, T> {
             b: b.cast(),
             b_k: b_k.wrapping_mul(parts as isize),
             ahead: starts[0].wrapping_add(R * tiles.k).cast(),
-            ahead_bytes: if ahead { R * size_of::<A::Part>() * UNROLLED / V } else { 0 },
+            ahead_bytes: if ahead {
+                R * size_of::<A::Part>() * steps::<A::Part, A::Parts>(V)
+            } else {
+                0
+            },
         };
         let out = tiles.out.wrapping_offset(at.out.wrapping_add(panel.out));
         // C is read or written right after the loop, and has not been for a while.

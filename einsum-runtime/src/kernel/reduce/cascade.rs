@@ -15,7 +15,7 @@ const LEVELS: usize = 4;
 
 /// Bytes of a level: a strip of the output that stays in the L1 cache (32 KiB at least) together with what
 /// passes by, and long enough that memory is read in long pieces.
-pub const LEVEL_BYTES: usize = 8 << 10;
+pub const LEVEL_BYTES: usize = 16 << 10;
 
 /// Bytes of each source's copy, where it has to be copied before vectors can be loaded.
 pub const COPY_BYTES: usize = 8 << 10;

@@ -1,13 +1,10 @@
 //! The innermost loops: sums of products with nothing but vectors.
 
-use crate::kernel::gemm::Arithmetic;
+use crate::kernel::gemm::{Arithmetic, prefetch_l2};
 use crate::kernel::reduce::shape::Form;
+use crate::kernel::reduce::streams::{Group, LINE, ONE, Run, SHARED, STREAMS, TWO};
 use crate::kernel::simd::{Job, Lanes};
 use crate::scalar::Scalar;
-
-/// Rows at a time, and vectors of a row: an FMA takes 4 cycles, and two start in each, so that 8
-/// sums keep them busy. 8 rows divide the cost of what rows have in common by 8.
-pub const STREAMS: usize = 8;
 
 /// A source of a leaf: its first element, and its strides.
 #[derive(Clone, Copy, Debug)]
@@ -63,16 +60,43 @@ pub struct Leaf<T> {
     pub two: bool,
     /// Whether rows of [`Form::Dots`] are taken one after the other.
     pub apart: bool,
+    /// Whether the [`STREAMS`] rows at a time lie far apart, so that each stream goes on where it was
+    /// when the next rows are read.
+    pub spread: bool,
     /// Whether `b` is conjugated.
     pub conjugated: bool,
 }
 
-/// What is added up: elements of `a`.
-const ONE: u8 = 1;
-/// Products of vectors of `a` and of `b`.
-const TWO: u8 = 2;
-/// Products of vectors of `a` and what all lanes have in common, or all rows.
-const SHARED: u8 = 3;
+/// How rows are taken in turns.
+#[derive(Clone, Copy)]
+struct Turns {
+    /// Turns of [`STREAMS`] rows; each of the others has one.
+    groups: usize,
+    /// From the first row of such a turn to the next one's.
+    step: usize,
+    /// From row to row of a turn.
+    apart: usize,
+    /// All turns.
+    count: usize,
+}
+
+/// The rows of a turn.
+struct Rows {
+    first: usize,
+    apart: usize,
+    /// Whether they are [`STREAMS`], or one.
+    whole: bool,
+}
+
+impl Turns {
+    #[inline(always)]
+    fn rows(self, turn: usize) -> Rows {
+        match turn.checked_sub(self.groups) {
+            None => Rows { first: turn * self.step, apart: self.apart, whole: true },
+            Some(single) => Rows { first: self.groups * STREAMS + single, apart: 1, whole: false },
+        }
+    }
+}
 
 impl<T: Scalar> Job<T> for Leaf<T> {
     #[inline(always)]
@@ -94,6 +118,22 @@ impl<T: Scalar> Leaf<T> {
         Self { a: self.a.at(row, 0), b: self.b.at(row, column), ..self }
     }
 
+    /// The rows in turns: [`STREAMS`] at a time, then one at a time.
+    #[inline(always)]
+    fn turns(&self) -> Turns {
+        let groups = if self.apart { 0 } else { self.rows / STREAMS };
+        let (step, apart) = if self.spread { (1, groups) } else { (STREAMS, 1) };
+        Turns { groups, step, apart, count: groups + self.rows - groups * STREAMS }
+    }
+
+    /// The leaf with rows so far apart.
+    #[inline(always)]
+    fn spaced(self, apart: usize) -> Self {
+        let spaced =
+            |source: Source<T>| Source { row: source.row.wrapping_mul(apart as isize), ..source };
+        Self { a: spaced(self.a), b: spaced(self.b), ..self }
+    }
+
     /// `sums[column][lane] += Σ row: a[row, lane] · b[row, lane, column]`.
     ///
     /// # Safety
@@ -101,24 +141,23 @@ impl<T: Scalar> Leaf<T> {
     /// All that it reads and writes lies inside the sources and the sums.
     #[inline(always)]
     unsafe fn sweep<L: Lanes<T>>(self, lanes: L) {
-        let mut row = 0;
-        while row < self.rows {
-            let step = if self.rows - row >= STREAMS { STREAMS } else { 1 };
+        let turns = self.turns();
+        for turn in 0..turns.count {
+            let Rows { first, apart, whole } = turns.rows(turn);
             // Columns inside, so that they find the rows in the L1 cache.
             for column in 0..self.columns {
                 let strip = Self {
                     sums: self.sums.wrapping_add(column * self.lanes),
-                    ..self.at(row, column)
+                    ..self.at(first, column).spaced(apart)
                 };
                 // SAFETY: the leaf's promise.
                 unsafe {
-                    match step {
-                        STREAMS => strip.add_rows::<L, STREAMS>(lanes),
-                        _ => strip.add_rows::<L, 1>(lanes),
+                    match whole {
+                        true => strip.add_rows::<L, STREAMS>(lanes),
+                        false => strip.add_rows::<L, 1>(lanes),
                     }
                 }
             }
-            row += step;
         }
     }
 
@@ -181,34 +220,42 @@ impl<T: Scalar> Leaf<T> {
     /// All that it reads and writes lies inside the sources and the sums.
     #[inline(always)]
     unsafe fn dots<L: Lanes<T>>(self, lanes: L) {
-        let mut row = 0;
-        while row < self.rows {
-            let whole = !self.apart && row + STREAMS <= self.rows;
-            let mut column = 0;
-            while column < self.columns {
-                // 4 rows × 2 columns are 8 sums too; the other 4 rows find `b` in L1.
-                let tiled = whole && column + 2 <= self.columns;
-                let (count, halves) = match (tiled, whole) {
-                    (true, _) => (4, 2),
-                    (_, true) => (STREAMS, 1),
-                    _ => (1, 1),
-                };
-                for half in 0..halves {
-                    let row = row + half * count;
-                    let part = self.at(row, column);
-                    let sums = self.sums.wrapping_add(column * self.rows + row);
-                    // SAFETY: the leaf's promise.
-                    unsafe {
-                        let vectors =
-                            if tiled { part.tile(lanes) } else { part.streams(lanes, whole) };
-                        let number = if tiled { STREAMS } else { count };
-                        add(lanes, sums, tiled, self.rows, &vectors[..number]);
-                    }
+        let turns = self.turns();
+        for turn in 0..turns.count {
+            let Rows { first, apart, whole } = turns.rows(turn);
+            let pairs = if whole { self.columns / 2 } else { 0 };
+            // 4 rows × 2 columns are 8 sums too. The rows stay in L1 while `b` passes by.
+            for part in 0..if pairs > 0 { 2 * pairs } else { 0 } {
+                let (half, column) = (part / pairs, part % pairs * 2);
+                let row = first + half * 4 * apart;
+                let sums = self.sums.wrapping_add(column * self.rows + row);
+                // SAFETY: the leaf's promise.
+                unsafe {
+                    let tile = self.at(row, column).spaced(apart);
+                    let vectors = tile.tile(lanes, self.ahead(turn, part, pairs));
+                    add(lanes, sums, [apart, self.rows], &vectors);
                 }
-                column += if tiled { 2 } else { 1 };
             }
-            row += if whole { STREAMS } else { 1 };
+            for column in 2 * pairs..self.columns {
+                let sums = self.sums.wrapping_add(column * self.rows + first);
+                // SAFETY: the leaf's promise.
+                unsafe {
+                    let vectors = self.at(first, column).spaced(apart).streams(lanes, whole);
+                    add(lanes, sums, [apart, 0], &vectors[..if whole { STREAMS } else { 1 }]);
+                }
+            }
         }
+    }
+
+    /// What is fetched during the tile number `part` of a turn: its share of the next turn's rows, which the
+    /// processor does not see coming while it goes through these again and again.
+    #[inline(always)]
+    fn ahead(&self, turn: usize, part: usize, pairs: usize) -> Ahead {
+        let row = self.a.row.unsigned_abs();
+        let near = !self.spread && row < 2 * self.lanes;
+        let lines = if near { (row * STREAMS * size_of::<T>()) / (LINE * 2 * pairs) } else { 0 };
+        let next = self.at((turn + 1) * STREAMS, 0).a.pointer.cast::<u8>();
+        Ahead { line: next.wrapping_add(lines * part * LINE), lines }
     }
 
     /// One column's sums of [`STREAMS`] rows; or of one row, as the first of them.
@@ -280,30 +327,76 @@ impl<T: Scalar> Leaf<T> {
     ///
     /// All that it reads and writes lies inside the sources and the sums.
     #[inline(always)]
-    unsafe fn tile<L: Lanes<T>>(self, lanes: L) -> [L::Vector; STREAMS] {
+    unsafe fn tile<L: Lanes<T>>(self, lanes: L, mut ahead: Ahead) -> [L::Vector; STREAMS] {
         let (a, b) = (self.a.rows::<4>(), [self.b.pointer, self.b.at(0, 1).pointer]);
         let mut sums = [lanes.splat(T::ZERO); STREAMS];
+        let each = ahead.lines.div_ceil((self.lanes / L::WIDTH).max(1));
         let mut at = 0;
-        while at < self.lanes {
-            let n = L::WIDTH.min(self.lanes - at);
-            // SAFETY: the leaf's promise.
-            unsafe {
-                let b = [0, 1].map(|column| load_any(lanes, b[column].wrapping_add(at), n));
-                let b = if self.conjugated { b.map(|b| lanes.conjugate(b)) } else { b };
-                for row in 0..4 {
-                    let a = load_any(lanes, a[row].wrapping_add(at), n);
-                    sums[row] = lanes.mul_add(a, b[0], sums[row]);
-                    sums[4 + row] = lanes.mul_add(a, b[1], sums[4 + row]);
-                }
+        // SAFETY: the leaf's promise.
+        unsafe {
+            while at + L::WIDTH <= self.lanes {
+                ahead.fetch(each);
+                self.add_tile::<L, true>(lanes, a, b, at, &mut sums);
+                at += L::WIDTH;
             }
-            at += L::WIDTH;
+            if at < self.lanes {
+                self.add_tile::<L, false>(lanes, a, b, at, &mut sums);
+            }
         }
         sums
     }
+
+    /// The products of a vector of each row and column of a tile, of the lanes from `at` on.
+    ///
+    /// # Safety
+    ///
+    /// All that it reads and writes lies inside the sources and the sums.
+    #[inline(always)]
+    unsafe fn add_tile<L: Lanes<T>, const WHOLE: bool>(
+        self,
+        lanes: L,
+        a: [*const T; 4],
+        b: [*const T; 2],
+        at: usize,
+        sums: &mut [L::Vector; STREAMS],
+    ) {
+        let n = if WHOLE { L::WIDTH } else { self.lanes - at };
+        let load = |from: *const T| {
+            let from = from.wrapping_add(at);
+            // SAFETY: the leaf's promise.
+            unsafe { if WHOLE { lanes.load(from) } else { lanes.load_partial(from, n) } }
+        };
+        let conjugate = |b| if self.conjugated { lanes.conjugate(b) } else { b };
+        let [first, second] = [conjugate(load(b[0])), conjugate(load(b[1]))];
+        for row in 0..4 {
+            let a = load(a[row]);
+            sums[row] = lanes.mul_add(a, first, sums[row]);
+            sums[4 + row] = lanes.mul_add(a, second, sums[4 + row]);
+        }
+    }
 }
 
-/// Adds the sums of the vectors' lanes to elements that lie next to each other; `tiled`: in two columns of
-/// 4, `stride` apart.
+/// Cache lines that are fetched ahead of their use.
+#[derive(Clone, Copy)]
+struct Ahead {
+    line: *const u8,
+    lines: usize,
+}
+
+impl Ahead {
+    /// Some of them.
+    #[inline(always)]
+    fn fetch(&mut self, lines: usize) {
+        for _ in 0..lines.min(self.lines) {
+            prefetch_l2(self.line);
+            self.line = self.line.wrapping_add(LINE);
+            self.lines -= 1;
+        }
+    }
+}
+
+/// Adds the sums of the vectors' lanes to elements that lie `apart`; where they are of two `columns`, four
+/// to each.
 ///
 /// # Safety
 ///
@@ -312,188 +405,18 @@ impl<T: Scalar> Leaf<T> {
 unsafe fn add<T: Scalar, L: Lanes<T>>(
     lanes: L,
     sums: *mut T,
-    tiled: bool,
-    stride: usize,
+    [apart, columns]: [usize; 2],
     vectors: &[L::Vector],
 ) {
     for (number, vector) in vectors.iter().enumerate() {
-        let at = if tiled { number % 4 + number / 4 * stride } else { number };
+        let at = match columns {
+            0 => number * apart,
+            _ => number % 4 * apart + number / 4 * columns,
+        };
         // SAFETY: the leaf's promise.
         unsafe {
             let to = sums.add(at);
             to.write((*to).plus(lanes.sum(*vector)));
-        }
-    }
-}
-
-/// # Safety
-///
-/// All that it reads and writes lies inside the sources and the sums.
-#[inline(always)]
-unsafe fn load_any<T: Scalar, L: Lanes<T>>(lanes: L, from: *const T, n: usize) -> L::Vector {
-    // SAFETY: the caller promises `n` elements.
-    unsafe { if n == L::WIDTH { lanes.load(from) } else { lanes.load_partial(from, n) } }
-}
-
-/// Does it for each of `count` streams, at most [`STREAMS`]. Written out, not a loop: of a loop over
-/// arrays of integers LLVM makes vectors across the streams, and gathers them (64 bits: 20 times as slow).
-macro_rules! each_stream {
-    ($count:ident, $stream:ident => $body:block) => {
-        each_stream!(@ $count $stream $body 0 1 2 3 4 5 6 7)
-    };
-    (@ $count:ident $stream:ident $body:block $($number:literal)*) => {
-        const { assert!($count <= STREAMS && STREAMS == 8) };
-        $(if $number < $count {
-            let $stream = $number;
-            $body
-        })*
-    };
-}
-
-/// Rows that are added up lane by lane.
-struct Group<T: Scalar, L: Lanes<T>, const R: usize> {
-    lanes: L,
-    a: [*const T; R],
-    b: [*const T; R],
-    factors: [L::Vector; R],
-    conjugated: bool,
-}
-
-impl<T: Scalar, L: Lanes<T>, const R: usize> Group<T, L, R> {
-    /// The rows' products in `n` lanes from `at` on.
-    ///
-    /// # Safety
-    ///
-    /// All that it reads and writes lies inside the sources and the sums.
-    #[inline(always)]
-    unsafe fn sum<const MODE: u8, const WHOLE: bool>(&self, at: usize, n: usize) -> L::Vector {
-        let mut sum = self.lanes.splat(T::ZERO);
-        each_stream!(R, row => {
-            // SAFETY: the leaf's promise.
-            let a = unsafe { self.load::<WHOLE>(self.a[row], at, n) };
-            sum = match MODE {
-                ONE if row == 0 => a,
-                ONE => self.lanes.add(sum, a),
-                _ => {
-                    let b = match MODE {
-                        SHARED => self.factors[row],
-                        // SAFETY: the leaf's promise.
-                        _ => unsafe { self.load::<WHOLE>(self.b[row], at, n) },
-                    };
-                    let b = if self.conjugated { self.lanes.conjugate(b) } else { b };
-                    match row {
-                        0 => self.lanes.mul(a, b),
-                        _ => self.lanes.mul_add(a, b, sum),
-                    }
-                }
-            };
-        });
-        sum
-    }
-
-    /// # Safety
-    ///
-    /// All that it reads and writes lies inside the sources and the sums.
-    #[inline(always)]
-    unsafe fn load<const WHOLE: bool>(&self, row: *const T, at: usize, n: usize) -> L::Vector {
-        // SAFETY: the leaf's promise.
-        unsafe {
-            match WHOLE {
-                true => self.lanes.load(row.add(at)),
-                false => self.lanes.load_partial(row.add(at), n),
-            }
-        }
-    }
-}
-
-/// Vectors of `R` streams that are added up.
-struct Run<T: Scalar, L: Lanes<T>, const R: usize> {
-    lanes: L,
-    a: [*const T; R],
-    b: [*const T; R],
-    /// Elements from one vector of a stream to the next.
-    step: usize,
-    /// Whole vectors of each stream.
-    whole: usize,
-    /// Elements of each after those.
-    tail: usize,
-    conjugated: bool,
-}
-
-impl<T: Scalar, L: Lanes<T>, const R: usize> Run<T, L, R> {
-    /// # Safety
-    ///
-    /// All that it reads and writes lies inside the sources and the sums.
-    #[inline(always)]
-    unsafe fn sum<const MODE: u8>(&self) -> [L::Vector; R] {
-        let mut sums = [self.lanes.splat(T::ZERO); R];
-        let end = self.whole * self.step;
-        let mut at = 0;
-        // SAFETY: the leaf's promise.
-        unsafe {
-            while at < end {
-                self.add::<MODE, true>(at, &mut sums);
-                at += self.step;
-            }
-            if self.tail > 0 {
-                self.add::<MODE, false>(at, &mut sums);
-            }
-        }
-        sums
-    }
-
-    /// A vector of each stream.
-    ///
-    /// # Safety
-    ///
-    /// All that it reads and writes lies inside the sources and the sums.
-    #[inline(always)]
-    unsafe fn add<const MODE: u8, const WHOLE: bool>(&self, at: usize, sums: &mut [L::Vector; R]) {
-        let first = match MODE {
-            ONE => sums[0],
-            // SAFETY: the leaf's promise.
-            _ => unsafe { self.load_b::<WHOLE>(self.b[0], at) },
-        };
-        each_stream!(R, stream => {
-            // SAFETY: the leaf's promise.
-            let a = unsafe { self.load::<WHOLE>(self.a[stream], at) };
-            let sum = sums[stream];
-            sums[stream] = match MODE {
-                ONE => self.lanes.add(sum, a),
-                SHARED => self.lanes.mul_add(a, first, sum),
-                _ => {
-                    let b = match stream {
-                        0 => first,
-                        // SAFETY: the leaf's promise.
-                        _ => unsafe { self.load_b::<WHOLE>(self.b[stream], at) },
-                    };
-                    self.lanes.mul_add(a, b, sum)
-                }
-            };
-        });
-    }
-
-    /// # Safety
-    ///
-    /// All that it reads and writes lies inside the sources and the sums.
-    #[inline(always)]
-    unsafe fn load_b<const WHOLE: bool>(&self, from: *const T, at: usize) -> L::Vector {
-        // SAFETY: the leaf's promise.
-        let b = unsafe { self.load::<WHOLE>(from, at) };
-        if self.conjugated { self.lanes.conjugate(b) } else { b }
-    }
-
-    /// # Safety
-    ///
-    /// All that it reads and writes lies inside the sources and the sums.
-    #[inline(always)]
-    unsafe fn load<const WHOLE: bool>(&self, from: *const T, at: usize) -> L::Vector {
-        // SAFETY: the leaf's promise.
-        unsafe {
-            match WHOLE {
-                true => self.lanes.load(from.wrapping_add(at)),
-                false => self.lanes.load_partial(from.wrapping_add(at), self.tail),
-            }
         }
     }
 }

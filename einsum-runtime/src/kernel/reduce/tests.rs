@@ -323,6 +323,71 @@ fn narrow_rows() {
     }
 }
 
+/// Rows of `m` × `k` elements, every `row`-th, with `n` columns of another matrix.
+fn products<T: Element>(m: usize, n: usize, k: usize, row: usize, turned: bool) {
+    let mut random = Random(11);
+    let mut values =
+        |len: usize| -> Vec<T> { (0..len).map(|_| T::of(random.below(7) as i32 - 3)).collect() };
+    let (a, b, before) = (values(m * row + 3), values(n * k + n + k), values(m * n));
+    let [b_n, b_k] = if turned { [k as isize + 1, 1] } else { [1, n as isize] };
+    let walks = [Walk::m(m, row as isize, n as isize), Walk::n(n, b_n, 1), Walk::k(k, 1, b_k)];
+    let conjugated = turned;
+    let (mut expected, mut actual) = (before.clone(), before);
+    let b = Tensor { conjugated, ..tensor(&b) };
+    let out = expected.as_mut_ptr();
+    let mut problem = Problem { a: tensor(&a[3..]), b: Some(b), out, merge: Merge::Accumulate };
+    // SAFETY: the walks stay inside the vectors.
+    unsafe { naive(&walks, problem) };
+    problem.out = actual.as_mut_ptr();
+    reduce(&mut walks.to_vec(), problem);
+    assert!(expected == actual, "{m} × {n} × {k}, rows {row} apart, turned: {turned}");
+}
+
+#[test]
+fn products_with_few_columns() {
+    for (m, n, k, row) in [
+        (64, 1, 257, 257),
+        (83, 2, 300, 300),
+        (131, 3, 269, 300),
+        (79, 10, 784, 784),
+        (700, 7, 65, 66),
+        (65, 33, 70, 1024),
+        (9, 5, 5000, 5001),
+    ] {
+        for turned in [false, true] {
+            products::<f32>(m, n, k, row, turned);
+            products::<f64>(m, n, k, row, turned);
+            products::<i64>(m, n, k, row, turned);
+            products::<Complex<f32>>(m, n, k, row, turned);
+        }
+    }
+}
+
+#[test]
+fn streams_that_lie_far_apart() {
+    let (a, b) = (floats(2_000_003, true), floats(2_000_003, true));
+    // Rows whose streams would meet in the same sets of a cache, and others; few rows, many, and none left over.
+    for (rows, len, row) in [
+        (41, 1030, 1024),
+        (401, 1024, 1024),
+        (397, 4096, 4097),
+        (1003, 77, 77),
+        (7, 90_001, 90_001),
+    ] {
+        let row = row as isize;
+        let (m, k) = (Walk::m(rows, row, 1), Walk::k(len, 1, 1));
+        check_rounding(&[m, k], &a, Some(&b), rows, 4.0);
+        check_rounding(&[m, Walk { b: 0, ..k }], &a, None, rows, 4.0);
+        let (batch, k) = (Walk::batch(rows, row, row, 1), Walk::k(len, 1, 1));
+        check_rounding(&[batch, k], &a, Some(&b), rows, 4.0);
+        // Its columns.
+        let (m, k) = (Walk::m(len, 1, 1), Walk::k(rows, row, 1));
+        check_rounding(&[k, m], &a, Some(&b), len, 4.0);
+        let (batch, k) = (Walk::batch(len, 1, 1, 1), Walk::k(rows, row, row));
+        check_rounding(&[k, batch], &a, Some(&b), len, 4.0);
+    }
+}
+
 /// Numbers in [0, 1), or in [-1, 1).
 fn floats(count: usize, signed: bool) -> Vec<f32> {
     let mut random = Random(42);
@@ -376,6 +441,8 @@ fn rounding() {
         // Three sweeps' levels, and short pieces.
         check_rounding(&[Walk::k(ROWS, 3, 1), Walk::m(2, 1, 1)], &columns, Some(&b), 2, 4.0);
         check_rounding(&[Walk::k(ROWS, 10, 0), Walk::k(7, 1, 0)], &a, None, 1, 4.0);
+        // In parts, of sources that change places.
+        check_rounding(&[Walk::k(ROWS, 1, 10), Walk::n(9, 1, 1)], &a, Some(&a), 9, 4.0);
     }
 }
 
@@ -383,7 +450,9 @@ fn rounding() {
 #[test]
 fn same_bits_on_any_number_of_threads() {
     let (a, b) = (floats(3_000_001, true), floats(3_000_001, true));
-    let cases: [(&[Walk], usize); 8] = [
+    let cases: [(&[Walk], usize); 10] = [
+        (&[Walk::k(600_000, 1, 1)], 1),
+        (&[Walk::m(1003, 784, 7), Walk::n(7, 1, 1), Walk::k(784, 1, 7)], 7021),
         (&[Walk::k(2_999_999, 1, 1)], 1),
         (&[Walk::k(100_003, 29, 1), Walk::m(29, 1, 1)], 29),
         (&[Walk::m(1003, 2801, 1), Walk::k(2801, 1, 1)], 1003),

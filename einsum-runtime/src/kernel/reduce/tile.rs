@@ -5,8 +5,9 @@ use crate::kernel::problem::{Merge, Problem, Walk, count};
 use crate::kernel::reduce::cascade::{
     ADDITIONS, Buffers, COPY_BYTES, Cascade, LEVEL_BYTES, Room, elements,
 };
-use crate::kernel::reduce::leaf::{Leaf, STREAMS, Source};
+use crate::kernel::reduce::leaf::{Leaf, Source};
 use crate::kernel::reduce::shape::{Form, Shape, offsets};
+use crate::kernel::reduce::streams::{LINE, STREAMS};
 use crate::kernel::simd::{Dispatch, Job, Lanes, Level};
 use crate::kernel::transpose::transpose;
 use crate::pointer::Update;
@@ -17,20 +18,37 @@ use crate::scalar::Scalar;
 /// One row alone has [`STREAMS`] sums for each lane, and is taken so many times longer.
 const RUN: usize = 256;
 
-/// Vectors of a row up to which rows are read as several streams: 4 KiB. Longer ones are read one
-/// after the other: 8 streams a power of two apart fall into the same sets of the caches, and 16 of two
-/// sources take half as long again as 2.
+/// Vectors of a row up to which rows of two sources are read as several streams: 4 KiB. Longer ones are read one
+/// after the other: 16 streams of lines that are in L3 or L2 take longer than 2, a quarter, and save little in memory.
 const SHORT: usize = 64;
 
-/// Rows of [`Form::Sweep`] in a leaf, with 64 additions to each element: one for 8 rows.
-const ROWS: usize = ADDITIONS * STREAMS;
+/// Rows of [`Form::Sweep`] in a leaf, with 63 additions to each element: one for 8 rows. An odd number of
+/// rows between two streams keeps them in sets of their own, unless a row is a page.
+const ROWS: usize = (ADDITIONS - 1) * STREAMS;
 
 /// Products of a tile, or a little more, where rows are free: 30 µs or less, so that tiles can be
 /// shared out evenly, but hundreds of times what it costs to begin one.
 const TILE: usize = 1 << 16;
 
-/// Columns of a tile at most: `a` is read once for so many.
+/// Products of a tile where there are more than enough of them: each of 8 streams is 128 KiB of `f32`. The
+/// hardware's prefetchers are at full speed from 64 KiB on (Zen 4: 26 GB/s, 24 with 32 KiB, 9 with 1).
+const LONG_TILE: usize = 1 << 18;
+
+/// Columns of a tile at most, where `b` has to be copied for each: `a` is read once for so many.
 const COLUMNS: usize = 8;
+
+/// The same where it does not.
+const MANY_COLUMNS: usize = 32;
+
+/// The same of [`Form::Sweep`]: a strip is then 1 KiB long, and memory is read once for all of them.
+const SWEPT_COLUMNS: usize = 16;
+
+/// Elements of `b` up to which it is copied as a whole, so that its lanes have stride 1: a tile reads them
+/// from L2 or L3 in pieces of [`RUN`] vectors.
+const COPIED: usize = 1 << 20;
+
+/// How often an element of `b` is used at least, where it is worth a copy.
+const USED: usize = 64;
 
 /// Tiles that there are at least in what is worth more than one thread: enough for 8 threads.
 const TILES: usize = 32;
@@ -52,8 +70,12 @@ pub struct Plan<'w, T> {
     conjugated_sums: bool,
     /// Which sources are copied.
     copied: [bool; 2],
+    /// Elements of a vector.
+    width: usize,
     /// Whether rows of [`Form::Dots`] are taken one after the other.
     apart: bool,
+    /// Whether rows that are taken together lie far apart.
+    spread: bool,
     lengths: Lengths,
 }
 
@@ -90,9 +112,15 @@ impl<'w, T: Scalar> Plan<'w, T> {
         let (a, b) = if shape.swapped { (b, problem.a) } else { (problem.a, b) };
         let absent = shape.form == Form::Sweep && shape.lane.b == 0;
         let copied = [shape.lane.a != 1, two && shape.lane.b != 1 && !absent];
+        let lengths = Lengths::new::<T>(&shape, copied, width);
+        let dots = shape.form == Form::Dots;
+        let apart = dots && two && !shape.shares && shape.lane.extent > SHORT * width;
+        // Copies have room for no more lanes.
+        let one = dots && (apart || shape.row.extent < STREAMS) && copied == [false; 2];
         Self {
-            lengths: Lengths::new::<T>(&shape, copied, width),
-            apart: apart(&shape, width),
+            apart,
+            spread: lengths.goes_on(&shape),
+            lengths: if one { lengths.one_row(&shape, width) } else { lengths },
             shape,
             a: a.pointer,
             b: b.pointer,
@@ -103,6 +131,7 @@ impl<'w, T: Scalar> Plan<'w, T> {
             conjugated: two && a.conjugated != b.conjugated,
             conjugated_sums: a.conjugated,
             copied,
+            width,
         }
     }
 
@@ -114,9 +143,50 @@ impl<'w, T: Scalar> Plan<'w, T> {
         }
     }
 
-    /// Whether the sources of the walks changed places.
-    pub fn swapped(&self) -> bool {
-        self.shape.swapped
+    /// How many elements a copy of `b` has that suits the vectors better, where it is worth one.
+    pub fn straight(&self) -> Option<usize> {
+        let Shape { form, lane, row, column, outer, summed, shares, .. } = self.shape;
+        let alone = summed.is_empty() && outer.iter().all(|walk| walk.b == 0);
+        let len = self.apart_in_lines(lane.extent).saturating_mul(column.extent);
+        let used = count(outer).saturating_mul(row.extent);
+        let wanted = form == Form::Dots && shares && self.copied == [false, true];
+        (wanted && alone && len <= COPIED && used >= USED).then_some(len)
+    }
+
+    /// Elements from column to column of such a copy: an odd number of cache lines, so that columns don't
+    /// meet in the same sets of a cache.
+    fn apart_in_lines(&self, lanes: usize) -> usize {
+        let line = LINE / size_of::<T>().clamp(1, LINE);
+        (lanes.div_ceil(line) | 1) * line
+    }
+
+    /// Makes it.
+    ///
+    /// # Safety
+    ///
+    /// There is room for as many elements as [`straight`](Self::straight) says.
+    pub unsafe fn straighten(&mut self, to: *mut T) {
+        let Shape { lane, column, .. } = self.shape;
+        let apart = self.apart_in_lines(lane.extent);
+        // SAFETY: the caller's promise; lanes and columns lie inside the source.
+        unsafe {
+            let (level, apart) = (Level::current(), apart as isize);
+            if column.b == 1 {
+                transpose(level, self.b, lane.b, to, apart, lane.extent, column.extent);
+            } else {
+                for number in 0..column.extent as isize {
+                    let from = self.b.wrapping_offset(column.b.wrapping_mul(number));
+                    let to = to.wrapping_offset(apart.wrapping_mul(number));
+                    for lane_number in 0..lane.extent {
+                        let offset = lane.b.wrapping_mul(lane_number as isize);
+                        to.add(lane_number).write(*from.wrapping_offset(offset));
+                    }
+                }
+            }
+        }
+        (self.b, self.shape.lane.b, self.shape.column.b) = (to.cast_const(), 1, apart as isize);
+        self.copied[1] = false;
+        self.lengths = Lengths::new::<T>(&self.shape, self.copied, self.width);
     }
 
     /// Into how many parts sums had better be split, so that there are tiles enough for threads
@@ -214,8 +284,20 @@ impl<'w, T: Scalar> Plan<'w, T> {
             }
         }
         let Lengths { lanes, rows, columns } = lengths;
-        let (two, conjugated, apart) = (self.two, self.conjugated, self.apart);
-        T::Simd::dispatch(Leaf { form, sums, lanes, rows, columns, a, b, two, conjugated, apart });
+        let Self { two, conjugated, apart, spread, .. } = *self;
+        T::Simd::dispatch(Leaf {
+            form,
+            sums,
+            lanes,
+            rows,
+            columns,
+            a,
+            b,
+            two,
+            conjugated,
+            apart,
+            spread,
+        });
     }
 
     /// Updates the output with sums.
@@ -251,27 +333,23 @@ impl Lengths {
         let any = copied[0] || copied[1];
         match shape.form {
             Form::Dots => {
-                let columns = shape.column.extent.min(COLUMNS);
+                let most = if any { COLUMNS } else { MANY_COLUMNS.min(level / STREAMS) };
+                let columns = shape.column.extent.min(most);
                 let summed = shape.lane.extent.saturating_mul(count(shape.summed));
                 // Copies are of [`STREAMS`] rows or as many columns.
                 let by_row = copied[0] || (copied[1] && shape.row.b != 0);
-                let most = if by_row { STREAMS } else { level / COLUMNS };
-                let rows = (TILE / summed.max(1)).clamp(STREAMS, most.max(STREAMS));
-                let rows = rows / STREAMS * STREAMS;
-                let apart = apart(shape, width);
-                match any {
-                    true => Self { lanes: copy / STREAMS, rows, columns },
-                    false if apart => {
-                        // Rows that are cut in pieces are read to their ends before others.
-                        let lanes = STREAMS * RUN * width;
-                        let rows = if shape.lane.extent <= lanes { rows } else { 1 };
-                        Self { lanes, rows, columns }
-                    }
-                    false => Self { lanes: RUN * width, rows, columns },
-                }
+                let most = if by_row { STREAMS } else { level / columns };
+                let all = count(shape.outer).saturating_mul(shape.row.extent);
+                let tile = (all.saturating_mul(summed) / TILES).clamp(TILE, LONG_TILE);
+                let rows = (tile / summed.max(1)).min(most).min(shape.row.extent) / STREAMS;
+                // An odd number, for the same reason as that of `ROWS`.
+                let rows = ((rows.max(1) - 1) | 1) * STREAMS;
+                let lanes = if any { copy / STREAMS } else { RUN * width };
+                Self { lanes, rows, columns }
             }
             Form::Sweep => {
-                let columns = shape.column.extent.min(COLUMNS / 2);
+                let most = if any { COLUMNS / 2 } else { SWEPT_COLUMNS };
+                let columns = shape.column.extent.min(most);
                 let lanes = level / columns;
                 match any {
                     true => Self { lanes: lanes.min(copy / STREAMS), rows: STREAMS, columns },
@@ -280,11 +358,22 @@ impl Lengths {
             }
         }
     }
-}
 
-/// Whether rows of [`Form::Dots`] are too long to be read as several streams.
-fn apart(shape: &Shape<'_>, width: usize) -> bool {
-    !shape.shares && shape.lane.extent > SHORT * width
+    /// The same for rows that are read one at a time, [`STREAMS`] vectors of it side by side, each to its end
+    /// before the next.
+    fn one_row(self, shape: &Shape<'_>, width: usize) -> Self {
+        let lanes = STREAMS * RUN * width;
+        let rows = if shape.lane.extent <= lanes { self.rows } else { 1 };
+        Self { lanes, rows, ..self }
+    }
+
+    /// Whether a row that is read to its end goes on in the next one.
+    fn goes_on(&self, shape: &Shape<'_>) -> bool {
+        match shape.form {
+            Form::Dots => self.columns == 1,
+            Form::Sweep => self.lanes >= shape.lane.extent,
+        }
+    }
 }
 
 /// In how many pieces of `len` an extent is cut. Mostly in one, and a division takes time.
