@@ -429,9 +429,18 @@ fn regret_of_candidates() {
         nests.dedup();
         let nests = nests.len();
         let few = contraction.operands.len() <= 4;
-        assert!(stated.worst <= if few { 1.05 } else { 5.0 }, "{spec}: {stated:?}");
-        assert!(mean <= if few { 1.01 } else { 1.5 }, "{spec}: {mean} in the mean");
-        assert!(!few || worst <= 1.1, "{spec}: {worst}");
+        // What loses more is looked for when the call runs (tests/plans.rs has that search beside this one),
+        // and few candidates are kept beside it.
+        assert!(
+            plan.searches || stated.worst <= if few { 1.05 } else { 1.5 },
+            "{spec}: {stated:?}"
+        );
+        assert!(
+            plan.searches || mean <= if few { 1.01 } else { 1.5 },
+            "{spec}: {mean} in the mean"
+        );
+        assert!(plan.searches || !few || worst <= 1.1, "{spec}: {worst}");
+        assert!(!plan.searches || count <= 2, "{spec}: {count}");
         println!(
             "{count} candidates, {nests} nests, stated {:.3} {:.3}, found at most {worst:.3}, mean {mean:.4}, {took:8.1?}: {spec}",
             stated.worst, stated.mean
