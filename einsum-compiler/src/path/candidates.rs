@@ -67,8 +67,10 @@ pub struct Known<'a> {
 /// some 50 ns, is paid back by a few microseconds of work.
 const SEARCHED: f64 = 1.5;
 
-/// Trees that are kept beside a search: what they are for is small work, where the search is not asked.
-const BESIDE_SEARCH: usize = 2;
+/// Extents, as places in the grid, that are the same for all indices: the trees that are kept beside a search are
+/// the best ones for these. Emitted nests start sooner than the steps of an order that is found, and networks whose
+/// axes are all alike, small ones above all, are the most common.
+const ALIKE: [usize; 2] = [1, 3];
 
 /// Indices that the search at run time has bits for.
 const SEARCHABLE: usize = 128;
@@ -88,17 +90,29 @@ pub fn choose(network: &Network, known: Known<'_>, memory: Option<f64>, limit: u
     let model = |extents| Model { extents, objective: Objective::Time, memory };
     let spread = points.iter().step_by(points.len().div_ceil(searched));
     let subsets = (leaves.len() <= EXACT).then(|| Subsets::new(&leaves, output));
-    let winners = spread.map(|point| match &subsets {
-        Some(subsets) => cheapest(subsets, &leaves, output, &model(point)),
-        None => greedy(&leaves, output, &model(point)),
+    let best = |extents: &Extents| {
+        let model = Model { extents, objective: Objective::Time, memory };
+        match &subsets {
+            Some(subsets) => cheapest(subsets, &leaves, output, &model),
+            None => greedy(&leaves, output, &model),
+        }
+    };
+    let mut trees = most_frequent(spread.map(best));
+    let alike = ALIKE.map(|place| {
+        let tree = best(&point(known, || place));
+        trees.iter().position(|known| *known == tree).unwrap_or_else(|| {
+            trees.push(tree);
+            trees.len() - 1
+        })
     });
-    let trees = most_frequent(winners);
     let judged = Trees::new(&trees, &leaves, output);
     let costs: Vec<Vec<f64>> = points.iter().map(|point| judged.costs(&model(point))).collect();
     let (mut kept, mut regret) = keep(&costs, limit);
     let searches = searches(network, regret);
-    if searches && kept.len() > BESIDE_SEARCH {
-        (kept, regret) = keep(&costs, BESIDE_SEARCH);
+    if searches && kept.len() > alike.len() {
+        kept = alike.to_vec();
+        kept.dedup();
+        regret = Regret::of(&kept, &regrets(&costs));
     }
     Choice { trees: kept.into_iter().map(|tree| trees[tree].clone()).collect(), regret, searches }
 }

@@ -38,7 +38,7 @@ pub(crate) mod tests;
 
 /// Runs a contraction of two sources.
 pub fn contract<T: Scalar>(walks: &mut [Walk], problem: Problem<T>) {
-    if reduce::prefers(walks) {
+    if reduce::prefers::<T>(walks) {
         reduce::reduce(walks, problem);
     } else {
         contract_in_blocks(walks, problem, None);

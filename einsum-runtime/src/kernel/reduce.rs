@@ -76,13 +76,13 @@ pub(crate) fn reduce<T: Scalar>(walks: &mut [Walk], mut problem: Problem<T>) {
 /// kernels: anything but a product of matrices; and those with few rows whose other matrix is
 /// contiguous along its own free index (up to 4; up to 12 where it exceeds the caches, as panels of two
 /// vectors would touch a page for each of its rows), or along K: where vectors would have to lie along
-/// its free index (up to 8), and where they would lie along the few rows (up to [`FEW`], of a long sum).
+/// its free index (up to 8), and where they would lie along the few rows (up to [`FEW`], of a long sum, in L1).
 ///
 /// Packing costs some 10 to 20 FMAs of a vector for each element. Read in place, a matrix is read
 /// from L1 or L2 for each row, or each two along K. Measured: 1024² f32, 8 and 4 rows are 1.3 times as
 /// fast, one row is 3 and 8 times as fast. Vectors along few rows are partly empty; along K the lanes
 /// of each sum have to be added up, some 8 cycles.
-pub(crate) fn prefers(walks: &[Walk]) -> bool {
+pub(crate) fn prefers<T>(walks: &[Walk]) -> bool {
     if count(walks) < PREFERRED {
         return false;
     }
@@ -94,11 +94,12 @@ pub(crate) fn prefers(walks: &[Walk]) -> bool {
     let lanes = of(free).any(|walk| walk.out == 1);
     let along = |extent: usize| of(Role::K).any(|walk| unit(walk) && walk.extent >= extent);
     let large = m.max(n).saturating_mul(extent(Role::K)) >= LARGE;
+    let turned = extent(Role::K).saturating_mul(rows).saturating_mul(size_of::<T>());
     let swept = if large && Level::current() > Level::Baseline { 12 } else { 4 };
     rows <= 1
         || (rows <= swept && of(free).any(unit))
         || (rows <= 8 && lanes && along(1))
-        || (rows <= FEW && m.max(n) >= OTHER && along(SUM))
+        || (rows <= FEW && m.max(n) >= OTHER && along(SUM) && turned <= TURNED)
 }
 
 /// Elements of a matrix that exceeds the L2 cache: 4 MiB of `f32`.
@@ -110,6 +111,10 @@ const FEW: usize = 10;
 
 /// Rows that the other matrix has at least, for which one with few is turned around.
 const OTHER: usize = 64;
+
+/// Bytes of the few rows, which are read again for every few rows of the other matrix: they have to stay in an L1
+/// cache of 32 KiB. Ten rows of 1000 `f64` come from L2, and take 1.25 times as long as the kernels for products.
+const TURNED: usize = 32 << 10;
 
 /// Terms of a long sum: (256/W + 8)·10 cycles with vectors along it, as many as 256 with one along the rows.
 const SUM: usize = 256;
