@@ -99,24 +99,42 @@ pub(crate) const fn line<T>() -> usize {
 /// As for `transpose`, of each of them; rows of the target that have the length of a cache line begin with one
 /// if `stream`.
 pub(crate) unsafe fn transpose_strip<T: Copy>(level: Level, strip: Strip<'_, T>) {
+    // SAFETY: the caller's promise.
+    unsafe {
+        if !in_registers(level, &strip) {
+            strip.each(level);
+        }
+    }
+}
+
+/// Transposes a strip of tiles that are whole cache lines both ways in registers, if there are functions for it.
+///
+/// # Safety
+///
+/// As for [`transpose_strip`].
+#[cfg(target_arch = "x86_64")]
+unsafe fn in_registers<T: Copy>(level: Level, strip: &Strip<'_, T>) -> bool {
     let whole = strip.rows.len() == line::<T>() && (1..=line::<T>()).contains(&strip.cols);
-    #[cfg(target_arch = "x86_64")]
     // SAFETY: the caller's promise; elements of one size can stand for each other, since they are
     // only moved.
-    let done = whole
+    whole
         && unsafe {
             match size_of::<T>() {
                 4 => x86::strip_32(level, strip.cast()),
                 8 => x86::strip_64(level, strip.cast()),
                 _ => false,
             }
-        };
-    #[cfg(not(target_arch = "x86_64"))]
-    let done = false;
-    if !done {
-        // SAFETY: the caller's promise.
-        unsafe { strip.each(level) }
-    }
+        }
+}
+
+/// There are none.
+///
+/// # Safety
+///
+/// None is needed.
+#[cfg(not(target_arch = "x86_64"))]
+unsafe fn in_registers<T: Copy>(_: Level, _: &Strip<'_, T>) -> bool {
+    false
 }
 
 impl<'a, T> Strip<'a, T> {
