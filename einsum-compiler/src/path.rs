@@ -1,24 +1,18 @@
 //! The order in which operands are contracted.
 //!
 //! [`plan`] finds contraction trees and writes them as steps, with what they cost. Known extents give
-//! one tree: the optimum of up to twelve operands ([`optimal`]), a good one of more ([`greedy`]).
+//! one tree: the optimum of up to twelve operands ([`optimal`]), a good one of more ([`einsum_path::greedy`]).
 //! Where extents are not known, it gives the few trees that are the best for some extents
 //! ([`candidates`]), to choose from when the program runs. Extents steer only; every tree is right for
 //! all of them.
 
 pub mod candidates;
 pub mod cost;
-pub mod evaluate;
 pub mod forced;
-pub mod greedy;
 mod merging;
 pub mod network;
-pub mod optimal;
-mod random;
-pub mod reconfigure;
 mod sharing;
 mod steps;
-pub mod tree;
 
 use std::fmt;
 
@@ -26,9 +20,12 @@ use crate::ir::{Alike, Contraction, Path, Step, Strategy, To};
 use crate::lower;
 use crate::spec::Index;
 
+pub use einsum_path::{evaluate, optimal, tree};
+
 use candidates::{Known, Regret, best};
 use cost::{Extents, Model, Monomial, Objective, StepCost};
-use evaluate::{cost, largest};
+use einsum_path::greedy::Effort;
+use einsum_path::search::Search;
 use network::Network;
 use tree::Tree;
 
@@ -216,27 +213,10 @@ fn known(network: &Network, request: &Request, tied: &[usize]) -> Vec<Option<f64
     indices.map(|(at, index)| hint(index).or_else(|| like(at))).collect()
 }
 
-/// An order is taken for its time, against one of fewer operations, only if it is so much faster: the
-/// model of time is cruder than the count of operations.
-const WORTH_MORE_FLOPS: f64 = 0.9;
-
 /// The cheapest tree for known extents.
 pub fn cheapest(network: &Network, extents: &Extents, memory: Option<f64>) -> Tree {
     let leaves = network.reduced();
-    let output = network.output;
-    let model = |objective| Model { extents, objective, memory };
-    let time = model(Objective::Time);
-    let seconds = |tree: &Tree| cost(tree, &leaves, output, &time);
-    let fast = best(&leaves, output, &time);
-    let frugal = best(&leaves, output, &model(Objective::Flops));
-    let cheapest = if seconds(&fast) < WORTH_MORE_FLOPS * seconds(&frugal) { fast } else { frugal };
-    let fits = |memory| largest(&cheapest, &leaves, output, extents) <= memory;
-    if memory.is_none_or(fits) {
-        return cheapest;
-    }
-    let smallest = best(&leaves, output, &Model { memory: None, ..model(Objective::Largest) });
-    let size = |tree: &Tree| largest(tree, &leaves, output, extents);
-    if size(&smallest) < size(&cheapest) { smallest } else { cheapest }
+    Search::new(&leaves, network.output, Effort::EXPANSION).cheapest(extents, memory)
 }
 
 impl Candidate {

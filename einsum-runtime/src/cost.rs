@@ -1,54 +1,14 @@
 //! What a step costs on a typical core, for expansions that choose between several paths.
 //!
-//! The compiler judges paths by the same model (`einsum_compiler::path::cost`, which has the reasons
-//! for the figures); a test holds the two together. It is arithmetic on extents only, so where they
-//! are static nothing of it is left in the program.
+//! The model is `einsum_path::cost`, by which the compiler judges paths too. It is arithmetic on extents only, so where
+//! they are static nothing of it is left in the program.
+
+use einsum_path::cost::BEYOND_MEMORY;
 
 use crate::axes::ExtentList;
 use crate::extent::Extent;
 
-/// Operations a second of a register-tiled product.
-const TILE_RATE: f64 = 150e9;
-
-/// Operations a second where nothing is used twice.
-const STREAM_RATE: f64 = 48e9;
-
-/// Bytes a second from memory, and from caches.
-const MEMORY_BANDWIDTH: f64 = 20e9;
-const CACHE_BANDWIDTH: f64 = 100e9;
-
-/// What stays in a core's own cache.
-const CACHE_BYTES: f64 = 2.0 * 1024.0 * 1024.0;
-
-/// Setting a nest up.
-const STEP_SECONDS: f64 = 100e-9;
-
-/// Bytes of an element, as the compiler assumes them.
-const ELEMENT_BYTES: f64 = 4.0;
-
-/// Seconds for a register-tiled product of so many operations on so many elements.
-#[inline(always)]
-pub fn tile_seconds(flops: f64, elements: f64) -> f64 {
-    roofline(flops * (1.0 / TILE_RATE), elements)
-}
-
-/// Seconds for any other step.
-#[inline(always)]
-pub fn stream_seconds(flops: f64, elements: f64) -> f64 {
-    roofline(flops * (1.0 / STREAM_RATE), elements)
-}
-
-#[inline(always)]
-fn roofline(arithmetic: f64, elements: f64) -> f64 {
-    let cached = elements <= CACHE_BYTES / ELEMENT_BYTES;
-    let per_element = ELEMENT_BYTES / if cached { CACHE_BANDWIDTH } else { MEMORY_BANDWIDTH };
-    let traffic = elements * per_element;
-    STEP_SECONDS + if arithmetic > traffic { arithmetic } else { traffic }
-}
-
-/// What each element costs by which an intermediate exceeds the memory: more than any computation
-/// that ends.
-pub(crate) const BEYOND_MEMORY: f64 = 1e15;
+pub use einsum_path::cost::{stream_seconds, tile_seconds};
 
 /// The seconds of a path whose intermediates have these sizes, of which `memory` is the limit.
 #[inline(always)]

@@ -12,12 +12,14 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
+use einsum_path::evaluate::Trees;
+use einsum_path::greedy::Effort;
+use einsum_path::optimal::EXACT;
+use einsum_path::random::Random;
+use einsum_path::search::Search;
+
 use super::cost::{Extents, Model, Objective};
-use super::evaluate::Trees;
-use super::greedy::greedy;
 use super::network::{Network, Set};
-use super::optimal::{EXACT, Subsets};
-use super::random::Random;
 use super::tree::Tree;
 use crate::spec::Index;
 
@@ -72,14 +74,10 @@ const SEARCHED: f64 = 1.5;
 /// axes are all alike, small ones above all, are the most common.
 const ALIKE: [usize; 2] = [1, 3];
 
-/// Indices that the search at run time has bits for.
-const SEARCHABLE: usize = 128;
-
 /// Whether an order is to be looked for when the call runs. The search knows no ellipsis.
 fn searches(network: &Network, regret: Regret) -> bool {
     let good = network.operands.len() <= EXACT && regret.worst <= SEARCHED;
-    let searchable = network.indices.len() <= SEARCHABLE;
-    !good && searchable && !network.indices.contains(&Index::Ellipsis)
+    !good && !network.indices.contains(&Index::Ellipsis)
 }
 
 /// Chooses at most `limit` trees, which is not 0, for a network of whose extents so much is known.
@@ -89,17 +87,11 @@ pub fn choose(network: &Network, known: Known<'_>, memory: Option<f64>, limit: u
     let points = sample(known, searched.max(JUDGED));
     let model = |extents| Model { extents, objective: Objective::Time, memory };
     let spread = points.iter().step_by(points.len().div_ceil(searched));
-    let subsets = (leaves.len() <= EXACT).then(|| Subsets::new(&leaves, output));
-    let best = |extents: &Extents| {
-        let model = Model { extents, objective: Objective::Time, memory };
-        match &subsets {
-            Some(subsets) => cheapest(subsets, &leaves, output, &model),
-            None => greedy(&leaves, output, &model),
-        }
-    };
-    let mut trees = most_frequent(spread.map(best));
-    let alike = ALIKE.map(|place| {
-        let tree = best(&point(known, || place));
+    let search = Search::new(&leaves, output, Effort::EXPANSION);
+    let mut trees = most_frequent(spread.map(|point| search.best(&model(point))));
+    let alike = ALIKE.map(|place| point(known, || place));
+    let alike = alike.each_ref().map(|extents| {
+        let tree = search.best(&model(extents));
         trees.iter().position(|known| *known == tree).unwrap_or_else(|| {
             trees.push(tree);
             trees.len() - 1
@@ -167,17 +159,7 @@ fn nth(known: Known<'_>, mut number: usize) -> Extents {
 
 /// The best tree for a model, or a good one where there are many operands.
 pub fn best(leaves: &[Set], output: Set, model: &Model<'_>) -> Tree {
-    match leaves.len() <= EXACT {
-        true => cheapest(&Subsets::new(leaves, output), leaves, output, model),
-        false => greedy(leaves, output, model),
-    }
-}
-
-/// The best tree of few operands, whose subsets are known.
-fn cheapest(subsets: &Subsets, leaves: &[Set], output: Set, model: &Model<'_>) -> Tree {
-    let found = subsets.optimal(model, f64::INFINITY);
-    // Costs that are not finite leave no optimum.
-    found.map_or_else(|| greedy(leaves, output, model), |optimum| optimum.tree)
+    Search::new(leaves, output, Effort::EXPANSION).best(model)
 }
 
 /// The trees to keep, at most `limit`, of those whose costs each point's row has; the worst and

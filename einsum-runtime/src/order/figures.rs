@@ -1,8 +1,8 @@
 //! What a step costs, for some extents: as the compiler counts it (`einsum_compiler::path::step_cost`).
 
-use super::network::{Set, positions, set_of};
-use super::steps::{Place, Step, Tensor};
-use crate::cost::{stream_seconds, tile_seconds};
+use einsum_path::cost::{stream_seconds, tile_seconds};
+use einsum_path::set::Set;
+use einsum_path::steps::{Place, Step, Tensor};
 
 /// The figures of one step.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -19,27 +19,30 @@ pub struct Figures {
     pub is_intermediate: bool,
 }
 
+fn set(tensor: &Tensor<u8>) -> Set {
+    tensor.indices.iter().fold(Set::EMPTY, |set, index| set.with(usize::from(*index)))
+}
+
 impl Figures {
-    /// The figures of a step, where `extent` tells each index' extent.
-    pub fn of(step: &Step, extent: &impl Fn(u8) -> f64) -> Self {
-        let size = |set: Set| positions(set).fold(1.0, |size, index| size * extent(index));
-        let held = |tensor: &Tensor| set_of(&tensor.indices);
-        let target = held(&step.target);
-        let mut sources = step.sources.iter().map(held);
-        let a = sources.next().unwrap_or_default();
-        let b = sources.next();
-        let union = a | b.unwrap_or_default();
-        let summed = union & !target;
-        let reused = b.is_some_and(|b| {
-            [a & !b & target, b & !a & target, a & b & summed].iter().all(|set| *set != 0)
-        });
-        let strategy = match (summed != 0, reused) {
+    /// The figures of a step, where `extents` tells each index' extent.
+    pub fn of(step: &Step<u8>, extents: &[f64]) -> Self {
+        let size = |set: Set| set.product(extents);
+        let target = set(&step.target);
+        let mut sources = step.sources.iter().map(set);
+        let (a, b) = (sources.next().unwrap_or_default(), sources.next());
+        let both = b.unwrap_or_default();
+        let union = a.or(both);
+        let summed = !union.within(target);
+        let reused = !a.minus(both).and(target).is_empty()
+            && !both.minus(a).and(target).is_empty()
+            && !a.and(both).within(target);
+        let strategy = match (summed, reused) {
             (false, _) => "Map",
             (true, false) => "Reduce",
             (true, true) => "Tile",
         };
         // For each element of the loops, a product takes one operation and a sum another.
-        let operations = usize::from(b.is_some()) + usize::from(summed != 0);
+        let operations = usize::from(b.is_some()) + usize::from(summed);
         Self {
             strategy,
             flops: operations as f64 * size(union),

@@ -2,11 +2,8 @@
 
 use alloc::vec::Vec;
 
-/// A set of indices, as bits by their positions.
-pub type Set = u128;
-
-/// How many indices a [`Set`] can hold.
-pub const CAPACITY: usize = 128;
+use einsum_path::set::{Set, reduced};
+use einsum_path::steps::{Place, Tensor};
 
 /// The indices of an operand, or of the output.
 #[derive(Debug, PartialEq)]
@@ -30,41 +27,23 @@ pub struct Network {
     pub memory: Option<u64>,
 }
 
-/// The bit of an index.
-pub fn bit(index: u8) -> Set {
-    1 << index
-}
-
-/// The indices of a list as a set.
-pub fn set_of(indices: &[u8]) -> Set {
-    indices.iter().fold(0, |set, index| set | bit(*index))
-}
-
-/// The positions in a set, the least first.
-pub fn positions(mut set: Set) -> impl Iterator<Item = u8> {
-    core::iter::from_fn(move || {
-        let position = set.trailing_zeros();
-        let found = (set != 0).then_some(position as u8);
-        set &= set.wrapping_sub(1);
-        found
-    })
-}
-
 impl Subscript {
     /// The indices as a set.
     pub fn set(&self) -> Set {
-        set_of(self.indices)
+        self.indices.iter().fold(Set::EMPTY, |set, index| set.with(usize::from(*index)))
+    }
+
+    /// As what a step reads or writes.
+    pub fn tensor(&self, position: usize) -> Tensor<u8> {
+        let unit = self.indices.last().copied().filter(|_| self.contiguous);
+        Tensor { place: Place::Given(position), indices: self.indices.to_vec(), unit }
     }
 }
 
 impl Network {
     /// The operands without the indices that nothing else holds: their own sums, done first.
     pub fn reduced(&self) -> Vec<Set> {
-        let (mut once, mut twice) = (0, self.output.set());
-        for operand in self.operands {
-            twice |= once & operand.set();
-            once |= operand.set();
-        }
-        self.operands.iter().map(|operand| operand.set() & twice).collect()
+        let operands: Vec<Set> = self.operands.iter().map(Subscript::set).collect();
+        reduced(&operands, self.output.set())
     }
 }

@@ -3,10 +3,12 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
+use einsum_path::steps::{Place, Step, Tensor, steps};
+use einsum_path::tree::Tree;
+
 use super::figures::Figures;
-use super::network::{Network, Set, set_of};
-use super::steps::{Place, Step, Tensor, steps};
-use super::tree::Tree;
+use super::network::Network;
+use super::reals;
 use crate::cost::within;
 use crate::error::Error;
 use crate::intermediate::{Life, arrange};
@@ -31,7 +33,7 @@ pub struct Route {
 #[derive(Debug)]
 pub struct RouteStep {
     /// What it computes.
-    pub step: Step,
+    pub step: Step<u8>,
     /// Where the sources and the target are: the place of an intermediate in memory.
     pub at: [Place; 3],
     /// Its loops.
@@ -63,7 +65,9 @@ impl Route {
     ///
     /// [`Error::TooLarge`] if memory could not address an intermediate.
     pub fn new(network: &Network, tree: Tree, extents: &[usize]) -> Result<Self, Error> {
-        let steps = steps(network, &tree);
+        let operands = network.operands.iter().enumerate();
+        let operands: Vec<Tensor<u8>> = operands.map(|(at, held)| held.tensor(at)).collect();
+        let steps = steps(&operands, &network.output.tensor(0), &tree);
         let seconds = seconds(network, &steps, extents);
         let lives = lives(&steps, extents).ok_or(Error::TooLarge)?;
         let mut offsets = alloc::vec![0; lives.len()];
@@ -74,10 +78,9 @@ impl Route {
     }
 }
 
-fn seconds(network: &Network, steps: &[Step], extents: &[usize]) -> f64 {
-    // An extent of 0 leaves nothing to do in any order: it counts as 1.
-    let extent = |index: u8| extents[usize::from(index)].max(1) as f64;
-    let figures = steps.iter().map(|step| Figures::of(step, &extent));
+fn seconds(network: &Network, steps: &[Step<u8>], extents: &[usize]) -> f64 {
+    let extents = reals(extents).0;
+    let figures = steps.iter().map(|step| Figures::of(step, &extents));
     let seconds = figures.clone().fold(0.0, |sum, figures| sum + figures.seconds());
     let Some(memory) = network.memory else { return seconds };
     let made = figures.filter(|figures| figures.is_intermediate);
@@ -86,7 +89,7 @@ fn seconds(network: &Network, steps: &[Step], extents: &[usize]) -> f64 {
 }
 
 /// How many elements each intermediate has, and from which step to which it is needed.
-fn lives(steps: &[Step], extents: &[usize]) -> Option<Vec<Life>> {
+fn lives(steps: &[Step<u8>], extents: &[usize]) -> Option<Vec<Life>> {
     let mut lives: Vec<Life> = Vec::new();
     for (number, step) in steps.iter().enumerate() {
         for source in &step.sources {
@@ -111,8 +114,8 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    fn step(&self, step: Step) -> RouteStep {
-        let place = |tensor: &Tensor| match tensor.place {
+    fn step(&self, step: Step<u8>) -> RouteStep {
+        let place = |tensor: &Tensor<u8>| match tensor.place {
             Place::Made(number) => Place::Made(self.offsets[number]),
             given @ Place::Given(_) => given,
         };
@@ -122,19 +125,18 @@ impl Writer<'_> {
     }
 
     /// Free indices in the target's order, then the summed ones in the sources'.
-    fn loops(&self, step: &Step) -> Vec<Loop> {
-        let holds = |tensor: &Tensor| set_of(&tensor.indices);
-        let (a, target) = (holds(&step.sources[0]), holds(&step.target));
-        let b = step.sources.get(1).map_or(0, holds);
+    fn loops(&self, step: &Step<u8>) -> Vec<Loop> {
+        let [a, b] = [step.sources.first(), step.sources.get(1)];
+        let holds = |tensor: Option<&Tensor<u8>>, index: u8| {
+            tensor.is_some_and(|tensor| tensor.indices.contains(&index))
+        };
         let mut indices = step.target.indices.clone();
-        let summed = (a | b) & !target;
-        let sources = step.sources.iter().flat_map(|source| &source.indices);
-        for index in sources.filter(|index| summed & 1 << **index != 0) {
+        for index in step.sources.iter().flat_map(|source| &source.indices) {
             if !indices.contains(index) {
                 indices.push(*index);
             }
         }
-        let role = |index: u8| match [a, b, target].map(|set: Set| set & 1 << index != 0) {
+        let role = |index: u8| match [a, b, Some(&step.target)].map(|tensor| holds(tensor, index)) {
             [true, true, true] => Role::Batch,
             [_, false, true] => Role::M,
             [false, true, true] => Role::N,
@@ -144,15 +146,15 @@ impl Writer<'_> {
             role: role(index),
             extent: self.extents[usize::from(index)],
             strides: [
-                self.stride(step.sources.first(), index, false),
-                self.stride(step.sources.get(1), index, false),
+                self.stride(a, index, false),
+                self.stride(b, index, false),
                 self.stride(Some(&step.target), index, true),
             ],
         });
         each.collect()
     }
 
-    fn stride(&self, tensor: Option<&Tensor>, index: u8, target: bool) -> Stride {
+    fn stride(&self, tensor: Option<&Tensor<u8>>, index: u8, target: bool) -> Stride {
         let held = tensor.and_then(|tensor| {
             Some((tensor, tensor.indices.iter().position(|held| *held == index)?))
         });

@@ -1,8 +1,9 @@
 //! Running a route.
 
+use einsum_path::steps::Place;
+
 use super::Route;
 use super::route::{Loop, RouteStep, Stride};
-use super::steps::Place;
 use crate::intermediate::Memory;
 use crate::kernel::problem::{Merge, Problem, Role, Tensor, Walk};
 use crate::kernel::simd::Dispatch;

@@ -1,12 +1,17 @@
 //! Routes on random networks against the definition, and the search against exhaustive search.
 
-use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use super::cost::{Model, Objective};
-use super::greedy::Random;
-use super::network::{Network, Set, Subscript};
-use super::{Paths, Tensors, best, cost, run, tree};
+use einsum_path::cost::{Extents, Model, Objective};
+use einsum_path::evaluate::cost;
+use einsum_path::greedy::Effort;
+use einsum_path::random::Random;
+use einsum_path::search::Search;
+use einsum_path::set::Set;
+use einsum_path::tree::Tree;
+
+use super::network::{Network, Subscript};
+use super::{Paths, Tensors, run};
 use crate::kernel::problem::{Merge, Tensor};
 
 /// A network of so many operands, with hyper-edges, own sums, scalars and parts that share nothing.
@@ -62,15 +67,15 @@ fn size(subscript: &Subscript, extents: &[usize]) -> usize {
 
 #[test]
 fn routes_compute_the_contraction() {
-    let mut random = Random(3);
+    let mut random = Random::new(3);
     for round in 0..160 {
         let network = network(&mut random, 3 + round % 11);
-        let held = network.operands.iter().fold(0, |set, operand| set | operand.set());
+        let held = network.operands.iter().fold(Set::EMPTY, |set, operand| set.or(operand.set()));
         let limit = if round % 3 == 0 { 6 } else { 3 };
         let mut extents: Vec<usize> = (0..20).map(|_| 1 + random.below(limit)).collect();
         for (index, extent) in extents.iter_mut().enumerate() {
             // What nothing holds is no index.
-            *extent = if held & 1 << index == 0 { 1 } else { *extent };
+            *extent = if held.contains(index) { *extent } else { 1 };
         }
         while extents.iter().product::<usize>() > 20_000 {
             let extent = &mut extents[random.below(20)];
@@ -100,60 +105,38 @@ fn routes_compute_the_contraction() {
     }
 }
 
-/// Every tree over the operands in `subset`, as nested pairs.
-enum Any {
-    Leaf(usize),
-    Pair(Box<Any>, Box<Any>),
-}
-
-fn all(subset: usize) -> Vec<Any> {
+/// Every tree over the operands in `subset`.
+fn all(subset: usize) -> Vec<Tree> {
     if subset.is_power_of_two() {
-        return alloc::vec![Any::Leaf(subset.trailing_zeros() as usize)];
+        return alloc::vec![Tree::Operand(subset.trailing_zeros() as usize)];
     }
     let lowest = subset & subset.wrapping_neg();
     let mut trees = Vec::new();
     for half in (1..subset).filter(|half| half & subset == *half && half & lowest != 0) {
-        for left in 0..all(half).len() {
-            for right in all(subset ^ half) {
-                let left = all(half).swap_remove(left);
-                trees.push(Any::Pair(Box::new(left), Box::new(right)));
-            }
+        for left in all(half) {
+            trees.extend(
+                all(subset ^ half).into_iter().map(|right| Tree::pair(left.clone(), right)),
+            );
         }
     }
     trees
 }
 
-fn flat(any: &Any, leaves: usize) -> tree::Tree {
-    fn number(any: &Any, nodes: &mut Vec<Option<[usize; 2]>>) -> usize {
-        match any {
-            Any::Leaf(leaf) => *leaf,
-            Any::Pair(left, right) => {
-                let pair = [number(left, nodes), number(right, nodes)];
-                nodes.push(Some(pair));
-                nodes.len() - 1
-            }
-        }
-    }
-    let mut nodes = alloc::vec![None; leaves];
-    let root = number(any, &mut nodes);
-    tree::tree(leaves, root, &|node| nodes[node])
-}
-
 #[test]
 fn the_best_is_the_best() {
-    let mut random = Random(5);
+    let mut random = Random::new(5);
     for round in 0..40 {
         let count = 3 + round % 3;
         let network = network(&mut random, count);
-        let extents: Vec<f64> =
-            (0..20).map(|_| [1.0, 2.0, 7.0, 20.0, 500.0][random.below(5)]).collect();
+        let extents = (0..20).map(|_| [1.0, 2.0, 7.0, 20.0, 500.0][random.below(5)]);
+        let extents = Extents(extents.collect());
         let (leaves, output): (Vec<Set>, Set) = (network.reduced(), network.output.set());
         for objective in [Objective::Time, Objective::Flops, Objective::Largest] {
             let model = Model { extents: &extents, objective, memory: Some(50.0) };
-            let of = |tree: &tree::Tree| cost::of(tree, &leaves, output, &model);
-            let found = of(&best(&leaves, output, &model));
+            let of = |tree: &Tree| cost(tree, &leaves, output, &model);
+            let found = of(&Search::new(&leaves, output, Effort::CALL).best(&model));
             let trees = all((1 << count) - 1);
-            let least = trees.iter().map(|any| of(&flat(any, count))).fold(f64::INFINITY, f64::min);
+            let least = trees.iter().map(of).fold(f64::INFINITY, f64::min);
             assert!(
                 (found - least).abs() <= 1e-9 * least,
                 "{network:?} {objective:?}: {found}, {least}"

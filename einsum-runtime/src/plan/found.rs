@@ -4,10 +4,12 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use einsum_path::steps::Place;
+
 use super::{PlanStep, Term};
 use crate::order::figures::Figures;
 use crate::order::network::Network;
-use crate::order::{Place, Route, RouteStep};
+use crate::order::{Route, RouteStep};
 
 /// The path as it is written in a call, and the steps.
 pub fn found(
@@ -20,7 +22,8 @@ pub fn found(
     let steps = route.steps.iter().enumerate();
     let makes = steps.filter(|(_, step)| matches!(step.step.target.place, Place::Made(_)));
     let makers: Vec<usize> = makes.map(|(number, _)| number).collect();
-    let planned = |step: &RouteStep| planned(network, step, &makers, extents, element_bytes);
+    let reals: Vec<f64> = extents.iter().map(|extent| *extent as f64).collect();
+    let planned = |step: &RouteStep| planned(network, step, &makers, &reals, element_bytes);
     (Cow::Owned(alloc::format!("{}", route.tree)), route.steps.iter().map(planned).collect())
 }
 
@@ -28,10 +31,10 @@ fn planned(
     network: &Network,
     step: &RouteStep,
     makers: &[usize],
-    extents: &[usize],
+    extents: &[f64],
     element_bytes: f64,
 ) -> PlanStep {
-    let figures = Figures::of(&step.step, &|index| extents[usize::from(index)] as f64);
+    let figures = Figures::of(&step.step, extents);
     let terms = step.step.sources.iter().map(|source| match source.place {
         Place::Given(position) => Term::Input(position),
         Place::Made(number) => Term::Step(makers[number]),

@@ -1,10 +1,11 @@
 //! What given trees cost.
 
-use std::collections::BTreeMap;
+use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
 
-use super::cost::{Extents, Model};
-use super::network::Set;
-use super::tree::Tree;
+use crate::cost::{Extents, Model};
+use crate::set::Set;
+use crate::tree::Tree;
 
 /// What a tree costs by the objective of `model`.
 pub fn cost(tree: &Tree, leaves: &[Set], output: Set, model: &Model<'_>) -> f64 {

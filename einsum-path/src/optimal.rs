@@ -4,9 +4,10 @@
 //! A split is judged only where its two parts together are cheaper than the best so far, and a
 //! subset only if it is cheaper than `cap`: that leaves few of the 3ⁿ/2 splits.
 
-use super::cost::{Model, Term};
-use super::network::Set;
-use super::tree::Tree;
+use crate::cost::{Model, Term};
+use crate::set::Set;
+use crate::tree::Tree;
+use alloc::vec::Vec;
 
 /// How many operands are ordered exactly. Of 12 there are 265,720 splits, of which an unoptimised
 /// build looks at some ten million a second.
@@ -48,7 +49,7 @@ impl Subsets {
     pub fn new(leaves: &[Set], output: Set) -> Self {
         assert!((1..32).contains(&leaves.len()), "a search over subsets is for a few terms");
         let full = (1usize << leaves.len()) - 1;
-        let mut held = vec![Set::EMPTY; full + 1];
+        let mut held = alloc::vec![Set::EMPTY; full + 1];
         for subset in 1..=full {
             let leaf = leaves[subset.trailing_zeros() as usize];
             held[subset] = leaf.or(held[subset & (subset - 1)]);
@@ -62,7 +63,7 @@ impl Subsets {
         let full = self.left.len() - 1;
         let mut terms: Vec<Term> = self.left.iter().map(|set| model.term(*set)).collect();
         terms[full].stored = 0.0;
-        let mut best = vec![(f64::INFINITY, 0); full + 1];
+        let mut best = alloc::vec![(f64::INFINITY, 0); full + 1];
         for subset in 1..=full {
             best[subset] = match subset.is_power_of_two() {
                 true => (0.0, 0),

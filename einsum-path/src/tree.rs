@@ -1,6 +1,7 @@
 //! Which operands meet in which order, as a binary tree.
 
-use std::fmt;
+use alloc::boxed::Box;
+use core::fmt;
 
 /// A contraction tree: operands at the leaves, a step at each pair.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,4 +1,4 @@
-//! Numbers that look random and are the same in every expansion.
+//! Numbers that look random and are the same in every search.
 
 /// SplitMix64 (Steele, Lea, Flood 2014, doi:10.1145/2660193.2660195): a counter and a mixer.
 #[derive(Clone, Debug)]

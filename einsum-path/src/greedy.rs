@@ -1,20 +1,31 @@
 //! Good trees of many terms: greedy with random restarts, then optimal subtrees within the best.
-//!
-//! The search is bounded by its number of steps and not by time, and uses only operations that
-//! every machine rounds alike, so that the expansion is the same everywhere.
 
-use super::cost::{Model, Term};
-use super::network::Set;
-use super::random::Random;
-use super::reconfigure::{Forest, reconfigure};
-use super::tree::Tree;
+use crate::cost::{Model, Term};
+use crate::random::Random;
+use crate::reconfigure::{Forest, reconfigure};
+use crate::set::Set;
+use crate::tree::Tree;
+use alloc::vec::Vec;
 
-/// Greedy trees made. With [`IMPROVED`] it bounds the search: an unoptimised build takes 0.1 to 0.4 s
-/// for 60 operands.
-const RESTARTS: usize = 128;
+/// How long a search of many terms goes on.
+#[derive(Clone, Copy, Debug)]
+pub struct Effort {
+    /// Greedy trees made.
+    pub restarts: usize,
+    /// How many of them are improved.
+    pub improved: usize,
+    /// Passes over all subtrees of each. The first ones cut at the largest terms, every other one at random.
+    pub passes: usize,
+}
 
-/// How many of them are improved: with twice as many no network of the tests gets a cheaper tree.
-const IMPROVED: usize = 8;
+impl Effort {
+    /// For expansions: an unoptimised build takes 0.1 to 0.4 s for 60 operands. With twice as many improved, no
+    /// network of the tests gets a cheaper tree.
+    pub const EXPANSION: Self = Self { restarts: 128, improved: 8, passes: 10 };
+
+    /// For a running program: 60 operands take some 10 ms.
+    pub const CALL: Self = Self { restarts: 24, improved: 4, passes: 6 };
+}
 
 /// How a greedy run judges a pair: the size of the product less `weight` times those of its
 /// factors, times a random number between `1 - noise` and `1 + noise`.
@@ -34,23 +45,23 @@ const NOISES: [f64; 4] = [0.0, 0.25, 0.5, 0.9];
 /// # Panics
 ///
 /// If there are no leaves.
-pub fn greedy(leaves: &[Set], output: Set, model: &Model<'_>) -> Tree {
+pub fn greedy(leaves: &[Set], output: Set, model: &Model<'_>, effort: Effort) -> Tree {
     let mut random = Random::new(0);
     let mut found: Vec<(f64, Forest)> = Vec::new();
-    for restart in 0..RESTARTS {
+    for restart in 0..effort.restarts {
         let weight = WEIGHTS[restart % WEIGHTS.len()];
         let noise = NOISES[restart / WEIGHTS.len() % NOISES.len()];
         let forest = grow(leaves, output, model, Taste { weight, noise }, &mut random);
         let cost = forest.cost();
         let place = found.partition_point(|(other, _)| *other < cost);
         let known = found.get(place).is_some_and(|(other, _)| *other == cost);
-        if place < IMPROVED && !known {
+        if place < effort.improved && !known {
             found.insert(place, (cost, forest));
-            found.truncate(IMPROVED);
+            found.truncate(effort.improved);
         }
     }
     for (cost, forest) in &mut found {
-        reconfigure(forest, model, &mut random);
+        reconfigure(forest, model, &mut random, effort.passes);
         *cost = forest.cost();
     }
     let best = found.iter().min_by(|(left, _), (right, _)| left.total_cmp(right));
@@ -85,7 +96,7 @@ fn grow(
     random: &mut Random,
 ) -> Forest {
     let forest = Forest::new(leaves.iter().map(|leaf| model.term(*leaf)));
-    let mut holders = vec![0; model.extents.0.len()];
+    let mut holders = alloc::vec![0; model.extents.0.len()];
     for index in leaves.iter().copied().flatten() {
         holders[index] += 1;
     }

@@ -1,17 +1,15 @@
 //! Local improvement of a tree: subtrees of few leaves are replaced by optimal ones.
 
-use super::cost::{Model, Term};
-use super::network::Set;
-use super::optimal::optimal;
-use super::random::Random;
-use super::tree::Tree;
+use crate::cost::{Model, Term};
+use crate::optimal::optimal;
+use crate::random::Random;
+use crate::set::Set;
+use crate::tree::Tree;
+use alloc::vec::Vec;
 
 /// Leaves of a subtree that is searched: 3⁸/2 = 3,280 splits, and most of them are cut off. Nine take
 /// twice the time, for trees that are hardly better.
 const LEAVES: usize = 8;
-
-/// Passes over all subtrees. The first ones cut at the largest terms, the others at random ones.
-const PASSES: usize = 10;
 
 /// A tree whose nodes have numbers: leaves first, the root last.
 #[derive(Clone, Debug)]
@@ -74,9 +72,9 @@ struct Cut {
 }
 
 /// Makes `forest` cheaper until no subtree can be improved.
-pub fn reconfigure(forest: &mut Forest, model: &Model<'_>, random: &mut Random) {
-    let mut tried: Vec<Option<(Vec<Set>, f64)>> = vec![None; forest.nodes.len()];
-    for pass in 0..PASSES {
+pub fn reconfigure(forest: &mut Forest, model: &Model<'_>, random: &mut Random, passes: usize) {
+    let mut tried: Vec<Option<(Vec<Set>, f64)>> = alloc::vec![None; forest.nodes.len()];
+    for pass in 0..passes {
         let mut improved = false;
         for (root, tried) in tried.iter_mut().enumerate() {
             let Some(cut) = cut(forest, root, (pass % 2 == 1).then_some(&mut *random)) else {
@@ -99,7 +97,7 @@ pub fn reconfigure(forest: &mut Forest, model: &Model<'_>, random: &mut Random) 
 /// The subtree of at most [`LEAVES`] leaves below `root`, opened where its terms are largest, or at
 /// random; `None` where there is nothing to choose.
 fn cut(forest: &Forest, root: usize, mut random: Option<&mut Random>) -> Option<Cut> {
-    let mut cut = Cut { frontier: vec![root], inside: Vec::new(), cost: 0.0 };
+    let mut cut = Cut { frontier: alloc::vec![root], inside: Vec::new(), cost: 0.0 };
     while cut.frontier.len() < LEAVES {
         let open = |place: &usize| forest.nodes[cut.frontier[*place]].step.is_some();
         let places: Vec<usize> = (0..cut.frontier.len()).filter(open).collect();
