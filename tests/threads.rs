@@ -49,6 +49,17 @@ fn batches_and_ellipses() {
     same_on_all(|| bits(einsum!("...ik,ikj->...j", a, b)));
 }
 
+/// Parts of one entry are computed as the entries of a larger batch are.
+#[test]
+fn batches_of_tiny_matrices() {
+    for n in [2, 3] {
+        let gaps = ndarray::s![.., ..;2, ..;2, .., ..];
+        let (a, b) = (filled(1, (34, 68, 68, n, n)), filled(2, (34, 68, 68, n, n)));
+        let (a, b) = (a.slice(gaps), b.slice(gaps));
+        same_on_all(|| bits(einsum!("abcij,abcjk->abcik", a, b)));
+    }
+}
+
 #[test]
 fn reductions() {
     let a = filled(1, (1501, 701));

@@ -102,6 +102,7 @@ impl<'a, T> Memory<'a, T> {
 #[derive(Debug)]
 pub struct Scratch<'a, T, const K: usize> {
     memory: Memory<'a, T>,
+    counts: [usize; K],
     offsets: [usize; K],
 }
 
@@ -118,16 +119,26 @@ impl<'a, T, const K: usize> Scratch<'a, T, K> {
             [only] => only.count,
             lives => arrange(lives, &mut offsets).ok_or(Error::TooLarge)?,
         };
-        Ok(Self { memory: Memory::new(room, count)?, offsets })
+        Ok(Self {
+            memory: Memory::new(room, count)?,
+            counts: lives.map(|life| life.count),
+            offsets,
+        })
     }
 
-    /// The intermediate of this number, with the shape whose count it was made for.
+    /// The intermediate of this number, with the shape whose count it was made for. That what lives at one time
+    /// lies apart rests on the lives that were given.
+    ///
+    /// # Panics
+    ///
+    /// If the shape has more elements.
     #[inline(always)]
     pub fn place<const N: usize, R>(
         &self,
         number: usize,
         shape: Shape<N, R>,
     ) -> Intermediate<'_, T, N, R> {
+        assert!(shape.count <= self.counts[number], "the shape it was made for");
         let pointer = self.memory.pointer.wrapping_add(self.offsets[number]);
         Intermediate { pointer, shape, memory: PhantomData }
     }
@@ -216,7 +227,7 @@ impl<T: Scalar, const N: usize, R> Intermediate<'_, T, N, R> {
     /// Sets every element to zero, for steps that add to them.
     pub fn fill_zero(&self) {
         for at in 0..self.shape.count {
-            // SAFETY: the memory has as many elements from the pointer on, and is borrowed.
+            // SAFETY: the memory has as many elements from the pointer on, which `place` sees to, and is borrowed.
             unsafe { self.pointer.add(at).write(T::ZERO) };
         }
     }

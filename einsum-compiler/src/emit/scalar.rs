@@ -1,6 +1,7 @@
 //! The plain loops of a nest, over single elements: for tiny extents, static ones and the ends of vectors.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
+use quote::ToTokens;
 
 use super::names;
 use super::nest::Quoted;
@@ -94,7 +95,7 @@ impl Quoted<'_> {
     }
 
     /// The loops that a term of a sum needs, and the sum with that term.
-    fn sum_and_next(&self, body: &Body, sum: &Ident) -> (TokenStream, TokenStream) {
+    fn sum_and_next(&self, body: &Body, sum: &impl ToTokens) -> (TokenStream, TokenStream) {
         let Body::Product(factors) = body else {
             let (sums, value) = self.element(body);
             return (sums, q! { #sum.plus(#value) });
@@ -109,28 +110,11 @@ impl Quoted<'_> {
 
     /// The product of single elements.
     pub fn scalar_product(&self) -> TokenStream {
-        let mut elements = (0..self.sources()).map(|position| {
-            let pointer = names::source(position);
-            q! { #pointer.get() }
-        });
-        let first = elements.next();
-        q! { #first #(.times(#elements))* }
+        self.element(&self.nest.body).1
     }
 
     /// `sum + product`, fused where the product has two factors or more.
     pub fn scalar_sum(&self, sum: &TokenStream) -> TokenStream {
-        match &self.nest.body {
-            Body::Load(_) => {
-                let product = self.scalar_product();
-                q! { #sum.plus(#product) }
-            }
-            Body::Product(_) | Body::Sum(..) => {
-                let rest = (1..self.sources()).map(names::source);
-                let first = names::source(0);
-                let mut rest = rest.map(|pointer| q! { #pointer.get() });
-                let second = rest.next();
-                q! { #first.get().times_plus(#second #(.times(#rest))*, #sum) }
-            }
-        }
+        self.sum_and_next(&self.nest.body, sum).1
     }
 }

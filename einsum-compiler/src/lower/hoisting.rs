@@ -14,7 +14,7 @@ use crate::spec::Index;
 /// What extents are taken to be where orders are compared: a fused nest is for tiny ones.
 const EXTENT: usize = 3;
 
-/// An element of the target, for up to 32 summed indices and sources.
+/// An element of the target, for up to 31 summed indices and sources.
 pub fn hoisted(step: &Step) -> Body {
     let mut summed: Vec<Index> = Vec::new();
     for index in step.sources.iter().flat_map(|source| &source.indices) {

@@ -99,12 +99,13 @@ pub fn choose(network: &Network, known: Known<'_>, memory: Option<f64>, limit: u
     });
     let judged = Trees::new(&trees, &leaves, output);
     let costs: Vec<Vec<f64>> = points.iter().map(|point| judged.costs(&model(point))).collect();
-    let (mut kept, mut regret) = keep(&costs, limit);
+    let regrets = regrets(&costs);
+    let (mut kept, mut regret) = keep(&regrets, limit);
     let searches = searches(network, regret);
-    if searches && kept.len() > alike.len() {
+    if searches && limit >= alike.len() {
         kept = alike.to_vec();
         kept.dedup();
-        regret = Regret::of(&kept, &regrets(&costs));
+        regret = Regret::of(&kept, &regrets);
     }
     Choice { trees: kept.into_iter().map(|tree| trees[tree].clone()).collect(), regret, searches }
 }
@@ -162,18 +163,17 @@ pub fn best(leaves: &[Set], output: Set, model: &Model<'_>) -> Tree {
     Search::new(leaves, output, Effort::EXPANSION).best(model)
 }
 
-/// The trees to keep, at most `limit`, of those whose costs each point's row has; the worst and
+/// The trees to keep, at most `limit`, of those whose regrets at each point are given; the worst and
 /// the mean regret. The first is the one that is best alone.
-fn keep(costs: &[Vec<f64>], limit: usize) -> (Vec<usize>, Regret) {
-    let regrets = regrets(costs);
-    let of = |kept: &[usize]| Regret::of(kept, &regrets);
+fn keep(regrets: &[Vec<f64>], limit: usize) -> (Vec<usize>, Regret) {
+    let of = |kept: &[usize]| Regret::of(kept, regrets);
     let mut kept: Vec<usize> = Vec::new();
     let mut regret = Regret { worst: f64::INFINITY, mean: f64::INFINITY };
     while kept.len() < limit && regret.worst > ENOUGH {
-        let mut more = replaced(&kept, kept.len(), &regrets);
+        let mut more = replaced(&kept, kept.len(), regrets);
         // A tree that was good among few may be worse than another among more.
         for place in 0..more.len() {
-            let other = replaced(&more, place, &regrets);
+            let other = replaced(&more, place, regrets);
             more = if of(&other).score() < of(&more).score() { other } else { more };
         }
         if of(&more).score() >= regret.score() {

@@ -15,7 +15,7 @@ mod stream;
 
 use core::ops::RangeInclusive;
 
-pub(crate) use stream::{LINE_BYTES, stream};
+pub(crate) use stream::stream;
 
 use crate::kernel::problem::{Problem, Walk};
 use crate::scalar::Scalar;
@@ -275,6 +275,9 @@ mod tests {
         let mut cases = std::vec![
             (std::vec![64, 37, 1000], std::vec![2, 1, 0]),
             (std::vec![23, 21, 70, 80], std::vec![3, 2, 1, 0]),
+            // Strips that are cut for threads.
+            (std::vec![16, 140_000], std::vec![1, 0]),
+            (std::vec![140_000, 16], std::vec![1, 0]),
         ];
         if !cfg!(debug_assertions) {
             cases.extend([
@@ -302,6 +305,49 @@ mod tests {
                 }
             }
         }
+    }
+
+    /// Elements whose alignment is half their size, at addresses that are no multiples of their size.
+    fn check_half_off<F: Copy>(number: impl Fn(usize) -> F)
+    where
+        Complex<F>: Scalar + Debug,
+    {
+        let (rows, cols) = (1104, 1040);
+        let len = rows * cols;
+        let value = |i: usize| Complex::new(number(i % 251), number(i % 13));
+        let source: Vec<Complex<F>> = (0..len).map(value).collect();
+        let a = Tensor { pointer: source.as_ptr(), conjugated: false };
+        let transposed = [Walk::m(rows, cols as isize, 1), Walk::m(cols, 1, rows as isize)];
+        let straight = [Walk::m(len, 1, 1)];
+        let rows_apart = [Walk::m(rows, cols as isize, 1040), Walk::m(cols, 1, 1)];
+        for (walks, merge) in [
+            (&transposed[..], Merge::Assign),
+            (&straight, Merge::ScaleAssign(value(2))),
+            (&rows_apart, Merge::ScaleAssign(value(2))),
+        ] {
+            for off in 0..2 {
+                let mut memory = std::vec![number(7); 2 * len + 64];
+                let size = size_of::<Complex<F>>();
+                let first = (0..64).find(|i| memory[*i..].as_ptr().addr() % size == off * size / 2);
+                let out: *mut Complex<F> = memory[first.unwrap()..].as_mut_ptr().cast();
+                assert!(permute(walks, &Problem { a, b: None, out, merge }));
+                for i in 0..len {
+                    let from = if walks.len() == 2 && walks[0].out == 1 {
+                        source[i % rows * cols + i / rows]
+                    } else {
+                        value(2).times(source[i])
+                    };
+                    // SAFETY: one of the elements that were written.
+                    assert_eq!(unsafe { *out.add(i) }, from, "{walks:?} {off} {i}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn elements_anywhere() {
+        check_half_off(|i| i as f32);
+        check_half_off(|i| i as f64);
     }
 
     #[test]

@@ -119,7 +119,13 @@ pub struct Problem<T> {
 
 /// How many indices the walks have together, at most `usize::MAX`.
 pub fn count(walks: &[Walk]) -> usize {
-    walks.iter().fold(1, |count, walk| count.saturating_mul(walk.extent))
+    count_of(walks, |_| true)
+}
+
+/// How many indices those of the walks have together that `which` tells, at most `usize::MAX`.
+pub fn count_of(walks: &[Walk], which: impl Fn(&Walk) -> bool) -> usize {
+    let walks = walks.iter().filter(|walk| which(walk));
+    walks.fold(1, |count: usize, walk| count.saturating_mul(walk.extent))
 }
 
 /// Joins neighbours that are one index in every tensor; returns how many are left.

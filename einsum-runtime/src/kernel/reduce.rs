@@ -38,13 +38,13 @@ mod tile;
 
 use alloc::vec::Vec;
 
+use crate::kernel::gemm::line;
 use crate::kernel::gemm::scratch::Scratch;
 use crate::kernel::level::Level;
 use crate::kernel::parallel::{PARTS_PER_THREAD, current_threads, for_each, is_worthwhile};
-use crate::kernel::problem::{Merge, Problem, Role, Tensor, Walk, count};
+use crate::kernel::problem::{Merge, Problem, Role, Tensor, Walk, count, count_of};
 use crate::scalar::Scalar;
 use shape::tidy;
-use streams::LINE;
 use tile::Plan;
 
 /// Elements of a row that is too narrow: a strip of the output is begun for every 8 rows, which takes as
@@ -87,7 +87,7 @@ pub(crate) fn prefers<T>(walks: &[Walk]) -> bool {
         return false;
     }
     let of = |role: Role| walks.iter().filter(move |walk| walk.role == role && walk.extent > 1);
-    let extent = |role: Role| of(role).fold(1_usize, |count, w| count.saturating_mul(w.extent));
+    let extent = |role: Role| count_of(walks, |walk| walk.role == role && walk.extent > 1);
     let (m, n) = (extent(Role::M), extent(Role::N));
     let (rows, free) = if m < n { (m, Role::N) } else { (n, Role::M) };
     let unit = |walk: &Walk| 1 == if m < n { walk.b } else { walk.a };
@@ -128,7 +128,7 @@ const PREFERRED: usize = 1 << 12;
 /// up each lane from one end to the other, so that long sums are ours too.
 pub(crate) fn takes<T: Scalar>(walks: &[Walk], problem: &Problem<T>) -> bool {
     let summed = || walks.iter().filter(|walk| walk.role == Role::K);
-    let k = summed().fold(1_usize, |count, walk| count.saturating_mul(walk.extent));
+    let k = count_of(walks, |walk| walk.role == Role::K);
     let contiguous = |walk: &Walk| {
         let others = problem.b.is_none() || walk.b == 1 || walk.b == 0;
         walk.extent >= CONTIGUOUS && (walk.a == 1 || walk.a == 0) && others
@@ -165,16 +165,14 @@ const LONG: usize = 1 << 16;
 /// Bytes of the sources.
 fn bytes<T>(walks: &[Walk]) -> usize {
     let of = |stride: fn(&Walk) -> isize| {
-        let own = walks.iter().filter(|walk| stride(walk) != 0);
-        own.fold(size_of::<T>(), |bytes, walk| bytes.saturating_mul(walk.extent))
+        count_of(walks, |walk| stride(walk) != 0).saturating_mul(size_of::<T>())
     };
     of(|walk| walk.a).saturating_add(of(|walk| walk.b))
 }
 
 /// How many elements of the output there are.
 fn free(walks: &[Walk]) -> usize {
-    let free = walks.iter().filter(|walk| walk.role != Role::K);
-    free.fold(1, |count, walk| count.saturating_mul(walk.extent))
+    count_of(walks, |walk| walk.role != Role::K)
 }
 
 /// Turns a walk that goes backwards around.
@@ -201,11 +199,13 @@ fn run<T: Scalar>(walks: &mut [Walk], problem: &Problem<T>, may_split: bool) {
         return split.run(walks, problem);
     }
     let worth = is_worthwhile(volume, bytes::<T>(walks));
-    // A plan changes the order of walks, and of the sources in some of them.
-    let before = if may_split && worth { walks.to_vec() } else { Vec::new() };
+    // A plan changes the order of walks, and of the sources in some of them: parts are made of what was before.
+    let long = |walk: &Walk| walk.role == Role::K && walk.extent >= Split::LEAST;
+    let divides = may_split && worth && walks.iter().any(long);
+    let before = if divides { walks.to_vec() } else { Vec::new() };
     let mut plan = Plan::new(walks, problem);
-    let wanted = if may_split && worth { plan.wanted() } else { 1 };
-    if wanted <= 1 {
+    let wanted = if divides { plan.wanted() } else { 1 };
+    let Some(split) = Split::new(&before, wanted) else {
         let straight = plan.straight().map(Scratch::new::<T>);
         if let Some(straight) = &straight {
             // SAFETY: that is how much room there is.
@@ -218,12 +218,8 @@ fn run<T: Scalar>(walks: &mut [Walk], problem: &Problem<T>, may_split: bool) {
         };
         for_each(parts, &|part| plan.run(tiles * part / parts, tiles * (part + 1) / parts));
         return;
-    }
-    let mut walks = before;
-    match Split::new(&walks, wanted) {
-        Some(split) => split.in_lines(&walks, size_of::<T>()).run(&walks, problem),
-        None => run(&mut walks, problem, false),
-    }
+    };
+    split.in_lines::<T>(&before).run(&before, problem);
 }
 
 /// A summed walk that is cut into parts, which are summed up apart and then together.
@@ -239,6 +235,9 @@ struct Split {
 }
 
 impl Split {
+    /// Indices that make two parts of two.
+    const LEAST: usize = 4;
+
     /// In `wanted` parts; `None` where no sum is long enough.
     fn new(walks: &[Walk], wanted: usize) -> Option<Self> {
         let summed = walks.iter().enumerate().filter(|(_, walk)| walk.role == Role::K);
@@ -255,8 +254,8 @@ impl Split {
 
     /// With parts of an odd number of cache lines where they are contiguous: 8 of them are read side by side,
     /// and would meet in the same sets of a cache if they were a multiple of 4 KiB long.
-    fn in_lines(self, walks: &[Walk], size: usize) -> Self {
-        let line = LINE / size.clamp(1, LINE);
+    fn in_lines<T>(self, walks: &[Walk]) -> Self {
+        let line = line::<T>();
         let lines = self.len / line;
         match walks[self.at].a {
             1 if lines >= WORTH_LINING => Self { len: ((lines - 1) | 1) * line, ..self },

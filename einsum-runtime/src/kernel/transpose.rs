@@ -9,7 +9,8 @@ mod x86;
 use core::mem::MaybeUninit;
 
 use crate::kernel::gemm::prefetch;
-use crate::kernel::permute::{LINE_BYTES, stream};
+use crate::kernel::gemm::{LINE_BYTES, line};
+use crate::kernel::permute::stream;
 use crate::kernel::simd::Level;
 
 /// Rows and columns that are copied element by element at a time: 8 × 8 elements of 1 to 8 bytes
@@ -85,11 +86,6 @@ pub(crate) struct Strip<'a, T> {
     pub(crate) stream: bool,
     /// Tiles below that number are fetched ahead; what follows the last may be another strip's.
     pub(crate) fetched: usize,
-}
-
-/// Elements of a cache line.
-pub(crate) const fn line<T>() -> usize {
-    LINE_BYTES / size_of::<T>()
 }
 
 /// [`transpose`] for each tile of a strip, rows of the source being where it says.

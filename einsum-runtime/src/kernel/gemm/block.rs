@@ -38,10 +38,15 @@ impl<T: Scalar> Block<'_, T> {
         }
         let mc = self.rows_at_once(threads);
         let blocks = plan.m.div_ceil(mc);
+        // The same for all rows.
+        let mut panels = Table::new();
+        self.panel_table(&mut panels);
+        let panels = panels.as_slice();
+        let rows = |block: usize| self.rows(block * mc, mc.min(plan.m - block * mc), panels);
         if threads == 1 {
-            (0..blocks).for_each(|block| self.rows(block * mc, mc.min(plan.m - block * mc)));
+            (0..blocks).for_each(rows);
         } else {
-            for_each(blocks, &|block| self.rows(block * mc, mc.min(plan.m - block * mc)));
+            for_each(blocks, &rows);
         }
     }
 
@@ -102,7 +107,7 @@ impl<T: Scalar> Block<'_, T> {
     }
 
     /// Some rows of C.
-    fn rows(&self, first: usize, count: usize) {
+    fn rows(&self, first: usize, count: usize, panels: &[Panel]) {
         let plan = self.plan;
         let mr = plan.registers.rows;
         let packed_a = plan
@@ -116,8 +121,6 @@ impl<T: Scalar> Block<'_, T> {
             let offsets: Table<Row> = packed_rows(rows.as_slice(), mr, self.kc);
             rows = offsets;
         }
-        let mut panels = Table::new();
-        self.panel_table(&mut panels);
         let segment = self.segment_in_place();
         let at_k = |stride: isize| stride.wrapping_mul(self.from as isize);
         let (a, a_k) = match &packed_a {
@@ -142,13 +145,13 @@ impl<T: Scalar> Block<'_, T> {
         T::Simd::dispatch(RunTiles(Tiles {
             entries,
             rows: rows.as_slice(),
-            panels: panels.as_slice(),
+            panels,
             k: self.kc,
             a,
             a_k,
             b,
             b_k,
-            rows_first: self.rows_first(panels.as_slice().len()),
+            rows_first: self.rows_first(panels.len()),
             packed_a: plan.pack_a,
             copy: copy.as_ref().map_or(ptr::null_mut(), Scratch::pointer),
             out: plan.out,

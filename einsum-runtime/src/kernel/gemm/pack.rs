@@ -1,6 +1,6 @@
 //! Packing: micropanels straight from any strides (Matthews, TBLIS, 10.1137/16M108968X).
 
-use super::prefetch::{prefetch, prefetch_l2};
+use super::prefetch::{LINE_BYTES, prefetch, prefetch_l2};
 use crate::kernel::problem::Walk;
 use crate::kernel::simd::{Lanes, Level};
 use crate::kernel::transpose::transpose;
@@ -23,9 +23,6 @@ pub struct Micropanel<T> {
 
 /// Summed indices that are transposed at a time.
 const STRIP: usize = 32;
-
-/// Bytes of a cache line.
-const LINE_BYTES: usize = 64;
 
 /// Summed indices that crossed micropanels are ahead of themselves: each has a line or more in every lane's row,
 /// often a page, 16 to 32 of them.

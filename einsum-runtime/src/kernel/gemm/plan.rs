@@ -4,6 +4,7 @@ use super::arithmetic::{Arithmetic, Conjugated};
 use super::block::Block;
 use super::blocking::{Blocking, Caches};
 use super::pack::for_each_run;
+use super::prefetch::line;
 use super::scratch::{Scratch, Table};
 use super::shape::Shape;
 use super::tiles::{Entry, VECTORS, max_rows};
@@ -247,7 +248,7 @@ impl<'w, T: Scalar> Plan<'w, T> {
         let (outer, inner) = if self.crossed() {
             let (outer, inner) = self.crossed_block();
             let fair = n.div_ceil(if threads > 1 { threads * PARTS_PER_THREAD } else { 1 });
-            (outer.min(fair.next_multiple_of(64 / size_of::<T>().clamp(1, 64))), inner)
+            (outer.min(fair.next_multiple_of(line::<T>())), inner)
         } else {
             let inner = panels.min(pieces);
             ((panels / inner).clamp(1, n.max(1)), inner)
@@ -261,7 +262,7 @@ impl<'w, T: Scalar> Plan<'w, T> {
     fn crossed_block(&self) -> (usize, usize) {
         let size = size_of::<T>().max(1);
         let run = self.shape.n.last().map_or(1, |walk| walk.extent);
-        let line = (64 / size).max(1);
+        let line = line::<T>();
         let each = |pieces| self.padded((0, pieces)) * self.blocking.kc * size;
         let most = |pieces| Caches::current().l2_bytes / 2 / each(pieces).max(1);
         let pieces = self.pieces();

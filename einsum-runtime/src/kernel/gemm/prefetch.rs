@@ -1,4 +1,16 @@
-//! Cache lines that are fetched before they are needed.
+//! Cache lines, and fetching them before they are needed.
+
+/// Bytes of a cache line.
+pub const LINE_BYTES: usize = 64;
+
+/// Elements of a cache line; at least one.
+pub const fn line<T>() -> usize {
+    match size_of::<T>() {
+        0 => LINE_BYTES,
+        size if size > LINE_BYTES => 1,
+        size => LINE_BYTES / size,
+    }
+}
 
 /// Has the line of `address` fetched into all caches.
 #[inline(always)]

@@ -7,7 +7,7 @@ use super::blocking::Blocking;
 use super::run_whole;
 use super::scratch::Scratch;
 use crate::kernel::parallel::{for_each, threads_for};
-use crate::kernel::problem::{Merge, Problem, Role, Walk, count};
+use crate::kernel::problem::{Merge, Problem, Role, Walk, count, count_of};
 use crate::pointer::Update;
 use crate::scalar::Scalar;
 
@@ -29,11 +29,7 @@ pub struct SplitK {
 impl SplitK {
     /// How to split; `None` where rows or columns are enough to share, or the sum is short.
     pub fn new(walks: &[Walk]) -> Option<Self> {
-        let extents = |role: fn(Role) -> bool| {
-            let walks = walks.iter().filter(move |walk| role(walk.role));
-            walks.fold(1_usize, |count, walk| count.saturating_mul(walk.extent))
-        };
-        let len = extents(|role| role != Role::K);
+        let len = count_of(walks, |walk| walk.role != Role::K);
         let (walk, longest) = walks
             .iter()
             .enumerate()

@@ -7,7 +7,7 @@
 
 use core::ptr;
 
-use super::prefetch::prefetch;
+use super::prefetch::{LINE_BYTES, prefetch};
 use crate::kernel::simd::Lanes;
 use crate::scalar::Scalar;
 
@@ -58,7 +58,7 @@ impl<P: Scalar> Sum<P> {
         unsafe {
             let steps = steps::<P, L>(V);
             while self.k >= steps {
-                for byte in (0..self.ahead_bytes).step_by(64) {
+                for byte in (0..self.ahead_bytes).step_by(LINE_BYTES) {
                     prefetch(self.ahead.wrapping_add(byte));
                 }
                 self.ahead = self.ahead.wrapping_add(self.ahead_bytes);

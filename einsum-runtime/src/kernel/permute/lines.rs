@@ -42,20 +42,9 @@ impl<T: Scalar> Pass<T> {
     pub(super) fn copy_lines(&self, stream: bool) {
         let places = self.places();
         let mut index = self.index();
-        let mut start = self.strip_at(&index);
         for _ in self.from..self.to {
-            self.copy_strip(start, &places, stream);
-            for (index, this) in index.iter_mut().zip(&self.loops[..self.len]).skip(1) {
-                let Loop { axis, step, count } = *this;
-                let strides = self.axes[axis].strides;
-                *index += 1;
-                start.advance(axis, strides, step as isize);
-                if *index < count {
-                    break;
-                }
-                *index = 0;
-                start.advance(axis, strides, -((step * count) as isize));
-            }
+            self.copy_strip(self.strip_at(&index), &places, stream);
+            self.advance(&mut index);
         }
     }
 

@@ -68,7 +68,7 @@ pub(super) struct Source<T> {
 pub(super) enum Method {
     /// Transposed from source to output.
     Direct,
-    /// Copied or transposed, and streamed.
+    /// Copied straight, and streamed.
     Stream,
     /// Transposed in tiles of whole cache lines, whose strips the range counts; streamed or not.
     Lines { stream: bool },
@@ -305,14 +305,8 @@ impl<T: Scalar> Pass<T> {
     }
 
     /// Copies a tile around the cache.
-    fn stream_tile(&self, tile: &Tile<T>, buffer: *mut T) {
+    fn stream_tile(&self, tile: &Tile<T>) {
         let [out, a, _] = self.axes[1].strides;
-        let (mut from, mut step) = (tile.sources[0], a);
-        if self.sources[0].feed == Feed::Turned {
-            (from, step) = (buffer.cast_const(), self.rows as isize);
-            // SAFETY: the buffer has room for a tile.
-            unsafe { self.turn(0, tile, buffer, step) };
-        }
         for c in 0..tile.cols as isize {
             if self.fetches_rows() {
                 self.fetch_row(tile, c + AHEAD);
@@ -320,7 +314,7 @@ impl<T: Scalar> Pass<T> {
             // SAFETY: a row of the tile.
             unsafe {
                 let to = tile.out.wrapping_offset(c * out);
-                stream(from.wrapping_offset(c * step), to, tile.rows);
+                stream(tile.sources[0].wrapping_offset(c * a), to, tile.rows);
             }
         }
     }
@@ -362,7 +356,7 @@ impl<T: Scalar> Pass<T> {
             // SAFETY: rows of the tile and of a buffer, which has room for it.
             unsafe {
                 if self.method == (Method::Compute { stream: true }) {
-                    row.stream(lanes, self.level, Out::new(out, update), out, update);
+                    row.stream(lanes, self.level, out, update);
                 } else {
                     row.write(lanes, Out::new(out, update));
                 }
@@ -391,14 +385,12 @@ impl<T: Scalar> Pass<T> {
     /// Copies each tile.
     #[inline(always)]
     fn copy(&self) {
-        let mut buffer = Buffer::new();
-        let buffer = buffer.0.as_mut_ptr().cast();
         if self.method == Method::Direct {
             let stride = self.axes[1].strides[OUT];
             // SAFETY: the output's tile.
             self.each_tile(|tile| unsafe { self.turn(0, tile, tile.out, stride) });
         } else {
-            self.each_tile(|tile| self.stream_tile(tile, buffer));
+            self.each_tile(|tile| self.stream_tile(tile));
         }
     }
 }

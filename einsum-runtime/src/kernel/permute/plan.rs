@@ -2,11 +2,11 @@
 
 use super::pass::{BUFFER_BYTES, Feed, Loop, MAX_LOOPS, Method, Pass, Source};
 use super::runs::Run;
-use super::stream::{LINE_BYTES, STREAMS};
+use super::stream::STREAMS;
 use super::volume;
+use crate::kernel::gemm::{LINE_BYTES, line};
 use crate::kernel::problem::{Merge, Problem, Walk};
 use crate::kernel::simd::Level;
-use crate::kernel::transpose::line;
 use crate::scalar::Scalar;
 
 /// The most axes a problem has.
@@ -47,6 +47,9 @@ const MANY_TILES: usize = 32;
 
 /// Tiles of a row of the output that are then written one after the other: 1 KiB.
 const BLOCK_TILES: usize = 16;
+
+/// Tiles of a strip at most: 256 KiB, which take some 20 µs.
+const STRIP_TILES: usize = 256;
 
 /// Outputs up to that size are near, half of an L2 cache of 1 MiB: so may be what a tile leaves of a line of the
 /// source, if that does not begin with one.
@@ -195,32 +198,31 @@ fn method<T: Scalar>(problem: &Problem<T>, axes: &Axes, turned: Option<usize>) -
         let method = if copies && straight { Method::Stream } else { Method::Compute { stream } };
         return stream.then_some(method);
     };
-    if copies && lines::<T>(axes) {
+    if copies && lines(problem.out, axes) {
         return Some(Method::Lines { stream: STREAMS && is_large::<T>(axes) });
     }
     if copies && STREAMS && is_large::<T>(axes) && LINE_BYTES.is_multiple_of(size_of::<T>()) {
         return Some(Method::Runs);
     }
     let step_bytes = axes.list[turned].strides[OUT] as usize * size_of::<T>();
-    Some(match (copies, stream) {
-        (true, true) => Method::Stream,
-        (true, false) if !step_bytes.is_multiple_of(CONFLICT_BYTES) => Method::Direct,
-        _ => Method::Compute { stream },
-    })
+    let direct = copies && !step_bytes.is_multiple_of(CONFLICT_BYTES);
+    Some(if direct { Method::Direct } else { Method::Compute { stream } })
 }
 
 /// Whether tiles of whole cache lines are best: where one tile's lines are no other's.
-fn lines<T>(axes: &Axes) -> bool {
+fn lines<T>(out: *mut T, axes: &Axes) -> bool {
     let elements = volume(axes.as_slice().iter().map(|axis| axis.extent));
     let fits = is_large::<T>(axes) || elements <= NEAR_BYTES / size_of::<T>();
-    is_aligned::<T>(axes) && fits && LINE_BYTES.is_multiple_of(size_of::<T>())
+    is_aligned(out, axes) && fits && LINE_BYTES.is_multiple_of(size_of::<T>())
 }
 
-/// Whether all rows of the output begin at the same place in a cache line.
-fn is_aligned<T>(axes: &Axes) -> bool {
-    axes.as_slice()[1..]
-        .iter()
-        .all(|axis| (axis.strides[OUT] as usize * size_of::<T>()).is_multiple_of(LINE_BYTES))
+/// Whether all rows of the output begin at the same place in a cache line, and with a whole element: addresses of
+/// elements whose alignment is less than their size, as that of complex ones is, need not be multiples of it.
+fn is_aligned<T>(out: *mut T, axes: &Axes) -> bool {
+    let whole = out.addr().is_multiple_of(size_of::<T>());
+    let mut rows = axes.as_slice()[1..].iter();
+    whole
+        && rows.all(|axis| (axis.strides[OUT] as usize * size_of::<T>()).is_multiple_of(LINE_BYTES))
 }
 
 /// Whether the output does not fit the cache.
@@ -232,7 +234,7 @@ fn is_large<T>(axes: &Axes) -> bool {
 fn streams<T: Scalar>(problem: &Problem<T>, axes: &Axes, turned: bool) -> bool {
     let reads = matches!(problem.merge, Merge::Accumulate | Merge::Scale(..));
     let row_bytes = axes.list[0].extent * size_of::<T>();
-    let aligned = is_aligned::<T>(axes);
+    let aligned = is_aligned(problem.out, axes);
     let whole = aligned && row_bytes >= STREAM_ROW_BYTES || !turned && row_bytes >= LONG_BYTES;
     STREAMS && !reads && whole && LINE_BYTES.is_multiple_of(size_of::<T>()) && is_large::<T>(axes)
 }
@@ -250,22 +252,29 @@ impl<T: Scalar> Pass<T> {
             self.axes[self.rank] = axis;
             self.rank += 1;
         }
-        let size = size_of::<T>();
-        let room = BUFFER_BYTES / size;
-        self.cols = (TILE_BYTES / size).max(LEAST_SIDE);
-        self.rows = if turned.is_some() { (room / self.cols).max(1) } else { room };
-        // Tiles begin where the output's cache lines do.
-        let shift = self.out.addr() / size % (LINE_BYTES / size).max(1);
-        // A row that is not cut is streamed from where its first cache line begins.
-        let cut = turned.is_some() || self.axes[0].extent > self.rows;
-        self.shift = if cut && shift < self.rows { shift } else { 0 };
         match self.method {
             Method::Lines { stream } => self.nest_lines(stream),
             Method::Runs => self.nest_runs(),
-            _ => self.nest(turned.is_some()),
+            _ => {
+                self.size_tiles(turned.is_some());
+                self.nest(turned.is_some());
+            }
         }
         let counted = self.counted();
         self.to = self.loops[counted].iter().map(|this| this.count).product();
+    }
+
+    /// Makes tiles that a buffer has room for.
+    fn size_tiles(&mut self, turned: bool) {
+        let size = size_of::<T>();
+        let room = BUFFER_BYTES / size;
+        self.cols = (TILE_BYTES / size).max(LEAST_SIDE);
+        self.rows = if turned { (room / self.cols).max(1) } else { room };
+        // Tiles begin where the output's cache lines do.
+        let shift = self.out.addr() / size % (LINE_BYTES / size).max(1);
+        // A row that is not cut is streamed from where its first cache line begins.
+        let cut = turned || self.axes[0].extent > self.rows;
+        self.shift = if cut && shift < self.rows { shift } else { 0 };
     }
 
     /// Makes the loops over stretches of the output, innermost first.
@@ -329,6 +338,20 @@ impl<T: Scalar> Pass<T> {
         let kept = self.loops[..self.len].iter().filter(|this| this.count > 1).count();
         self.loops[..self.len].sort_by_key(|this| this.count == 1);
         self.len = kept.max(1);
+        self.cut_strips();
+    }
+
+    /// Cuts long strips, which threads share: a matrix of few rows would be a single one.
+    fn cut_strips(&mut self) {
+        let Loop { axis, step, count } = self.loops[0];
+        if axis > 1 || count <= STRIP_TILES {
+            return;
+        }
+        self.loops.copy_within(..self.len, 1);
+        self.loops[0].count = STRIP_TILES;
+        let (step, count) = (step * STRIP_TILES, count.div_ceil(STRIP_TILES));
+        self.loops[1] = Loop { axis, step, count };
+        self.len += 1;
     }
 
     /// How much of a page a step goes on in the source, or how much of a new one it opens; a quarter as much for

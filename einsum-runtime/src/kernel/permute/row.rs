@@ -1,6 +1,7 @@
 //! One row of the output, computed with vectors.
 
-use super::stream::{LINE_BYTES, stream_vector};
+use super::stream::stream_vector;
+use crate::kernel::gemm::LINE_BYTES;
 use crate::kernel::simd::{Lanes, Level};
 use crate::pointer::{In, Out, Plain, Update};
 use crate::scalar::Scalar;
@@ -57,7 +58,7 @@ impl<T: Scalar> Row<T> {
         unsafe { self.write_part(lanes, out, 0, self.len) }
     }
 
-    /// Writes what `write` would to `out`, whole cache lines of it around the cache. Not for updates that
+    /// Writes what `write` would to the row at `to`, whole cache lines of it around the cache. Not for updates that
     /// read.
     ///
     /// # Safety
@@ -68,17 +69,18 @@ impl<T: Scalar> Row<T> {
         &self,
         lanes: L,
         level: Level,
-        out: Out<T, U>,
         to: *mut T,
         update: U,
     ) {
+        let out = Out::new(to, update);
         let size = size_of::<L::Vector>();
         let head = (to.addr().wrapping_neg() % LINE_BYTES / size_of::<T>()).min(self.len);
         let lines = (self.len - head) * size_of::<T>() / LINE_BYTES;
-        let lines = if LINE_BYTES.is_multiple_of(size) { lines } else { 0 };
+        let divides = LINE_BYTES.is_multiple_of(size) && to.addr().is_multiple_of(size_of::<T>());
+        let lines = if divides { lines } else { 0 };
         let tail = head + lines * LINE_BYTES / size_of::<T>();
-        // SAFETY: the head, whole lines, and the tail are the row. Vectors, which divide a line, are aligned in
-        // lines.
+        // SAFETY: the head, whole lines, and the tail are the row. Where elements lie at multiples of their size, the
+        // head ends with a line, and vectors, which divide one, are aligned there; elsewhere there are no lines.
         unsafe {
             self.write_part(lanes, out, 0, head);
             for i in (head..tail).step_by(L::WIDTH) {
@@ -86,11 +88,11 @@ impl<T: Scalar> Row<T> {
                 let vector = update.vector(lanes, product, || lanes.splat(T::ZERO));
                 stream_vector(level, vector, to.add(i).cast());
             }
-            self.write_part(lanes, out.at(tail, 1), tail, self.len - tail);
+            self.write_part(lanes, out, tail, self.len - tail);
         }
     }
 
-    /// Updates `out` with `len` products from `from` on.
+    /// Updates the row at `out` with `len` products from `from` on.
     ///
     /// # Safety
     ///
@@ -103,6 +105,7 @@ impl<T: Scalar> Row<T> {
         from: usize,
         len: usize,
     ) {
+        let out = out.at(from, 1);
         let whole = len - len % L::WIDTH;
         for i in (0..whole).step_by(L::WIDTH) {
             // SAFETY: `L::WIDTH` elements from `i` on are below `whole`.

@@ -6,7 +6,8 @@ use core::mem::MaybeUninit;
 
 use super::pass::{MAX_LOOPS, Pass};
 use super::plan::OUT;
-use super::stream::{LINE_BYTES, fetch, stream};
+use super::stream::{fetch, stream};
+use crate::kernel::gemm::LINE_BYTES;
 use crate::kernel::transpose::transpose;
 use crate::scalar::Scalar;
 

@@ -3,11 +3,8 @@
 //! An ordinary store reads the cache line first, and leaves it in the cache in the place of another.
 //! What is larger than the cache is better written around it: a third less traffic for a copy.
 
-use crate::kernel::gemm::prefetch_l2;
+use crate::kernel::gemm::{LINE_BYTES, prefetch_l2};
 use crate::kernel::simd::Level;
-
-/// Bytes of a cache line: what a non-temporal store should fill, lest it is written in parts.
-pub(crate) const LINE_BYTES: usize = 64;
 
 /// Copies `n` elements; whole cache lines of the target are not read, nor kept in the cache.
 /// [`fence`] makes them visible to other threads.

@@ -1,8 +1,9 @@
 //! The innermost loops: sums of products with nothing but vectors.
 
+use crate::kernel::gemm::LINE_BYTES;
 use crate::kernel::gemm::{Arithmetic, prefetch_l2};
 use crate::kernel::reduce::shape::Form;
-use crate::kernel::reduce::streams::{Group, LINE, ONE, Run, SHARED, STREAMS, TWO};
+use crate::kernel::reduce::streams::{Group, ONE, Run, SHARED, STREAMS, TWO};
 use crate::kernel::simd::{Job, Lanes};
 use crate::scalar::Scalar;
 
@@ -221,19 +222,22 @@ impl<T: Scalar> Leaf<T> {
     #[inline(always)]
     unsafe fn dots<L: Lanes<T>>(self, lanes: L) {
         let turns = self.turns();
+        let ahead = self.ahead::<L>();
         for turn in 0..turns.count {
             let Rows { first, apart, whole } = turns.rows(turn);
             let pairs = if whole { self.columns / 2 } else { 0 };
-            // 4 rows × 2 columns are 8 sums too. The rows stay in L1 while `b` passes by.
-            for part in 0..if pairs > 0 { 2 * pairs } else { 0 } {
-                let (half, column) = (part / pairs, part % pairs * 2);
-                let row = first + half * 4 * apart;
-                let sums = self.sums.wrapping_add(column * self.rows + row);
-                // SAFETY: the leaf's promise.
-                unsafe {
-                    let tile = self.at(row, column).spaced(apart);
-                    let vectors = tile.tile(lanes, self.ahead(turn, part, pairs));
-                    add(lanes, sums, [apart, self.rows], &vectors);
+            // 4 rows × 2 columns are 8 sums too. The rows, which lie next to each other where there are several
+            // columns, stay in L1 while `b` passes by.
+            let mut line = self.at(first + STREAMS, 0).a.pointer.cast::<u8>();
+            for row in [first, first + 4] {
+                for column in (0..2 * pairs).step_by(2) {
+                    let sums = self.sums.wrapping_add(column * self.rows + row);
+                    // SAFETY: the leaf's promise.
+                    unsafe {
+                        let vectors = self.at(row, column).tile(lanes, Ahead { line, ..ahead });
+                        add(lanes, sums, [1, self.rows], &vectors);
+                    }
+                    line = line.wrapping_add(ahead.lines * LINE_BYTES);
                 }
             }
             for column in 2 * pairs..self.columns {
@@ -241,21 +245,26 @@ impl<T: Scalar> Leaf<T> {
                 // SAFETY: the leaf's promise.
                 unsafe {
                     let vectors = self.at(first, column).spaced(apart).streams(lanes, whole);
-                    add(lanes, sums, [apart, 0], &vectors[..if whole { STREAMS } else { 1 }]);
+                    add(
+                        lanes,
+                        sums,
+                        [apart, 4 * apart],
+                        &vectors[..if whole { STREAMS } else { 1 }],
+                    );
                 }
             }
         }
     }
 
-    /// What is fetched during the tile number `part` of a turn: its share of the next turn's rows, which the
-    /// processor does not see coming while it goes through these again and again.
+    /// What is fetched during a tile: its share of the next turn's rows, which the processor does not see coming
+    /// while it goes through these again and again.
     #[inline(always)]
-    fn ahead(&self, turn: usize, part: usize, pairs: usize) -> Ahead {
-        let row = self.a.row.unsigned_abs();
-        let near = !self.spread && row < 2 * self.lanes;
-        let lines = if near { (row * STREAMS * size_of::<T>()) / (LINE * 2 * pairs) } else { 0 };
-        let next = self.at((turn + 1) * STREAMS, 0).a.pointer.cast::<u8>();
-        Ahead { line: next.wrapping_add(lines * part * LINE), lines }
+    fn ahead<L: Lanes<T>>(&self) -> Ahead {
+        let (row, tiles) = (self.a.row.unsigned_abs(), self.columns / 2 * 2);
+        let near = tiles > 0 && row < 2 * self.lanes;
+        let lines = if near { row * STREAMS * size_of::<T>() / (LINE_BYTES * tiles) } else { 0 };
+        let each = lines.div_ceil((self.lanes / L::WIDTH).max(1));
+        Ahead { line: self.a.pointer.cast(), lines, each }
     }
 
     /// One column's sums of [`STREAMS`] rows; or of one row, as the first of them.
@@ -330,12 +339,11 @@ impl<T: Scalar> Leaf<T> {
     unsafe fn tile<L: Lanes<T>>(self, lanes: L, mut ahead: Ahead) -> [L::Vector; STREAMS] {
         let (a, b) = (self.a.rows::<4>(), [self.b.pointer, self.b.at(0, 1).pointer]);
         let mut sums = [lanes.splat(T::ZERO); STREAMS];
-        let each = ahead.lines.div_ceil((self.lanes / L::WIDTH).max(1));
         let mut at = 0;
         // SAFETY: the leaf's promise.
         unsafe {
             while at + L::WIDTH <= self.lanes {
-                ahead.fetch(each);
+                ahead.fetch();
                 self.add_tile::<L, true>(lanes, a, b, at, &mut sums);
                 at += L::WIDTH;
             }
@@ -381,22 +389,24 @@ impl<T: Scalar> Leaf<T> {
 struct Ahead {
     line: *const u8,
     lines: usize,
+    /// How many of them at a time.
+    each: usize,
 }
 
 impl Ahead {
     /// Some of them.
     #[inline(always)]
-    fn fetch(&mut self, lines: usize) {
-        for _ in 0..lines.min(self.lines) {
+    fn fetch(&mut self) {
+        for _ in 0..self.each.min(self.lines) {
             prefetch_l2(self.line);
-            self.line = self.line.wrapping_add(LINE);
+            self.line = self.line.wrapping_add(LINE_BYTES);
             self.lines -= 1;
         }
     }
 }
 
-/// Adds the sums of the vectors' lanes to elements that lie `apart`; where they are of two `columns`, four
-/// to each.
+/// Adds the sums of the vectors' lanes to elements that lie `apart`, of which the second four begin `fours` after
+/// the first.
 ///
 /// # Safety
 ///
@@ -405,14 +415,11 @@ impl Ahead {
 unsafe fn add<T: Scalar, L: Lanes<T>>(
     lanes: L,
     sums: *mut T,
-    [apart, columns]: [usize; 2],
+    [apart, fours]: [usize; 2],
     vectors: &[L::Vector],
 ) {
     for (number, vector) in vectors.iter().enumerate() {
-        let at = match columns {
-            0 => number * apart,
-            _ => number % 4 * apart + number / 4 * columns,
-        };
+        let at = number % 4 * apart + number / 4 * fours;
         // SAFETY: the leaf's promise.
         unsafe {
             let to = sums.add(at);

@@ -7,9 +7,6 @@ use crate::scalar::Scalar;
 /// sums keep them busy. 8 rows divide the cost of what rows have in common by 8.
 pub const STREAMS: usize = 8;
 
-/// Bytes of a cache line.
-pub const LINE: usize = 64;
-
 /// What is added up: elements of `a`.
 pub const ONE: u8 = 1;
 /// Products of vectors of `a` and of `b`.

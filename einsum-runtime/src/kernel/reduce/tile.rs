@@ -1,13 +1,14 @@
 //! Tiles of the output: what is summed of a contraction in one go, and in which order.
 
 use crate::kernel::gemm::Arithmetic;
+use crate::kernel::gemm::line;
 use crate::kernel::problem::{Merge, Problem, Walk, count};
 use crate::kernel::reduce::cascade::{
     ADDITIONS, Buffers, COPY_BYTES, Cascade, LEVEL_BYTES, Room, elements,
 };
 use crate::kernel::reduce::leaf::{Leaf, Source};
 use crate::kernel::reduce::shape::{Form, Shape, offsets};
-use crate::kernel::reduce::streams::{LINE, STREAMS};
+use crate::kernel::reduce::streams::STREAMS;
 use crate::kernel::simd::{Dispatch, Job, Lanes, Level};
 use crate::kernel::transpose::transpose;
 use crate::pointer::Update;
@@ -156,7 +157,7 @@ impl<'w, T: Scalar> Plan<'w, T> {
     /// Elements from column to column of such a copy: an odd number of cache lines, so that columns don't
     /// meet in the same sets of a cache.
     fn apart_in_lines(&self, lanes: usize) -> usize {
-        let line = LINE / size_of::<T>().clamp(1, LINE);
+        let line = line::<T>();
         (lanes.div_ceil(line) | 1) * line
     }
 

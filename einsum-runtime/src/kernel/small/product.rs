@@ -5,8 +5,8 @@ use core::mem::MaybeUninit;
 use super::shape::Shape;
 use super::tile::{MOST, Registers, Spot, Tile};
 use super::tiny;
-use crate::kernel::gemm::prefetch;
-use crate::kernel::problem::Problem;
+use crate::kernel::gemm::{LINE_BYTES, prefetch};
+use crate::kernel::problem::{Problem, Role};
 use crate::kernel::simd::{Dispatch, Level};
 use crate::kernel::transpose::transpose;
 use crate::scalar::Scalar;
@@ -101,7 +101,10 @@ impl<'s, 'w, T: Scalar> Product<'s, 'w, T> {
     #[inline(always)]
     unsafe fn entries(&mut self, at: Spot<T>) {
         let (shape, registers) = (self.shape, self.tile.registers);
-        let tiny = shape.entry.extent > 1 && shape.row.extent <= 3;
+        // By what a thread's part has in common with the whole, of which it may be one entry: the choice decides how
+        // sums are rounded.
+        let batch = shape.entry.role == Role::Batch || shape.entry.extent > 1;
+        let tiny = batch && shape.row.extent <= 3;
         // SAFETY: the caller's promise.
         if tiny && unsafe { tiny::run(shape, self.tile.problem, at) } {
             return;
@@ -189,7 +192,7 @@ impl<'s, 'w, T: Scalar> Product<'s, 'w, T> {
         let bytes = tile.lanes * size_of::<T>();
         for row in 0..rows as isize {
             let row = tile.at.out.wrapping_offset(shape.row.out.wrapping_mul(row)).cast::<u8>();
-            (0..bytes).step_by(64).for_each(|at| prefetch(row.wrapping_add(at)));
+            (0..bytes).step_by(LINE_BYTES).for_each(|at| prefetch(row.wrapping_add(at)));
         }
     }
 
@@ -207,10 +210,10 @@ impl<'s, 'w, T: Scalar> Product<'s, 'w, T> {
         }
         let of_a = bytes(shape.entry.a, shape.row.extent);
         let of_b = bytes(shape.entry.b, shape.lane.extent);
-        let at = tile * k * 64;
+        let at = tile * k * LINE_BYTES;
         self.tile.ahead = match at < of_a {
-            true => (next.a.cast::<u8>().wrapping_add(at), 64),
-            false if at < of_a + of_b => (next.b.cast::<u8>().wrapping_add(at - of_a), 64),
+            true => (next.a.cast::<u8>().wrapping_add(at), LINE_BYTES),
+            false if at < of_a + of_b => (next.b.cast::<u8>().wrapping_add(at - of_a), LINE_BYTES),
             false => (self.tile.at.a.cast(), 0),
         };
     }

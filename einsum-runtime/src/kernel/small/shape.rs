@@ -3,6 +3,7 @@
 //! A call's walks were written a moment ago, field by field, and the store buffer hands such fields on one
 //! at a time: to copy a walk in vectors is to wait. They stay where they are, and are pointed to.
 
+use crate::kernel::gemm::line;
 use crate::kernel::problem::{Problem, Role, Walk};
 use crate::scalar::Scalar;
 
@@ -77,7 +78,7 @@ impl<'w> Shape<'w> {
             && size(lane) <= MATRIX
             && (row.extent.min(lane.extent) > 1 || size(row).max(size(lane)) <= ROW);
         self.volume = entry.extent.saturating_mul(row.extent.wrapping_mul(size(lane)));
-        small && (!self.packs() || self.fits(size_of::<T>()))
+        small && (!self.packs() || self.fits::<T>())
     }
 
     /// Whether there is one walk for each role, none of them empty, and vectors lie along N.
@@ -121,7 +122,7 @@ impl<'w> Shape<'w> {
             self.outers -= 1;
             self.entry = self.outer[self.outers];
         }
-        (!self.packs() || self.fits(size_of::<T>())).then_some(())
+        (!self.packs() || self.fits::<T>()).then_some(())
     }
 
     #[inline(always)]
@@ -161,10 +162,10 @@ impl<'w> Shape<'w> {
     }
 
     /// Whether there is room for a packed `b`, with its vectors filled up.
-    fn fits(&self, size: usize) -> bool {
-        let lanes = self.lane.extent.next_multiple_of(64 / size.clamp(1, 64));
+    fn fits<T>(&self) -> bool {
+        let lanes = self.lane.extent.next_multiple_of(line::<T>());
         let count = lanes.saturating_mul(self.k[0].extent).saturating_mul(self.k[1].extent);
-        count.saturating_mul(size) <= ROOM_BYTES
+        count.saturating_mul(size_of::<T>()) <= ROOM_BYTES
     }
 
     /// The part of `entry` that begins at `from`; `entry` is as long as the part.
