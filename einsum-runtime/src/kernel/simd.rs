@@ -102,10 +102,14 @@ pub unsafe trait Lanes<T: Scalar>: Copy {
     unsafe fn gather(self, from: *const T, stride: isize, n: usize) -> Self::Vector {
         let mut vector = self.splat(T::ZERO);
         let to = (&raw mut vector).cast::<T>();
-        for i in 0..n {
-            // SAFETY: `i < n <= WIDTH`, which `Vector` holds as elements in order; the caller
-            // promises that the source can be read.
-            unsafe { to.add(i).write(*from.offset(i as isize * stride)) }
+        // A constant number of turns, so that they are unrolled and put elements into a register. Elements written to
+        // memory and read back as a vector would have to leave the store buffer first, some 20 cycles.
+        for i in 0..Self::WIDTH {
+            if i < n {
+                // SAFETY: `i < n <= WIDTH`, which `Vector` holds as elements in order; the caller
+                // promises that the source can be read.
+                unsafe { to.add(i).write(*from.offset(i as isize * stride)) }
+            }
         }
         vector
     }
