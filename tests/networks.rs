@@ -34,9 +34,11 @@ struct Case<T: 'static> {
 /// `einsum!` by the route of this number.
 type Run<T> = fn(&[ArrayViewD<'_, T>], usize) -> ArrayD<T>;
 
-/// The call's own choice; the order that it finds when it runs, where it looks for one.
+/// The call's own choice; the order that it finds when it runs, where it looks for one; all operands in one nest, where it
+/// has that.
 const OWN: usize = usize::MAX;
 const FOUND: usize = usize::MAX - 1;
+const FUSED: usize = usize::MAX - 2;
 
 /// Draws of extents for each spec.
 const CASES: u64 = 12;
@@ -98,7 +100,7 @@ fn check<T: Element>(case: &Case<T>, draw: u64, seed: u64, value: fn(i64) -> T) 
     let expected = naive::einsum(case.spec, &operands).expect("the generator's specs are sound");
     let plan = (case.plan)(&views);
     let routes = plan.candidates().count();
-    for route in (0..routes).chain([FOUND, OWN]) {
+    for route in (0..routes).chain([FUSED, FOUND, OWN]) {
         let found = tensor(&(case.run)(&views, route));
         assert!(
             found.shape == expected.shape && found.data == expected.data,

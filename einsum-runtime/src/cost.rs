@@ -8,7 +8,7 @@ use einsum_path::cost::BEYOND_MEMORY;
 use crate::axes::ExtentList;
 use crate::extent::Extent;
 
-pub use einsum_path::cost::{stream_seconds, tile_seconds};
+pub use einsum_path::cost::{plain_seconds, stream_seconds, tile_seconds, tiny_seconds};
 
 /// The seconds of a path whose intermediates have these sizes, of which `memory` is the limit.
 #[inline(always)]

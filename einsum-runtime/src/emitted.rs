@@ -13,12 +13,14 @@ pub use crate::intermediate::{Memory, Scratch, Shape, room};
 pub use crate::kernel::blocks::Blocks;
 pub use crate::kernel::parallel::limit_threads;
 pub use crate::kernel::problem::{Problem, Walk};
-pub use crate::kernel::simd::{Emitted, Kernels, Lanes, Loops, Permuted, Reduced, is_small, run};
+pub use crate::kernel::simd::{
+    Emitted, Kernels, Lanes, Loops, Permuted, Reduced, fuses, is_small, run, run_plain,
+};
 pub use crate::odometer::Odometer;
 pub use crate::operand::scalar::literal;
 pub use crate::operand::{axes, axes_at_least, first, next, of_rank, of_rank_at_least};
 pub use crate::order::network::{Network, Subscript};
-pub use crate::order::{Paths, faster, run_route, worth_searching};
+pub use crate::order::{FOUND, FUSED, OWN, Paths, faster, run_route, worth_searching};
 pub use crate::output::{
     Storage, Written, allocate, ellipsis_fits, factor, family, fits, or_else, output_arg_of_rank,
     output_arg_of_rank_at_least, output_axes, output_axes_at_least, output_of_rank,

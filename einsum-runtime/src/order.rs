@@ -24,6 +24,15 @@ pub use route::{Route, RouteStep};
 pub(crate) use run::run;
 pub use run::{Tensors, run_route};
 
+/// What tests give as the number of an order: the call's own choice.
+pub const OWN: usize = usize::MAX;
+
+/// The same: the order that is found when the call runs.
+pub const FOUND: usize = OWN - 1;
+
+/// The same: all operands in one nest of plain loops.
+pub const FUSED: usize = OWN - 2;
+
 /// The tree to take for these extents.
 pub fn cheapest(network: &Network, extents: &[usize]) -> Tree {
     let leaves = network.reduced();

@@ -6,8 +6,8 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 use core::fmt;
 
-use crate::cost::{least, only_if, stream_seconds, tile_seconds, within};
-use crate::kernel::simd::is_small_volume;
+use crate::cost::{least, only_if, stream_seconds, tile_seconds, tiny_seconds, within};
+use crate::kernel::simd::Tiny;
 use crate::order::network::Network;
 use crate::order::{self, Route};
 use crate::pointer::In;
@@ -120,6 +120,9 @@ pub struct Sketch {
     pub memory: Option<u64>,
     #[doc(hidden)]
     pub network: Option<Network>,
+    /// Whether the caller gave the order.
+    #[doc(hidden)]
+    pub ordered: bool,
 }
 
 impl Product {
@@ -232,14 +235,24 @@ pub fn plan<T, X>(
     let seconds: Vec<f64> = seconds.collect();
     let best = least(&seconds);
     let element_bytes = size_of::<T>() as f64;
-    let is_small = is_small_volume(volume, is_static);
-    let searches = !is_small && order::worth_searching(seconds[best]);
+    let fused = sketch.fused.filter(|fused| {
+        let tiny = Tiny { volume, is_static };
+        let routes = sketch.routes.iter().zip(alike).filter(|(_, alike)| **alike);
+        let pairs =
+            routes.map(|(route, _)| tiny_seconds(route.flops(&positive), route.steps.len() as f64));
+        let pairs = || pairs.fold(f64::INFINITY, f64::min);
+        match sketch.ordered {
+            true => tiny.is_small(),
+            false => tiny.fuses(|| fused.flops(&positive), pairs),
+        }
+    });
+    let searches = fused.is_none() && order::worth_searching(seconds[best]);
     let found = sketch.network.as_ref().filter(|_| searches).and_then(|network| {
         let route = Route::new(network, order::cheapest(network, extents), extents).ok()?;
         order::faster(&route, seconds[best]).then(|| found(network, &route, extents, element_bytes))
     });
     let (path, steps) = found.unwrap_or_else(|| {
-        let route = sketch.fused.filter(|_| is_small).unwrap_or(&sketch.routes[best]);
+        let route = fused.unwrap_or(&sketch.routes[best]);
         let last = route.steps.len().saturating_sub(1);
         let steps = route.steps.iter().enumerate();
         let steps = steps.map(|(at, step)| step.planned(extents, element_bytes, at == last));

@@ -744,8 +744,42 @@ fn main() {
                             out_i: axis_i,
                             out_l: axis_l,
                         };
-                        if is_small(&fused) {
-                            run(fused);
+                        if fuses(
+                            &fused,
+                            || {
+                                let real_i = real(n_i);
+                                let real_l = real(n_l);
+                                let real_k = real(n_k);
+                                let real_j = real(n_j);
+                                real_sum([
+                                    real_product([2.0, real_i, real_l, real_k]),
+                                    real_product([2.0, real_i, real_l, real_k, real_j]),
+                                ])
+                            },
+                            || {
+                                let real_k = real(n_k);
+                                let real_j = real(n_j);
+                                let real_l = real(n_l);
+                                let real_i = real(n_i);
+                                [
+                                    (
+                                        real_sum([
+                                            real_product([2.0, real_k, real_j, real_l]),
+                                            real_product([2.0, real_i, real_k, real_l]),
+                                        ]),
+                                        2.0,
+                                    ),
+                                    (
+                                        real_sum([
+                                            real_product([2.0, real_i, real_k, real_j]),
+                                            real_product([2.0, real_i, real_j, real_l]),
+                                        ]),
+                                        2.0,
+                                    ),
+                                ]
+                            },
+                        ) {
+                            run_plain(fused);
                         } else {
                             let seconds = {
                                 let real_k = real(n_k);

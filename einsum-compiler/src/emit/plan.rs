@@ -100,6 +100,7 @@ impl Quoted<'_> {
                 q! { ::core::option::Option::Some(#network) }
             }
         };
+        let ordered = self.call.options.path.is_some();
         q! {
             Sketch {
                 spec: #spec,
@@ -109,6 +110,7 @@ impl Quoted<'_> {
                 routes: &[#(#routes),*],
                 memory: #memory,
                 network: #network,
+                ordered: #ordered,
             }
         }
     }

@@ -4,7 +4,8 @@ use proc_macro2::{Literal, TokenStream};
 
 use super::expansion::{Quoted, fallible};
 use super::{names, step};
-use crate::ir::{Program, Route, Strategy};
+use crate::ir::{LoopNest, Program, Route, Strategy};
+use crate::lower;
 use crate::path::cost::{Monomial, StepCost};
 use crate::spec::Index;
 
@@ -20,17 +21,45 @@ impl Quoted<'_> {
         let Some(fused) = &self.program.fused else { return steps };
         let name = names::nest(self.program.nests.len());
         let value = step::value(&name, fused, &fused.step, false);
-        let forced = self.call.options.candidate.as_ref();
-        let forced = forced.map(|_| q! { candidate == usize::MAX && });
+        let fuses = self.fuses(fused);
+        let fuses = match self.call.options.candidate {
+            None => fuses,
+            Some(_) => q! { candidate == FUSED || candidate == OWN && #fuses },
+        };
         let prefill = self.prefill();
         q! {
             let fused = #value;
-            if #forced is_small(&fused) {
+            if #fuses {
                 #prefill
-                run(fused);
+                run_plain(fused);
             } else {
                 #steps
             }
+        }
+    }
+
+    /// Whether all operands in one nest take less time than the best of the routes.
+    fn fuses(&self, fused: &LoopNest) -> TokenStream {
+        if self.call.options.path.is_some() {
+            return q! { is_small(&fused) };
+        }
+        let own = lower::flops(fused);
+        let reals = self.reals(own.terms.iter());
+        let terms = own.terms.iter().map(product);
+        let costs = costs(self.program);
+        let pairs = self.reals(costs.iter().map(|cost| &cost.flops));
+        let routes = self.program.routes.iter().map(|route| {
+            let steps = route.runs.iter().map(|run| product(&run.cost.flops));
+            let sum = q! { real_sum([#(#steps),*]) };
+            let sum = match self.alike(route) {
+                None => sum,
+                Some(alike) => q! { only_if(#alike, #sum) },
+            };
+            let steps = Literal::f64_unsuffixed(route.runs.len() as f64);
+            q! { (#sum, #steps) }
+        });
+        q! {
+            fuses(&fused, || { #reals real_sum([#(#terms),*]) }, || { #pairs [#(#routes),*] })
         }
     }
 
@@ -62,7 +91,7 @@ impl Quoted<'_> {
         }
         let number = self.forced().map_or_else(
             || q! { least(&seconds) },
-            |forced| q! { if candidate == usize::MAX { least(&seconds) } else { #forced } },
+            |forced| q! { if candidate == OWN { least(&seconds) } else { #forced } },
         );
         q! { let seconds = #seconds; let number = #number; #taken }
     }
@@ -75,17 +104,14 @@ impl Quoted<'_> {
         let network = self.network(&indices);
         let route = fallible(q! { PATHS.route(&NETWORK, &[#(Extent::get(#extents)),*]) });
         let run = self.run_found();
-        // A number of the tests' names an emitted order; the one before the last, the order that is found.
+        // A number of the tests' names an emitted order, or the order that is found.
         let worth = q! { worth_searching(seconds[number]) };
         let (number, searches, chosen) = match self.forced() {
             None => (q! { least(&seconds) }, worth, q! { faster(&route, seconds[number]) }),
             Some(forced) => (
-                q! { if candidate >= usize::MAX - 1 { least(&seconds) } else { #forced } },
-                q! { candidate == usize::MAX - 1 || candidate == usize::MAX && #worth },
-                q! {
-                    candidate == usize::MAX - 1
-                        || candidate == usize::MAX && faster(&route, seconds[number])
-                },
+                q! { if candidate >= FOUND { least(&seconds) } else { #forced } },
+                q! { candidate == FOUND || candidate == OWN && #worth },
+                q! { candidate == FOUND || candidate == OWN && faster(&route, seconds[number]) },
             ),
         };
         q! {
@@ -162,7 +188,7 @@ impl Quoted<'_> {
     /// What each route takes, in seconds: an array.
     fn seconds(&self) -> TokenStream {
         let costs = costs(self.program);
-        let reals = self.reals(&costs);
+        let reals = self.reals(costs.iter().map(|cost| &cost.flops));
         let seconds = costs.iter().enumerate().map(|(number, cost)| {
             let (name, value) = (names::seconds(number), seconds(cost));
             q! { let #name = #value; }
@@ -226,10 +252,10 @@ impl Quoted<'_> {
         Some(q! { true #(&& #conditions)* })
     }
 
-    /// The extents that costs depend on, as numbers.
-    fn reals(&self, costs: &[&StepCost]) -> TokenStream {
+    /// The extents that products depend on, as numbers.
+    fn reals<'p>(&self, products: impl Iterator<Item = &'p Monomial>) -> TokenStream {
         let mut used: Vec<Index> = Vec::new();
-        for index in costs.iter().flat_map(|cost| &cost.flops.indices) {
+        for index in products.flat_map(|product| &product.indices) {
             if !used.contains(index) {
                 used.push(*index);
             }

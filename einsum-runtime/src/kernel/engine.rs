@@ -1,5 +1,6 @@
 //! The loops of one contraction, and who runs them.
 
+use crate::cost::{plain_seconds, tiny_seconds};
 use crate::kernel::gemm::Arithmetic;
 use crate::kernel::level::Level;
 use crate::kernel::problem::{Problem, Role, Walk};
@@ -62,6 +63,12 @@ const SMALL_STATIC: usize = 128;
 /// be half empty: batches of eight 4×4 matrices of `f32`.
 const SMALL_WHOLE: usize = 512;
 
+/// Up to this many innermost products, one nest of all operands is compared with their pairs.
+const FUSED: usize = 1 << 12;
+
+/// Up to this many the nest is taken without a look at the pairs, which takes some 8 ns.
+const TINIEST: usize = 32;
+
 /// Up to this many products in an entry of a batch, plain loops are done before a microtile, most of
 /// which would be empty, is under way: 3×3 matrices and smaller.
 const TINY: usize = 27;
@@ -71,16 +78,67 @@ const TINY: usize = 27;
 pub fn run<T: Scalar, N: Loops<T>>(loops: N) {
     let whole = N::STATIC && lane_bytes(&loops) == 16;
     if is_small(&loops) || whole && loops.volume() <= SMALL_WHOLE {
-        if loops.volume() == 0 && loops.free().as_ref().contains(&0) {
-            return;
-        }
-        if N::STATIC {
-            T::Simd::unroll(loops);
-        } else {
-            loops.run_scalar();
-        }
+        run_plain(loops);
     } else {
         N::Engine::run(loops);
+    }
+}
+
+/// Runs a nest as plain loops.
+#[inline(always)]
+pub fn run_plain<T: Scalar, N: Loops<T>>(loops: N) {
+    if loops.volume() == 0 && loops.free().as_ref().contains(&0) {
+        return;
+    }
+    if N::STATIC {
+        T::Simd::unroll(loops);
+    } else {
+        loops.run_scalar();
+    }
+}
+
+/// Whether all operands in one nest of plain loops take less time than the best of the routes that make
+/// intermediates: its operations, and the operations and number of steps of each route, where they matter.
+#[inline(always)]
+pub fn fuses<T: Scalar, N: Loops<T>, const R: usize>(
+    loops: &N,
+    flops: impl FnOnce() -> f64,
+    routes: impl FnOnce() -> [(f64, f64); R],
+) -> bool {
+    let tiny = Tiny { volume: loops.volume(), is_static: N::STATIC };
+    tiny.fuses(flops, || {
+        let seconds = routes().map(|(flops, steps)| tiny_seconds(flops, steps));
+        seconds
+            .iter()
+            .fold(f64::INFINITY, |least, route| if *route < least { *route } else { least })
+    })
+}
+
+/// What of a nest over all operands tells whether it may be faster than pairs.
+#[derive(Clone, Copy, Debug)]
+pub struct Tiny {
+    /// Innermost products.
+    pub volume: usize,
+    /// Whether the types know every extent.
+    pub is_static: bool,
+}
+
+impl Tiny {
+    /// Whether it is in any case.
+    #[inline(always)]
+    pub fn is_small(self) -> bool {
+        is_small_volume(self.volume, self.is_static)
+    }
+
+    /// Whether it is, for its operations and the seconds of pairs. The steps of static extents cost nothing to start, and
+    /// run with vectors: there it is where it is small alone.
+    #[inline(always)]
+    pub fn fuses(self, flops: impl FnOnce() -> f64, pairs: impl FnOnce() -> f64) -> bool {
+        match self.is_static {
+            true => self.is_small(),
+            false if self.volume <= TINIEST => true,
+            false => self.volume <= FUSED && plain_seconds(flops()) < pairs(),
+        }
     }
 }
 
