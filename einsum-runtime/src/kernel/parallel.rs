@@ -143,7 +143,8 @@ pub fn for_each(count: usize, body: &(dyn Fn(usize) + Sync)) {
 /// those of the ones before. A thread is woken once for all phases, which takes some tens of µs.
 ///
 /// No thread waits for one that has not begun: the calls are taken in order, so that those that a call waits for run
-/// already.
+/// already. Where there are several phases, the calls must not share work in turn: a thread that waits for others
+/// there may begin a call of a later phase, which would wait for the one below it.
 #[cfg(feature = "rayon")]
 pub fn in_phases(counts: &[usize], body: &(dyn Fn(usize, usize) + Sync)) {
     let workers = current_threads().min(counts.iter().copied().max().unwrap_or(0));

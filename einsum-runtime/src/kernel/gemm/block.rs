@@ -167,12 +167,10 @@ impl<T: Scalar> Block<'_, T> {
         let walks = self.plan.shape.m;
         let (a, out) = walks.last().map_or((0, 0), |walk| (walk.a, walk.out));
         for_each_run(walks, first, count, |len, at| {
-            for index in 0..len as isize {
-                rows.push(Row {
-                    a: at[0].wrapping_add(a.wrapping_mul(index)),
-                    out: at[2].wrapping_add(out.wrapping_mul(index)),
-                });
-            }
+            rows.extend((0..len).map(|index| Row {
+                a: at[0].wrapping_add(a.wrapping_mul(index as isize)),
+                out: at[2].wrapping_add(out.wrapping_mul(index as isize)),
+            }));
         });
     }
 
@@ -245,8 +243,10 @@ pub(super) fn run_together<T: Scalar>(blocks: &[Block<'_, T>], threads: usize) {
 /// Rows as they lie in a packed block.
 fn packed_rows(rows: &[Row], mr: usize, kc: usize) -> Table<Row> {
     let mut packed = Table::new();
-    for (number, row) in rows.iter().enumerate() {
-        packed.push(Row { a: (number / mr * mr * kc + number % mr) as isize, out: row.out });
+    for (number, rows) in rows.chunks(mr).enumerate() {
+        let first = (number * mr * kc) as isize;
+        let place = |(row, at): (usize, &Row)| Row { a: first + row as isize, out: at.out };
+        packed.extend(rows.iter().enumerate().map(place));
     }
     packed
 }
