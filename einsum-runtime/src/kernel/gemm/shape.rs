@@ -83,7 +83,7 @@ impl<'w> Shape<'w> {
         let walks = &mut walks[..count];
         let end = |rank: usize| walks.partition_point(|walk| position(walk.role) < rank);
         let (m, n, k) = (end(1), end(2), end(3));
-        if out_counts(&walks[m..n], &walks[n..k], &walks[k..]) {
+        if out_counts(&walks[n..k], &walks[k..]) {
             walks[m..n].sort_unstable_by_key(|walk| usize::MAX - walk.out.unsigned_abs());
         }
         let walks = &*walks;
@@ -108,12 +108,11 @@ fn had_better_scatter(walks: &[Walk]) -> bool {
 /// Elements of a contiguous run that fills the widest vectors.
 const LONG: usize = 16;
 
-/// Whether rows had better be neighbours in C than in `a`: writing C takes most of the time, in short pieces or in ones
-/// that rows go on with, and rows may be packed element by element.
-fn out_counts(m: &[Walk], n: &[Walk], k: &[Walk]) -> bool {
-    let Some(lane) = n.last().filter(|lane| lane.out == 1) else { return false };
-    let goes_on = m.iter().any(|walk| walk.out.unsigned_abs() == lane.extent);
-    (lane.extent <= NARROW || goes_on) && count(k) <= SHORT && count(n) >= MANY
+/// Whether rows had better be neighbours in C than in `a`: writing C takes most of the time, in short pieces, and
+/// rows may be packed element by element.
+fn out_counts(n: &[Walk], k: &[Walk]) -> bool {
+    let narrow = n.last().is_some_and(|lane| lane.out == 1 && lane.extent <= NARROW);
+    narrow && count(k) <= SHORT && count(n) >= MANY
 }
 
 /// The place of a group.
