@@ -36,6 +36,9 @@ fn matrix_products() {
     same_on_all(|| bits(einsum!("ik,kj->ij", a, b)));
     let (a, b) = (filled(3, (97, 131).f()), filled(4, (90, 97)));
     same_on_all(|| bits(einsum!("ki,jk->ij", a, b)));
+    // Several blocks of summed indices, and rows for many blocks of either.
+    let (a, b) = (filled(3, (211, 1100)), filled(4, (1100, 90)));
+    same_on_all(|| bits(einsum!("ik,kj->ij", a, b)));
     let (tall, narrow) = (filled(5, (2011, 67)), filled(6, (67, 10)));
     same_on_all(|| bits(einsum!("ik,kj->ij", tall, narrow)));
     same_on_all(|| bits(einsum!("ik,kj->ji", tall, narrow)));

@@ -135,25 +135,42 @@ pub fn threads_for(_: usize) -> usize {
 }
 
 /// Calls `body` with each number below `count`, on the current pool. Not generic: compiled once.
-#[cfg(feature = "rayon")]
 pub fn for_each(count: usize, body: &(dyn Fn(usize) + Sync)) {
-    let workers = current_threads().min(count);
+    in_phases(&[count], &|_, number| body(number));
+}
+
+/// Calls `body` with each phase and each number below its count, on the current pool; all calls of a phase after all
+/// those of the ones before. A thread is woken once for all phases, which takes some tens of µs.
+///
+/// No thread waits for one that has not begun: the calls are taken in order, so that those that a call waits for run
+/// already. Where there are several phases, the calls must not share work in turn: a thread that waits for others
+/// there may begin a call of a later phase, which would wait for the one below it.
+#[cfg(feature = "rayon")]
+pub fn in_phases(counts: &[usize], body: &(dyn Fn(usize, usize) + Sync)) {
+    let workers = current_threads().min(counts.iter().copied().max().unwrap_or(0));
     if workers <= 1 {
-        return (0..count).for_each(body);
+        return one_by_one(counts, body);
     }
-    let next = AtomicUsize::new(0);
+    let (taken, done) = (AtomicUsize::new(0), AtomicUsize::new(0));
     // What the body shares in turn, it shares among the threads that the call has left.
     let each = current_threads() / workers;
     // As many tasks as threads are allowed, each taking one number after the other: the pool may have
     // more threads than the call.
     let work = || {
         let _limit = limit_threads(each);
+        let (mut phase, mut before) = (0, 0);
         loop {
-            let number = next.fetch_add(1, Ordering::Relaxed);
-            if number >= count {
+            let number = taken.fetch_add(1, Ordering::Relaxed);
+            while phase < counts.len() && number - before >= counts[phase] {
+                before += counts[phase];
+                phase += 1;
+            }
+            if phase == counts.len() {
                 return;
             }
-            body(number);
+            wait_for(&done, before);
+            let _done = Done(&done);
+            body(phase, number - before);
         }
     };
     rayon::scope(|scope| {
@@ -164,10 +181,41 @@ pub fn for_each(count: usize, body: &(dyn Fn(usize) + Sync)) {
     });
 }
 
-/// Calls `body` with each number below `count`.
+/// The same on this thread.
 #[cfg(not(feature = "rayon"))]
-pub fn for_each(count: usize, body: &(dyn Fn(usize) + Sync)) {
-    (0..count).for_each(body);
+pub fn in_phases(counts: &[usize], body: &(dyn Fn(usize, usize) + Sync)) {
+    one_by_one(counts, body);
+}
+
+fn one_by_one(counts: &[usize], body: &(dyn Fn(usize, usize) + Sync)) {
+    for (phase, count) in counts.iter().enumerate() {
+        (0..*count).for_each(|number| body(phase, number));
+    }
+}
+
+/// Counts a call that is done, even if it panicked: others wait for it.
+#[cfg(feature = "rayon")]
+struct Done<'d>(&'d AtomicUsize);
+
+#[cfg(feature = "rayon")]
+impl Drop for Done<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_add(1, Ordering::Release);
+    }
+}
+
+/// Waits until so many calls are done.
+#[cfg(feature = "rayon")]
+fn wait_for(done: &AtomicUsize, calls: usize) {
+    // Some 100 µs, most of the time the rest of one call; after that its thread may be waiting for this core.
+    let mut turns = 1 << 12;
+    while done.load(Ordering::Acquire) < calls {
+        match turns {
+            0 => std::thread::yield_now(),
+            _ => turns -= 1,
+        }
+        core::hint::spin_loop();
+    }
 }
 
 /// A nest whose parts are made on several threads.
@@ -194,6 +242,32 @@ unsafe impl<N> Sync for Shared<'_, N> {}
 #[cfg(all(test, feature = "rayon"))]
 mod tests {
     use super::*;
+
+    #[test]
+    fn phases_follow_each_other() {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(4).build().unwrap();
+        let counts = [3, 0, 40, 1, 17];
+        let calls: [AtomicUsize; 5] = core::array::from_fn(|_| AtomicUsize::new(0));
+        pool.install(|| {
+            in_phases(&counts, &|phase, number| {
+                assert!(number < counts[phase]);
+                for before in 0..phase {
+                    assert_eq!(calls[before].load(Ordering::SeqCst), counts[before]);
+                }
+                std::thread::yield_now();
+                calls[phase].fetch_add(1, Ordering::SeqCst);
+            });
+        });
+        assert_eq!(calls.map(AtomicUsize::into_inner), counts);
+    }
+
+    #[test]
+    fn a_panic_leaves_nobody_waiting() {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(2).build().unwrap();
+        let fails = || in_phases(&[2, 2], &|phase, number| assert!(phase + number > 0));
+        let call = std::panic::AssertUnwindSafe(|| pool.install(fails));
+        assert!(std::panic::catch_unwind(call).is_err());
+    }
 
     #[test]
     fn a_limit_holds_for_what_parts_share_in_turn() {

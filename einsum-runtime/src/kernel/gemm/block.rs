@@ -1,5 +1,6 @@
 //! A block of columns and of summed indices: packed, and multiplied with all rows.
 
+use alloc::vec::Vec;
 use core::ptr;
 
 use super::arithmetic::Arithmetic;
@@ -10,7 +11,7 @@ use super::plan::{Columns, Plan};
 use super::scratch::{Scratch, Table};
 use super::shape::SHORT;
 use super::tiles::{Entry, Panel, Row, Tiles};
-use crate::kernel::parallel::{PARTS_PER_THREAD, for_each};
+use crate::kernel::parallel::{PARTS_PER_THREAD, in_phases};
 use crate::kernel::problem::{Merge, Walk};
 use crate::kernel::simd::{Dispatch, Job};
 use crate::scalar::Scalar;
@@ -31,65 +32,46 @@ pub(super) struct Block<'p, T> {
 unsafe impl<T> Sync for Block<'_, T> {}
 
 impl<T: Scalar> Block<'_, T> {
-    pub(super) fn run(&self, threads: usize) {
-        let plan = self.plan;
-        if plan.pack_b {
-            self.pack_b(threads);
-        }
-        let mc = self.rows_at_once(threads);
-        let blocks = plan.m.div_ceil(mc);
-        // The same for all rows.
-        let mut panels = Table::new();
-        self.panel_table(&mut panels);
-        let panels = panels.as_slice();
-        let rows = |block: usize| self.rows(block * mc, mc.min(plan.m - block * mc), panels);
-        if threads == 1 {
-            (0..blocks).for_each(rows);
-        } else {
-            for_each(blocks, &rows);
+    /// Runs it on this thread.
+    pub(super) fn run(&self) {
+        (0..self.packing_jobs()).for_each(|job| self.pack_b(job));
+        let panels = self.panel_table();
+        let starts = self.plan.row_blocks(1);
+        for rows in starts.as_slice().windows(2) {
+            self.rows(rows[0], rows[1] - rows[0], panels.as_slice());
         }
     }
 
-    /// Rows of a block: a multiple of the microtile's, and few enough for every thread to have
-    /// some.
-    fn rows_at_once(&self, threads: usize) -> usize {
-        let plan = self.plan;
-        let mr = plan.registers.rows;
-        let mc = match plan.blocking.in_place_bytes {
-            0 => plan.blocking.mc,
-            _ if threads > 1 => {
-                let fair = plan.m.div_ceil(threads * PARTS_PER_THREAD);
-                plan.blocking.mc.min(fair.max(2 * mr))
-            }
-            _ => plan.blocking.mc,
-        };
-        if plan.blocking.in_place_bytes == 0 { mc } else { mc.next_multiple_of(mr) }
+    /// Into how many jobs packing `b` falls.
+    fn packing_jobs(&self) -> usize {
+        let (groups, wide) = (self.groups(), self.columns.outer.1 - self.columns.outer.0);
+        match (self.plan.pack_b, self.plan.crossed()) {
+            (false, _) => 0,
+            (true, true) => groups,
+            (true, false) => groups * wide,
+        }
     }
 
-    fn pack_b(&self, threads: usize) {
+    /// Pieces that are packed together.
+    fn group(&self) -> usize {
+        if self.plan.shape.lane.b == 1 { SIDE_BY_SIDE } else { 1 }
+    }
+
+    fn groups(&self) -> usize {
+        let pieces = self.columns.pieces;
+        (pieces.1 - pieces.0).div_ceil(self.group())
+    }
+
+    fn pack_b(&self, job: usize) {
         let Columns { outer, pieces } = self.columns;
-        let (count, wide) = (pieces.1 - pieces.0, outer.1 - outer.0);
-        let group = if self.plan.shape.lane.b == 1 { SIDE_BY_SIDE } else { 1 };
-        let groups = count.div_ceil(group);
-        let jobs = if self.plan.crossed() { count } else { groups * wide };
-        let run = |job: usize| {
-            let piece = pieces.0 + job % groups * group;
-            let outer = if self.plan.crossed() {
-                outer
-            } else {
-                (outer.0 + job / groups, outer.0 + job / groups + 1)
-            };
-            let pieces = (piece, (piece + group).min(pieces.1));
-            T::Simd::dispatch(PackB { block: self, outer, pieces });
-        };
-        if threads == 1 {
-            (0..jobs).for_each(run);
+        let piece = pieces.0 + job % self.groups() * self.group();
+        let outer = if self.plan.crossed() {
+            outer
         } else {
-            let parts = jobs.min(threads * PARTS_PER_THREAD);
-            for_each(parts, &|part| {
-                (jobs * part / parts..jobs * (part + 1) / parts).for_each(run);
-            });
-        }
+            (outer.0 + job / self.groups(), outer.0 + job / self.groups() + 1)
+        };
+        let pieces = (piece, (piece + self.group()).min(pieces.1));
+        T::Simd::dispatch(PackB { block: self, outer, pieces });
     }
 
     /// Where a piece of an outer index is packed, in elements.
@@ -152,6 +134,7 @@ impl<T: Scalar> Block<'_, T> {
             b,
             b_k,
             rows_first: self.rows_first(panels.len()),
+            most_rows: plan.registers.rows,
             packed_a: plan.pack_a,
             copy: copy.as_ref().map_or(ptr::null_mut(), Scratch::pointer),
             out: plan.out,
@@ -184,16 +167,16 @@ impl<T: Scalar> Block<'_, T> {
         let walks = self.plan.shape.m;
         let (a, out) = walks.last().map_or((0, 0), |walk| (walk.a, walk.out));
         for_each_run(walks, first, count, |len, at| {
-            for index in 0..len as isize {
-                rows.push(Row {
-                    a: at[0].wrapping_add(a.wrapping_mul(index)),
-                    out: at[2].wrapping_add(out.wrapping_mul(index)),
-                });
-            }
+            rows.extend((0..len).map(|index| Row {
+                a: at[0].wrapping_add(a.wrapping_mul(index as isize)),
+                out: at[2].wrapping_add(out.wrapping_mul(index as isize)),
+            }));
         });
     }
 
-    fn panel_table(&self, panels: &mut Table<Panel>) {
+    /// The columns, the same for all rows.
+    fn panel_table(&self) -> Table<Panel> {
+        let mut panels = Table::new();
         let plan = self.plan;
         let Columns { outer, pieces } = self.columns;
         let (lane, walks) = (plan.shape.lane, plan.shape.n);
@@ -221,6 +204,7 @@ impl<T: Scalar> Block<'_, T> {
             // Runs that are neighbours in C one after the other.
             panels.as_mut_slice().sort_unstable_by_key(|panel| panel.out);
         }
+        panels
     }
 
     /// The block's summed indices, as segments of a source.
@@ -237,11 +221,32 @@ impl<T: Scalar> Block<'_, T> {
     }
 }
 
+/// Runs blocks one after the other, each on all threads.
+pub(super) fn run_together<T: Scalar>(blocks: &[Block<'_, T>], threads: usize) {
+    let Some(first) = blocks.first() else { return };
+    let rows = first.plan.row_blocks(threads);
+    let (rows, jobs) = (rows.as_slice(), first.packing_jobs());
+    let panels: Vec<_> = blocks.iter().map(Block::panel_table).collect();
+    let parts = jobs.min(threads * PARTS_PER_THREAD);
+    let phases: Vec<usize> = blocks.iter().flat_map(|_| [parts, rows.len() - 1]).collect();
+    in_phases(&phases, &|phase, number| {
+        let block = &blocks[phase / 2];
+        if phase % 2 == 0 {
+            (jobs * number / parts..jobs * (number + 1) / parts).for_each(|job| block.pack_b(job));
+        } else {
+            let (from, to) = (rows[number], rows[number + 1]);
+            block.rows(from, to - from, panels[phase / 2].as_slice());
+        }
+    });
+}
+
 /// Rows as they lie in a packed block.
 fn packed_rows(rows: &[Row], mr: usize, kc: usize) -> Table<Row> {
     let mut packed = Table::new();
-    for (number, row) in rows.iter().enumerate() {
-        packed.push(Row { a: (number / mr * mr * kc + number % mr) as isize, out: row.out });
+    for (number, rows) in rows.chunks(mr).enumerate() {
+        let first = (number * mr * kc) as isize;
+        let place = |(row, at): (usize, &Row)| Row { a: first + row as isize, out: at.out };
+        packed.extend(rows.iter().enumerate().map(place));
     }
     packed
 }

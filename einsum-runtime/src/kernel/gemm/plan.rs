@@ -1,12 +1,14 @@
 //! How a contraction is run: what is packed, how large the blocks are, which loops threads share.
 
+use alloc::vec::Vec;
+
 use super::arithmetic::{Arithmetic, Conjugated};
-use super::block::Block;
+use super::block::{Block, run_together};
 use super::blocking::{Blocking, Caches};
 use super::pack::for_each_run;
 use super::prefetch::line;
 use super::scratch::{Scratch, Table};
-use super::shape::Shape;
+use super::shape::{SHORT, Shape};
 use super::tiles::{Entry, VECTORS, max_rows};
 use crate::kernel::parallel::{PARTS_PER_THREAD, for_each, threads_for};
 use crate::kernel::problem::{Merge, Problem, Walk, count};
@@ -62,11 +64,24 @@ pub(super) struct Plan<'w, T> {
 unsafe impl<T> Sync for Plan<'_, T> {}
 
 /// Panels for which rows are not worth packing: an element's turn at packing takes some half of what its FMAs with
-/// a panel take.
-const FEW_PANELS: usize = 8;
+/// a panel take. (Measured: 3 to 12 % of the whole for 3 to 8 panels, 2 % for 16.)
+const FEW_PANELS: usize = 16;
 
 /// Bytes after which an L1 cache of 64 sets begins anew: rows so far apart push each other out.
 const SETS_BYTES: usize = 4096;
+
+/// How many rows so many bytes apart leave each other in an L1 cache, of those that there are microtiles for: three
+/// quarters of its ways are theirs.
+fn rows_side_by_side(bytes: usize) -> usize {
+    let ways = Caches::current().l1_bytes / SETS_BYTES;
+    // The lowest bit of the distance: rows begin in so many different places modulo the sets.
+    let places = SETS_BYTES >> (bytes | SETS_BYTES).trailing_zeros();
+    match ways * 3 / 4 * places {
+        12.. => 12,
+        8.. => 8,
+        _ => 6,
+    }
+}
 
 /// Some columns of C: outer indices of N, and pieces of the lane index.
 #[derive(Clone, Copy, Debug)]
@@ -101,6 +116,7 @@ impl<'w, T: Scalar> Plan<'w, T> {
             threads: 1,
         };
         plan.choose_packing();
+        plan.choose_rows();
         plan.choose_blocks();
         plan
     }
@@ -133,7 +149,8 @@ impl<'w, T: Scalar> Plan<'w, T> {
     }
 
     /// Whether `a` may be read in place although there are more panels than two: its rows, contiguous along K and not
-    /// all in the same sets of L1, are read once while all panels stay in L1; or stay in L2, for a few panels.
+    /// all in the same sets of L1, are read once while all panels stay in L1; or a block of them stays in L2 as well as
+    /// a packed one would, for a few panels.
     fn passes_by(&self, columns: usize) -> bool {
         let size = size_of::<T>().max(1);
         let bytes = |indices: usize| indices.saturating_mul(self.k).saturating_mul(size);
@@ -143,9 +160,22 @@ impl<'w, T: Scalar> Plan<'w, T> {
             self.shape.k.iter().all(|walk| walk.a == 1) && self.shape.m.last().is_some_and(spread);
         let few = columns <= FEW_PANELS * self.panel();
         in_rows
-            && (bytes(columns) <= self.blocking.in_place_bytes
-                || few && bytes(self.m) <= Caches::current().l2_bytes / 4)
+            && (few || bytes(columns) <= self.blocking.in_place_bytes)
             && self.blocking.in_place_bytes > 0
+    }
+
+    /// Fewer rows for a microtile than the registers hold, where their lines would push each other out of L1: those
+    /// that are read in place along K, until their next elements are due; those of C, until a short sum is stored.
+    fn choose_rows(&mut self) {
+        let size = size_of::<T>().max(1);
+        let inner = self.shape.m.last();
+        let along_k = self.shape.k.last().is_some_and(|walk| walk.a == 1);
+        let apart = |stride: isize| stride.unsigned_abs().wrapping_mul(size);
+        let read = inner.filter(|_| along_k && !self.pack_a).map(|walk| apart(walk.a));
+        let written = inner.filter(|_| self.k <= SHORT).map(|walk| apart(walk.out));
+        let rows = read.into_iter().chain(written).map(rows_side_by_side).min();
+        self.registers.rows =
+            rows.map_or(self.registers.rows, |rows| rows.min(self.registers.rows));
     }
 
     fn choose_blocks(&mut self) {
@@ -274,20 +304,40 @@ impl<'w, T: Scalar> Plan<'w, T> {
         (outer.min(self.n), inner)
     }
 
+    /// Where each block of rows begins, and where the last one ends: a multiple of the microtile's. Threads take them
+    /// one after the other, ever smaller ones, so that all are done at the same time, whoever was held up: a block
+    /// passes by all of `b`, but even a microtile's rows leave some 20 cycles for each of its lines.
+    pub(super) fn row_blocks(&self, threads: usize) -> Table<usize> {
+        let (mr, tiny) = (self.registers.rows, self.blocking.in_place_bytes == 0);
+        let most = if tiny { self.blocking.mc } else { self.blocking.mc.next_multiple_of(mr) };
+        let mut starts = Table::new();
+        let mut from = 0;
+        while from < self.m {
+            starts.push(from);
+            let fair = ((self.m - from) / (2 * threads)).next_multiple_of(mr);
+            from += if threads == 1 || tiny { most } else { fair.clamp(mr, most) };
+        }
+        starts.push(self.m);
+        starts
+    }
+
     /// Some columns of C, all summed indices and rows.
     fn columns(&self, entries: &[Entry], columns: Columns, threads: usize) {
         let packed_b = self.pack_b.then(|| Scratch::new::<T>(self.packed_len(columns)));
-        let mut from = 0;
-        loop {
-            let kc = self.blocking.kc.min(self.k - from);
-            let merge = if from == 0 { self.merge } else { self.merge.again() };
-            let block =
-                Block { plan: self, entries, columns, from, kc, merge, packed_b: &packed_b };
-            block.run(threads);
-            from += kc;
-            if from >= self.k {
-                return;
-            }
+        let block = |from: usize| Block {
+            plan: self,
+            entries,
+            columns,
+            from,
+            kc: self.blocking.kc.min(self.k - from),
+            merge: if from == 0 { self.merge } else { self.merge.again() },
+            packed_b: &packed_b,
+        };
+        let blocks = (0..self.k.max(1)).step_by(self.blocking.kc).map(block);
+        if threads == 1 {
+            blocks.for_each(|block| block.run());
+        } else {
+            run_together(&blocks.collect::<Vec<_>>(), threads);
         }
     }
 

@@ -164,14 +164,34 @@ impl<X: Copy> Table<X> {
 
     #[inline(never)]
     fn spill(&mut self, item: X) {
-        if self.heap.is_empty() {
-            self.heap.reserve(4 * self.inline.len());
-            for at in 0..self.len {
-                // SAFETY: `push` wrote the first `len`.
-                self.heap.push(unsafe { self.inline[at].assume_init() });
-            }
-        }
+        self.move_to_heap(4 * self.inline.len());
         self.heap.push(item);
+    }
+
+    /// Moves the items to the heap, and makes room for so many.
+    fn move_to_heap(&mut self, count: usize) {
+        if self.heap.is_empty() {
+            self.heap.reserve(count);
+            // SAFETY: `push` and `extend` wrote the first `len`.
+            let items =
+                unsafe { core::slice::from_raw_parts(self.inline.as_ptr().cast::<X>(), self.len) };
+            self.heap.extend_from_slice(items);
+        }
+    }
+
+    /// As many more as `items` says it has, without a look at each of them where it would go.
+    #[inline(always)]
+    pub fn extend(&mut self, items: impl ExactSizeIterator<Item = X>) {
+        let len = self.len + items.len();
+        if self.heap.is_empty() && len <= self.inline.len() {
+            for (to, item) in self.inline[self.len..len].iter_mut().zip(items) {
+                *to = MaybeUninit::new(item);
+                self.len += 1;
+            }
+        } else {
+            self.move_to_heap(len);
+            self.heap.extend(items);
+        }
     }
 
     /// No items again; keeps the memory.

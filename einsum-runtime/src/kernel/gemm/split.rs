@@ -28,18 +28,17 @@ pub struct SplitK {
 
 impl SplitK {
     /// How to split; `None` where rows or columns are enough to share, or the sum is short.
-    pub fn new(walks: &[Walk]) -> Option<Self> {
+    pub fn new(walks: &mut [Walk]) -> Option<Self> {
         let len = count_of(walks, |walk| walk.role != Role::K);
-        let (walk, longest) = walks
-            .iter()
-            .enumerate()
-            .filter(|(_, walk)| walk.role == Role::K)
-            .max_by_key(|(_, walk)| walk.extent)?;
-        let parts = (longest.extent / PART).min(MOST_PARTS);
+        let parts = (longest(walks)?.1 / PART).min(MOST_PARTS);
         // Each part writes a copy of C, and each element of C is read again: a small share of the
         // sums that made it.
-        let fits = parts >= 2 && len <= PART && walks.len() <= MOST_WALKS;
-        fits.then_some(Self { walk, parts, len })
+        if parts < 2 || len > PART || walks.len() > MOST_WALKS {
+            return None;
+        }
+        // The sums lie in the order of C: vectors had better go along the same index there.
+        walks.sort_unstable_by_key(|walk| walk.out.unsigned_abs());
+        Some(Self { walk: longest(walks)?.0, parts, len })
     }
 
     /// Runs it.
@@ -53,6 +52,12 @@ impl SplitK {
         }
         whole.merge();
     }
+}
+
+/// The longest index of K: its place and its extent.
+fn longest(walks: &[Walk]) -> Option<(usize, usize)> {
+    let summed = walks.iter().enumerate().filter(|(_, walk)| walk.role == Role::K);
+    summed.map(|(place, walk)| (place, walk.extent)).max_by_key(|(_, extent)| *extent)
 }
 
 struct Whole<'w, T> {

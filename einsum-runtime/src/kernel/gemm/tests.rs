@@ -318,3 +318,41 @@ fn micropanels_side_by_side() {
     wide(|at| (at as i32).wrapping_mul(7919), |x, y| x == y);
     wide(|at| MaxPlus((at * 7919 % 1000) as i32), |x, y| x == y);
 }
+
+/// Rows of `a` and of C that begin a whole number of pages apart: fewer of them make a microtile.
+fn pages_apart<T: Scalar + Debug>(value: impl Fn(usize) -> T, near: impl Fn(T, T) -> bool) {
+    let stride = 4096 / size_of::<T>();
+    for (m, n, k) in [(37, 19, 203), (37, 70, 9), (25, 7, 40)] {
+        let data = |len: usize, salt: usize| -> Vec<T> {
+            (0..len).map(|at| value(3 * at + salt)).collect()
+        };
+        let (xs, ys, old) = (data(m * stride, 1), data(k * n, 2), data(m * stride, 5));
+        let walks = [
+            Walk::k(k, 1, n as isize),
+            Walk::m(m, stride as isize, stride as isize),
+            Walk::n(n, 1, 1),
+        ];
+        for blocking in [None, Some(Blocking::TINY)] {
+            let mut actual = old.clone();
+            let problem = Problem {
+                a: Tensor { pointer: xs.as_ptr(), conjugated: false },
+                b: Some(Tensor { pointer: ys.as_ptr(), conjugated: true }),
+                out: actual.as_mut_ptr(),
+                merge: Merge::Accumulate,
+            };
+            let expected = naive(&walks, &problem, &old, 0);
+            contract_in_blocks(&mut walks.clone(), problem, blocking);
+            let wrong = (0..old.len()).find(|at| !near(actual[*at], expected[*at]));
+            assert_eq!(wrong, None, "{m} {n} {k} {blocking:?}");
+        }
+    }
+}
+
+#[test]
+fn rows_pages_apart() {
+    pages_apart(|at| small(at) as f32, |x, y| x == y);
+    pages_apart(small, |x, y| x == y);
+    pages_apart(|at| Complex::new(small(at) as f32, small(at + 3) as f32), |x, y| x == y);
+    pages_apart(|at| (at as i32).wrapping_mul(7919), |x, y| x == y);
+    pages_apart(|at| MaxPlus((at * 7919 % 1000) as i32), |x, y| x == y);
+}

@@ -67,6 +67,8 @@ pub struct Tiles<'t, T> {
     /// Whether a microtile's rows are done for all panels before the next rows. C is then written along
     /// its rows; otherwise a panel of `b` stays in L1.
     pub rows_first: bool,
+    /// Rows of a microtile, at most.
+    pub most_rows: usize,
     /// Whether rows are packed, as many to a micropanel as the microtile has.
     pub packed_a: bool,
     /// Room for a panel, where `b_k` is some: one that ends inside a vector is copied, since the
@@ -95,22 +97,22 @@ pub const fn max_rows<P: Scalar, L: Lanes<P>>() -> usize {
     if L::REGISTERS >= 32 { 12 } else { 6 }
 }
 
-/// How many rows the next microtile takes of those left, where `max` is the most.
+/// How many rows the next microtile takes of those left, where `most` fit the registers.
 ///
 /// A microtile costs as much time as it has rows, but at least four rows' (latency). The tables
 /// give the cheapest sum of tiles, of those that there are kernels for.
 #[inline(always)]
-fn next_rows(left: usize, max: usize) -> usize {
+fn next_rows(left: usize, most: usize) -> usize {
     const OF_12: [u8; 24] =
         [0, 1, 2, 3, 4, 3, 6, 4, 8, 6, 6, 8, 12, 8, 8, 12, 8, 8, 12, 12, 12, 12, 12, 12];
     const OF_6: [u8; 9] = [0, 1, 2, 3, 4, 3, 6, 4, 4];
     const OF_3: [u8; 5] = [0, 1, 2, 3, 2];
-    let table = match max {
+    let table = match most {
         12 => OF_12.as_slice(),
         6 => &OF_6,
         _ => &OF_3,
     };
-    table.get(left).map_or(max, |rows| usize::from(*rows))
+    table.get(left).map_or(most, |rows| usize::from(*rows))
 }
 
 impl<T: Scalar> Tiles<'_, T> {
@@ -134,7 +136,7 @@ impl<T: Scalar> Tiles<'_, T> {
                     unsafe { self.whole_panel(arithmetic.whole(), *entry, at, row == 0) };
                 loop {
                     let rows = &self.rows[row..];
-                    let rows = &rows[..next_rows(rows.len(), max)];
+                    let rows = &rows[..next_rows(rows.len(), max).min(self.most_rows)];
                     // Later panels find the rows in a cache.
                     let new =
                         if self.rows_first { panel + 1 == self.panels.len() } else { panel == 0 };
