@@ -13,7 +13,9 @@ pub use crate::intermediate::{Memory, Scratch, Shape, room};
 pub use crate::kernel::blocks::Blocks;
 pub use crate::kernel::parallel::limit_threads;
 pub use crate::kernel::problem::{Problem, Walk};
-pub use crate::kernel::simd::{Emitted, Kernels, Lanes, Loops, Permuted, Reduced, is_small, run};
+pub use crate::kernel::simd::{
+    Batched, Emitted, Kernels, Lanes, Loops, Permuted, Reduced, is_small, run,
+};
 pub use crate::odometer::Odometer;
 pub use crate::operand::scalar::literal;
 pub use crate::operand::{axes, axes_at_least, first, next, of_rank, of_rank_at_least};
