@@ -35,18 +35,24 @@ const LONG: usize = 64;
 /// as there are registers.
 const ROWS: usize = 16;
 
-/// Rows up to which an output that is contiguous across the long index is transposed: from here on rows fill a
-/// quarter of the widest vector, and vectors along them are as good.
-const NARROW: usize = 4;
+/// Rows whose sums are registers enough: of more, products had better be many.
+const NARROW: usize = 8;
+
+/// Products of a broadcast element, for each element of the long source, up to which more rows than that are worth it:
+/// above, packing is a small share of the time.
+const FEW_PRODUCTS: usize = 128;
 
 /// Summed indices of a short sum: above, vectors of partial sums have enough to add up.
 const SHORT: usize = 128;
 
-/// Bytes of a row that fills no more than half of the widest vector.
+/// Bytes of a row that fills no more than half of the widest vector: of C, it is transposed then.
 const HALF_BYTES: usize = LINE_BYTES / 2;
 
 /// Terms of a long sum, of which vectors lie along it.
 const TERMS: usize = 256;
+
+/// Products of a lane up to which the emitted loops, one row of the sources after the other, are as good.
+const LITTLE: usize = 32;
 
 /// Rows and columns up to which a sum's vectors lie along it: 8 streams.
 const FEW: usize = 8;
@@ -67,13 +73,14 @@ pub(crate) fn product<T: Scalar>(walks: &mut [Walk], problem: &Problem<T>) -> bo
     let walk = walks[lane];
     let free = count_of(walks, |walk| walk.role == Role::M || walk.role == Role::N);
     let alone = few.saturating_mul(walk.extent) == free;
-    if !alone || few > ROWS || k > SHORT || walk.extent < LONG.max(8 * few) {
+    let much = few > NARROW && few.saturating_mul(k) > FEW_PRODUCTS;
+    if !alone || few > ROWS || much || k > SHORT || walk.extent < LONG.max(8 * few) {
         return false;
     }
     let source = if long == Role::N { walk.b } else { walk.a };
     let suits = match (source, walk.out) {
         (_, 1) => true,
-        _ => few <= NARROW,
+        _ => few.saturating_mul(size_of::<T>()) <= HALF_BYTES,
     };
     suits && run(walks, lane, *problem)
 }
@@ -91,15 +98,29 @@ pub(crate) fn batched<T: Scalar>(walks: &mut [Walk], problem: &Problem<T>) -> bo
     // Gathered vectors, or half empty ones, had better be of few matrices' elements.
     let narrow = walk.extent.saturating_mul(size_of::<T>()) < HALF_BYTES;
     let lies_well = (walk.a == 1 || walk.a == 0) && (walk.b == 1 || walk.b == 0);
-    let large = [Role::M, Role::N, Role::K].map(|role| count_of(walks, |walk| walk.role == role));
-    let is_large = large.into_iter().all(|extent| extent >= LONG);
-    (!is_large || lies_well && !narrow) && run(walks, lane, *problem)
+    let extents = [Role::M, Role::N, Role::K].map(|role| count_of(walks, |walk| walk.role == role));
+    let is_large = extents.into_iter().all(|extent| extent >= LONG);
+    let is_little = extents.into_iter().fold(1, usize::saturating_mul) < LITTLE;
+    (!is_large || lies_well && !narrow) && !is_little && run(walks, lane, *problem)
+}
+
+/// Runs a batch of products with few columns, with vectors along the batch; otherwise leaves it alone.
+///
+/// Vectors along columns would be filled to a quarter.
+pub(crate) fn entries<T: Scalar>(walks: &mut [Walk], problem: &Problem<T>) -> bool {
+    let Some(walks) = joined(walks) else { return false };
+    let lane = longest(walks, |walk| walk.role == Role::Batch && walk.extent >= LONG);
+    lane.is_some_and(|lane| run(walks, lane, *problem))
 }
 
 /// Runs short sums of two sources for a long index, if these are contiguous; otherwise leaves it alone.
 pub(crate) fn sums<T: Scalar>(walks: &mut [Walk], problem: &Problem<T>) -> bool {
     let k = count_of(walks, |walk| walk.role == Role::K);
-    if problem.b.is_none() || k.saturating_mul(size_of::<T>()) > HALF_BYTES || gemm::is_forced() {
+    if problem.b.is_none()
+        || walks.len() < 2
+        || k.saturating_mul(size_of::<T>()) > HALF_BYTES
+        || gemm::is_forced()
+    {
         return false;
     }
     let Some(walks) = joined(walks) else { return false };
@@ -111,9 +132,10 @@ pub(crate) fn sums<T: Scalar>(walks: &mut [Walk], problem: &Problem<T>) -> bool 
     in_rows && walk.extent >= LONG && rest <= FEW && run(walks, lane, *problem)
 }
 
-/// Runs a product without a sum, if rows of the output are short; otherwise leaves it alone.
+/// Runs a product without a sum, if it is one row or rows of the output are short; otherwise leaves it alone.
 pub(crate) fn map<T: Scalar>(walks: &mut [Walk], problem: &Problem<T>) -> bool {
-    if gemm::is_forced() {
+    let bytes = count_of(walks, |_| true).saturating_mul(size_of::<T>());
+    if problem.b.is_none() || walks.len() < 2 || bytes > NEAR_BYTES || gemm::is_forced() {
         return false;
     }
     let Some(walks) = joined(walks) else { return false };
@@ -126,6 +148,9 @@ pub(crate) fn map<T: Scalar>(walks: &mut [Walk], problem: &Problem<T>) -> bool {
     let short = rest.saturating_mul(size_of::<T>()) <= HALF_BYTES;
     short && walk.out != 1 && walk.extent >= LONG && run(walks, lane, *problem)
 }
+
+/// Outputs up to that size are written through the cache.
+const NEAR_BYTES: usize = 8 << 20;
 
 /// The place of the longest of those.
 fn longest(walks: &[Walk], which: impl Fn(&Walk) -> bool) -> Option<usize> {

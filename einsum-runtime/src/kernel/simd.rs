@@ -193,7 +193,7 @@ pub unsafe trait Dispatch<T: Scalar> {
 
     /// Runs a product or a copy without a sum, unless vectors along the output's unit stride are best.
     fn permute(walks: &mut [Walk], problem: &Problem<T>) -> bool {
-        permute::permute(walks, problem) || long::map(walks, problem)
+        long::map(walks, problem) || permute::permute(walks, problem)
     }
 
     /// Runs the steps of an order that was found when the program ran.
@@ -490,7 +490,7 @@ macro_rules! dispatch_native {
             }
 
             fn permute(walks: &mut [Walk], problem: &Problem<$elem>) -> bool {
-                permute::permute(walks, problem) || long::map(walks, problem)
+                long::map(walks, problem) || permute::permute(walks, problem)
             }
 
             fn run_route(route: &Route, tensors: Tensors<'_, $elem>) {

@@ -78,12 +78,10 @@ impl<'s, T: Scalar> Chunks<'s, T> {
             inner: Inner::new(lane, indices),
             copied: copied || lane != 1,
         };
-        // Read again for each four columns, for each four rows.
-        let again_a = columns.extent > 4 && meet::<T>(a);
-        let again_b = both && rows.extent > 4 && meet::<T>(b);
-        let a = Part { copied: both && (lane.a != 1 || again_a), ..part(lane.a, a, false) };
+        let (meet_a, meet_b) = (both && meet::<T>(a), both && meet::<T>(b));
+        let a = Part { copied: both && (lane.a != 1 || meet_a), ..part(lane.a, a, false) };
         let a = Part { copied: a.copied || problem.a.conjugated, ..a };
-        let b = part(lane.b, b, again_b || conjugated);
+        let b = part(lane.b, b, meet_b || conjugated);
         let out = part(lane.out, out, problem.merge != Merge::Assign);
         let mut chunks =
             Self { shape, problem: *problem, level, width, a, b, out, lanes: 0, pitch: 0 };
@@ -111,7 +109,7 @@ impl<'s, T: Scalar> Chunks<'s, T> {
         };
         self.lanes = lanes.min(whole).max(self.width);
         // An odd number of vectors, so that rows begin in all sets of a cache.
-        self.pitch = (self.lanes / self.width | 1) * self.width;
+        self.pitch = ((self.lanes / self.width) | 1) * self.width;
     }
 
     /// Elements of the copies, or of those of less than a vector, for which everything is copied.
@@ -262,8 +260,8 @@ fn copied<T>(at: *const T, rows: usize, k: [usize; 2], pitch: usize) -> Source<T
     Source { at, entry: row * rows as isize, row, k: [outer, inner] }
 }
 
-/// Whether lines that are read again had better be copied: each in a page of its own, more than the TLB keeps; or in
-/// the same few sets of L1.
+/// Whether lines had better be copied, some of each row at a time: each is in a page of its own, more than the TLB
+/// keeps; or all are in the same few sets of L1.
 fn meet<T>(indices: [(usize, isize); 4]) -> bool {
     let own = || indices.iter().filter(|index| index.0 > 1);
     let lines = own().fold(1, |lines: usize, index| lines.saturating_mul(index.0));

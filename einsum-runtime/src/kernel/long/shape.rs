@@ -31,15 +31,15 @@ pub(super) struct Shape {
 /// An index of one value.
 const NONE: Walk = Walk { role: Role::M, extent: 1, a: 0, b: 0, out: 0 };
 
-/// Drops walks of one value and joins those that are one index in every tensor; returns the rest, or `None` if one
-/// is empty.
+/// Joins walks that are one index in every tensor and puts those that are left first; returns them, or `None` if one
+/// is empty. What follows them has one value.
 pub(super) fn joined(walks: &mut [Walk]) -> Option<&mut [Walk]> {
+    if walks.iter().any(|walk| walk.extent == 0) {
+        return None;
+    }
     let mut kept = 0;
     for at in 0..walks.len() {
         let walk = walks[at];
-        if walk.extent == 0 {
-            return None;
-        }
         if walk.extent == 1 {
             continue;
         }
@@ -53,6 +53,7 @@ pub(super) fn joined(walks: &mut [Walk]) -> Option<&mut [Walk]> {
         kept += 1;
     }
     let left = fuse(&mut walks[..kept], |outer, inner| outer == inner);
+    walks[left..].fill(NONE);
     Some(&mut walks[..left])
 }
 
@@ -66,11 +67,7 @@ fn key(walk: &Walk) -> (usize, usize) {
 
 impl Shape {
     /// The shape of joined walks with vectors along the one at `lane`; swaps the sources if that is only in `a`.
-    pub fn new<T: Scalar>(
-        walks: &[Walk],
-        lane: usize,
-        problem: &mut Problem<T>,
-    ) -> Option<Self> {
+    pub fn new<T: Scalar>(walks: &[Walk], lane: usize, problem: &mut Problem<T>) -> Option<Self> {
         let b = problem.b?;
         let swaps = walks[lane].role == Role::M;
         if swaps {

@@ -87,11 +87,7 @@ impl<T: Scalar> Source<T> {
 
     /// The vectors of some columns.
     #[inline(always)]
-    unsafe fn vectors<L: Lanes<T>, const C: usize>(
-        self,
-        lanes: L,
-        at: *const T,
-    ) -> [L::Vector; C] {
+    unsafe fn vectors<L: Lanes<T>, const C: usize>(self, lanes: L, at: *const T) -> [L::Vector; C] {
         let mut vectors = [lanes.splat(T::ZERO); C];
         for (c, vector) in vectors.iter_mut().enumerate() {
             // SAFETY: the caller's promise.
