@@ -138,7 +138,7 @@ impl Engine for Permuted {
 pub struct Batched;
 
 /// Products from which that kernel's plan, some 100 ns, is a small share of the time.
-const BATCHED: usize = 1 << 11;
+const BATCHED: usize = 1 << 13;
 
 impl Engine for Batched {
     #[inline(always)]

@@ -28,7 +28,7 @@ use chunk::Chunks;
 use inner::Inner;
 use shape::{Shape, joined};
 
-/// Lanes from which an index is long: some vectors of any width.
+/// Lanes from which an index is long: some vectors of any width. Beside loops that need no plan, twice as many are.
 const LONG: usize = 64;
 
 /// Rows of the other source up to which a product's long source is best read once in vectors: as many accumulators
@@ -42,8 +42,11 @@ const NARROW: usize = 8;
 /// above, packing is a small share of the time.
 const FEW_PRODUCTS: usize = 128;
 
-/// Summed indices of a short sum: above, vectors of partial sums have enough to add up.
+/// Summed indices of a short sum whose output is transposed: above, vectors of partial sums have enough to add up.
 const SHORT: usize = 128;
+
+/// The same where the output is contiguous along the long index, so that others can store whole vectors.
+const SHORTER: usize = 32;
 
 /// Bytes of a row that fills no more than half of the widest vector: of C, it is transposed then.
 const HALF_BYTES: usize = LINE_BYTES / 2;
@@ -73,8 +76,9 @@ pub(crate) fn product<T: Scalar>(walks: &mut [Walk], problem: &Problem<T>) -> bo
     let walk = walks[lane];
     let free = count_of(walks, |walk| walk.role == Role::M || walk.role == Role::N);
     let alone = few.saturating_mul(walk.extent) == free;
+    let most = if walk.out == 1 { SHORTER } else { SHORT };
     let much = few > NARROW && few.saturating_mul(k) > FEW_PRODUCTS;
-    if !alone || few > ROWS || much || k > SHORT || walk.extent < LONG.max(8 * few) {
+    if !alone || few > ROWS || much || k > most || walk.extent < LONG.max(8 * few) {
         return false;
     }
     let source = if long == Role::N { walk.b } else { walk.a };
@@ -129,7 +133,7 @@ pub(crate) fn sums<T: Scalar>(walks: &mut [Walk], problem: &Problem<T>) -> bool 
     let rest = count_of(walks, |other| other.role != Role::K) / walk.extent;
     // Where the long index is contiguous, the emitted loops have vectors along it.
     let in_rows = walk.a != 1 && walk.b != 1;
-    in_rows && walk.extent >= LONG && rest <= FEW && run(walks, lane, *problem)
+    in_rows && walk.extent >= 2 * LONG && rest <= FEW && run(walks, lane, *problem)
 }
 
 /// Runs a product without a sum, if it is one row or rows of the output are short; otherwise leaves it alone.
@@ -146,7 +150,7 @@ pub(crate) fn map<T: Scalar>(walks: &mut [Walk], problem: &Problem<T>) -> bool {
     let walk = walks[lane];
     let rest = count_of(walks, |_| true) / walk.extent;
     let short = rest.saturating_mul(size_of::<T>()) <= HALF_BYTES;
-    short && walk.out != 1 && walk.extent >= LONG && run(walks, lane, *problem)
+    short && walk.out != 1 && walk.extent >= 2 * LONG && run(walks, lane, *problem)
 }
 
 /// Outputs up to that size are written through the cache.

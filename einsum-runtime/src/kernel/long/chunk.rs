@@ -42,8 +42,8 @@ const PAGES: usize = 64;
 /// Rows that far apart, or a multiple of it, share 4 sets of an L1 cache of 64, of 8 ways or more.
 const SETS_BYTES: usize = 1024;
 
-/// Lines of 4 sets of 8 ways, half of them for the other source.
-const LINES: usize = 16;
+/// Lines of 4 sets of 8 ways, a quarter of them: there are three tensors.
+const LINES: usize = 8;
 
 /// Bytes of a row that are copied at a time where a chunk does not stay in L1: four lines, for which a page is
 /// found once.
@@ -73,6 +73,7 @@ impl<'s, T: Scalar> Chunks<'s, T> {
         let a = of([entries, rows, k0, k1], |walk| walk.a);
         let b = of([entries, columns, k0, k1], |walk| walk.b);
         let out = of([entries, rows, columns, one], |walk| walk.out);
+        let meet_out = both && meet::<T>(out);
         let conjugated = problem.b.is_some_and(|b| b.conjugated);
         let part = |lane: isize, indices, copied: bool| Part {
             inner: Inner::new(lane, indices),
@@ -82,7 +83,7 @@ impl<'s, T: Scalar> Chunks<'s, T> {
         let a = Part { copied: both && (lane.a != 1 || meet_a), ..part(lane.a, a, false) };
         let a = Part { copied: a.copied || problem.a.conjugated, ..a };
         let b = part(lane.b, b, meet_b || conjugated);
-        let out = part(lane.out, out, problem.merge != Merge::Assign);
+        let out = part(lane.out, out, meet_out || problem.merge != Merge::Assign);
         let mut chunks =
             Self { shape, problem: *problem, level, width, a, b, out, lanes: 0, pitch: 0 };
         chunks.set_lanes();

@@ -171,7 +171,7 @@ fn dense() {
     let w = |role, extent, a, b, out| walk((role, extent, a, b, out));
     type Run = fn(&mut [Walk], &Problem<f32>) -> bool;
     let mut cases: Vec<(Vec<Walk>, Run)> = Vec::new();
-    for long in [64, 129, 1003] {
+    for long in [128, 193, 1003] {
         for few in [1, 2, 3, 4] {
             for k in [2, 3, 4, 5, 8, 19] {
                 let (m, n) = ((Role::M, long), (Role::N, few));
@@ -227,7 +227,7 @@ fn small() {
         let walks = [(Role::M, m, 1, 0, n), (Role::N, n, 0, k, 1), (Role::K, k, m, 1, 0)];
         check_dense(walks.map(walk).to_vec(), run);
     }
-    for (m, n, k) in [(16, 2, 2), (4, 3, 5), (9, 4, 11), (7, 2, 30)] {
+    for (m, n, k) in [(16, 2, 2), (4, 3, 5), (9, 4, 8), (7, 2, 30)] {
         for batch in [64, 131, 1001] {
             let (a, b, out) = (m * k, k * n, m * n);
             let walks = [

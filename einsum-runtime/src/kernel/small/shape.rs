@@ -182,7 +182,9 @@ impl<'w> Shape<'w> {
         self.lane.extent.wrapping_mul(size_of::<T>()) <= NARROW_BYTES
             && self.row.extent >= 4
             && self.lane.extent > 1
+            && self.k[1].extent <= 8
             && self.entry.extent >= 64
+            && self.entry.extent.saturating_mul(self.row.extent) >= 512
             && self.entry.role == Role::Batch
             && self.row.extent * self.k[0].extent * self.k[1].extent <= NARROW_MATRIX
             && self.outers == 0
