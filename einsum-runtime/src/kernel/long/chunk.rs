@@ -45,6 +45,9 @@ const SETS_BYTES: usize = 1024;
 /// Lines of 4 sets of 8 ways, a quarter of them: there are three tensors.
 const LINES: usize = 8;
 
+/// Lines of the output that are copied at most: half of L1. More would push the sources out, to be written once.
+const MOST_SUMS: usize = 256;
+
 /// Bytes of a row that are copied at a time where a chunk does not stay in L1: four lines, for which a page is
 /// found once.
 const ROW_BYTES: usize = 256;
@@ -73,7 +76,8 @@ impl<'s, T: Scalar> Chunks<'s, T> {
         let a = of([entries, rows, k0, k1], |walk| walk.a);
         let b = of([entries, columns, k0, k1], |walk| walk.b);
         let out = of([entries, rows, columns, one], |walk| walk.out);
-        let meet_out = both && meet::<T>(out);
+        let sums = out.into_iter().fold(1, |sums: usize, index| sums.saturating_mul(index.0));
+        let meet_out = both && sums <= MOST_SUMS && meet::<T>(out);
         let conjugated = problem.b.is_some_and(|b| b.conjugated);
         let part = |lane: isize, indices, copied: bool| Part {
             inner: Inner::new(lane, indices),
