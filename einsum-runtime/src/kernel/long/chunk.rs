@@ -271,7 +271,7 @@ fn meet<T>(indices: [(usize, isize); 4]) -> bool {
     let own = || indices.iter().filter(|index| index.0 > 1);
     let lines = own().fold(1, |lines: usize, index| lines.saturating_mul(index.0));
     let bytes = |stride: isize| stride.unsigned_abs().saturating_mul(size_of::<T>());
-    let apart = own().any(|index| bytes(index.1) >= APART_BYTES);
-    let sets = own().any(|index| bytes(index.1).is_multiple_of(SETS_BYTES));
+    let apart = own().all(|index| bytes(index.1) >= APART_BYTES);
+    let sets = own().all(|index| bytes(index.1).is_multiple_of(SETS_BYTES));
     lines > PAGES && apart || lines > LINES && sets
 }
