@@ -139,7 +139,11 @@ pub(crate) fn sums<T: Scalar>(walks: &mut [Walk], problem: &Problem<T>) -> bool 
 /// Runs a product without a sum, if it is one row or rows of the output are short; otherwise leaves it alone.
 pub(crate) fn map<T: Scalar>(walks: &mut [Walk], problem: &Problem<T>) -> bool {
     let bytes = count_of(walks, |_| true).saturating_mul(size_of::<T>());
-    if problem.b.is_none() || walks.len() < 2 || bytes > NEAR_BYTES || gemm::is_forced() {
+    // Longer rows are the emitted loops', which need no plan.
+    let short =
+        |walk: &Walk| walk.out == 1 && walk.extent.saturating_mul(size_of::<T>()) <= 2 * LINE_BYTES;
+    let suits = problem.b.is_some() && walks.len() > 1 && walks.iter().any(short);
+    if !suits || bytes > NEAR_BYTES || gemm::is_forced() {
         return false;
     }
     let Some(walks) = joined(walks) else { return false };
