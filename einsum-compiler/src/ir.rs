@@ -149,6 +149,8 @@ pub enum Engine {
     /// The runtime's kernels for long sums, and for those that vectors along the emitted loops' index
     /// do not suit; otherwise the emitted loops.
     Reduced,
+    /// The runtime's kernel for outputs that are contiguous along a batch index, or the emitted loops.
+    Batched,
 }
 
 /// One loop of a nest.

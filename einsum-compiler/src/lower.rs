@@ -82,7 +82,7 @@ pub fn strategy(step: &Step) -> Strategy {
 fn engine(step: &Step, strategy: Strategy) -> Engine {
     let unit = step.target.unit.map(|unit| role(step, unit));
     match (strategy, unit) {
-        (Strategy::Tile, Some(Role::Batch)) => Engine::Emitted,
+        (Strategy::Tile, Some(Role::Batch)) => Engine::Batched,
         (Strategy::Tile, _) => Engine::Kernels,
         (Strategy::Map, _) if step.sources.len() <= 2 => Engine::Permuted,
         (Strategy::Reduce, _) if step.sources.len() <= 2 => Engine::Reduced,

@@ -14,7 +14,7 @@ pub use crate::kernel::blocks::Blocks;
 pub use crate::kernel::parallel::limit_threads;
 pub use crate::kernel::problem::{Problem, Walk};
 pub use crate::kernel::simd::{
-    Emitted, Kernels, Lanes, Loops, Permuted, Reduced, fuses, is_small, run, run_plain,
+    Batched, Emitted, Kernels, Lanes, Loops, Permuted, Reduced, fuses, is_small, run, run_plain,
 };
 pub use crate::odometer::Odometer;
 pub use crate::operand::scalar::literal;

@@ -5,6 +5,7 @@ pub mod blocks;
 mod engine;
 pub mod gemm;
 mod level;
+mod long;
 pub mod parallel;
 mod permute;
 pub mod problem;

@@ -185,6 +185,7 @@ impl Quoted<'_> {
             Engine::Kernels => dynamic(q! { Kernels }),
             Engine::Permuted => dynamic(q! { Permuted }),
             Engine::Reduced => dynamic(q! { Reduced }),
+            Engine::Batched => dynamic(q! { Batched }),
         };
         let problem = match self.sources() {
             1 => q! { self.out.problem_of_one(self.x0) },

@@ -190,6 +190,27 @@ impl Engine for Permuted {
     }
 }
 
+/// The kernel for products with a batch index that the output is contiguous along, where there is enough to do;
+/// otherwise the emitted loops, with vectors.
+#[derive(Clone, Copy, Debug)]
+pub struct Batched;
+
+/// Products from which that kernel's plan, some 100 ns, is a small share of the time.
+const BATCHED: usize = 1 << 13;
+
+impl Engine for Batched {
+    #[inline(always)]
+    fn run<T: Scalar, N: Loops<T>>(loops: N) {
+        if loops.volume() >= BATCHED
+            && let Some((mut walks, problem)) = loops.describe()
+            && T::Simd::contract_batch(walks.as_mut(), &problem)
+        {
+            return;
+        }
+        run_large(loops);
+    }
+}
+
 impl Engine for Emitted {
     #[inline(always)]
     fn run<T: Scalar, N: Loops<T>>(loops: N) {

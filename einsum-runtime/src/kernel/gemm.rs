@@ -22,11 +22,11 @@ mod tiles;
 
 pub(crate) use arithmetic::Conjugated;
 pub use arithmetic::{Arithmetic, Split, Whole};
-pub(crate) use blocking::is_forced;
+pub(crate) use blocking::{Caches, is_forced};
 pub(crate) use prefetch::{LINE_BYTES, line, prefetch, prefetch_l2};
 
 use crate::kernel::problem::{Problem, Role, Walk};
-use crate::kernel::reduce;
+use crate::kernel::{long, reduce};
 use crate::scalar::Scalar;
 use blocking::Blocking;
 use plan::Plan;
@@ -38,6 +38,9 @@ pub(crate) mod tests;
 
 /// Runs a contraction of two sources.
 pub fn contract<T: Scalar>(walks: &mut [Walk], problem: Problem<T>) {
+    if long::product(walks, &problem) {
+        return;
+    }
     if reduce::prefers::<T>(walks) {
         reduce::reduce(walks, problem);
     } else {

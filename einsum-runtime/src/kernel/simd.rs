@@ -10,14 +10,15 @@ use pulp::{MemMask, Simd, WithSimd};
 
 use crate::kernel::gemm::{self, Arithmetic, Split, Whole};
 use crate::kernel::problem::{Problem, Walk};
-use crate::kernel::{permute, reduce, small};
+use crate::kernel::{long, permute, reduce, small};
 use crate::order::{self, Route, Tensors};
 use crate::scalar::Scalar;
 
 #[cfg(feature = "rayon")]
 pub(crate) use crate::kernel::engine::dispatch;
 pub use crate::kernel::engine::{
-    Emitted, Engine, Kernels, Loops, Permuted, Reduced, Tiny, fuses, is_small, run, run_plain,
+    Batched, Emitted, Engine, Kernels, Loops, Permuted, Reduced, Tiny, fuses, is_small,
+    is_small_volume, run, run_plain,
 };
 pub use crate::kernel::level::Level;
 
@@ -177,8 +178,17 @@ pub unsafe trait Dispatch<T: Scalar> {
         gemm::contract(walks, problem);
     }
 
+    /// Runs a contraction whose output is contiguous along a batch index, unless the emitted loops are best:
+    /// see `kernel::long`.
+    fn contract_batch(walks: &mut [Walk], problem: &Problem<T>) -> bool {
+        long::batched(walks, problem)
+    }
+
     /// Runs a sum, unless the emitted loops are best: see `kernel::reduce`.
     fn reduce(walks: &mut [Walk], problem: Problem<T>) -> bool {
+        if long::sums(walks, &problem) {
+            return true;
+        }
         let takes = reduce::takes(walks, &problem);
         if takes {
             reduce::reduce(walks, problem);
@@ -187,8 +197,8 @@ pub unsafe trait Dispatch<T: Scalar> {
     }
 
     /// Runs a product or a copy without a sum, unless vectors along the output's unit stride are best.
-    fn permute(walks: &[Walk], problem: &Problem<T>) -> bool {
-        permute::permute(walks, problem)
+    fn permute(walks: &mut [Walk], problem: &Problem<T>) -> bool {
+        long::map(walks, problem) || permute::permute(walks, problem)
     }
 
     /// Runs the steps of an order that was found when the program ran.
@@ -469,7 +479,14 @@ macro_rules! dispatch_native {
                 gemm::contract(walks, problem);
             }
 
+            fn contract_batch(walks: &mut [Walk], problem: &Problem<$elem>) -> bool {
+                long::batched(walks, problem)
+            }
+
             fn reduce(walks: &mut [Walk], problem: Problem<$elem>) -> bool {
+                if long::sums(walks, &problem) {
+                    return true;
+                }
                 let takes = reduce::takes(walks, &problem);
                 if takes {
                     reduce::reduce(walks, problem);
@@ -477,8 +494,8 @@ macro_rules! dispatch_native {
                 takes
             }
 
-            fn permute(walks: &[Walk], problem: &Problem<$elem>) -> bool {
-                permute::permute(walks, problem)
+            fn permute(walks: &mut [Walk], problem: &Problem<$elem>) -> bool {
+                long::map(walks, problem) || permute::permute(walks, problem)
             }
 
             fn run_route(route: &Route, tensors: Tensors<'_, $elem>) {

@@ -14,6 +14,7 @@ mod tile;
 mod tiny;
 
 use crate::kernel::gemm;
+use crate::kernel::long;
 use crate::kernel::parallel::{PARTS_PER_THREAD, WORTHWHILE, for_each, threads_for};
 use crate::kernel::problem::{Problem, Role, Walk};
 use crate::scalar::Scalar;
@@ -28,12 +29,26 @@ pub(crate) fn contract<T: Scalar>(walks: &mut [Walk], problem: &mut Problem<T>) 
     if !shape.set(walks, problem) {
         return false;
     }
+    if shape.volume >= MANY && shape.is_narrow::<T>() && across(&shape, problem) {
+        return true;
+    }
     if shape.volume >= WORTHWHILE && shape.entry.role == Role::Batch {
         on_threads(&shape, problem, threads_for(shape.volume));
     } else {
         on_one_thread(&shape, problem);
     }
     true
+}
+
+/// Products from which copies along a batch, some 100 ns at first, may be worth it.
+const MANY: usize = 1 << 11;
+
+/// Runs a batch of narrow products with vectors along the batch.
+#[inline(never)]
+fn across<T: Scalar>(shape: &Shape<'_>, problem: &Problem<T>) -> bool {
+    let [outer, inner] = shape.k;
+    let mut walks = [shape.entry, shape.row, shape.lane, outer, inner].map(|walk| *walk);
+    long::entries(&mut walks, problem)
 }
 
 #[inline(never)]

@@ -20,11 +20,16 @@ pub(crate) fn run<T: Scalar>(walks: &mut [Walk], mut problem: Problem<T>) {
     }
     let has = |role| walks.iter().any(|walk| walk.role == role);
     let along_batch = walks.iter().any(|walk| walk.role == Role::Batch && walk.out == 1);
-    if [Role::M, Role::N, Role::K].into_iter().all(has) && !along_batch {
+    let is_product = [Role::M, Role::N, Role::K].into_iter().all(has);
+    let sums = has(Role::K);
+    if is_product && along_batch && T::Simd::contract_batch(walks, &problem) {
+        return;
+    }
+    if is_product && !along_batch {
         if !T::Simd::contract_small(walks, &mut problem) {
             T::Simd::contract(walks, problem);
         }
-    } else if has(Role::K) || !permute::permute(walks, &problem) {
+    } else if sums || !permute::permute(walks, &problem) {
         reduce::reduce(walks, problem);
     }
 }

@@ -33,6 +33,9 @@ pub struct Shape<'w> {
     pub swapped: bool,
 }
 
+/// Rows from which they are read as so many streams.
+const STREAMS: usize = 8;
+
 /// No loop. Its strides don't matter: 1 is what vectors want.
 const NONE: Walk = Walk { role: Role::M, extent: 1, a: 1, b: 1, out: 1 };
 
@@ -48,9 +51,15 @@ impl<'w> Shape<'w> {
             lane = swap(lane);
             rest.0.iter_mut().for_each(|walk| *walk = swap(*walk));
         }
+        let stream = |walk: &Walk| walk.role != Role::K && (!two || walk.a != 0);
+        // Rows that have `b` in common: of entries of a batch, each has a `b` of its own, that would be copied for
+        // each of the other rows.
+        let shared = |walk: &Walk| stream(walk) && walk.b == 0 && walk.extent >= STREAMS;
+        let shares = two && rest.0.iter().any(shared);
         let row = rest.take_longest(|walk| match form {
             Form::Sweep => walk.role == Role::K,
-            Form::Dots => walk.role != Role::K && (!two || walk.a != 0),
+            Form::Dots if shares => shared(walk),
+            Form::Dots => stream(walk),
         });
         let shares = two
             && match form {

@@ -3,7 +3,8 @@
 //! A call's walks were written a moment ago, field by field, and the store buffer hands such fields on one
 //! at a time: to copy a walk in vectors is to wait. They stay where they are, and are pointed to.
 
-use crate::kernel::gemm::line;
+use crate::kernel::gemm::{LINE_BYTES, line};
+use crate::kernel::parallel::WORTHWHILE;
 use crate::kernel::problem::{Problem, Role, Walk};
 use crate::scalar::Scalar;
 
@@ -15,6 +16,15 @@ const MOST: usize = 6;
 /// Elements of a matrix up to which it is small: both of 64×64 `f32` are in L1 together, and both of
 /// 64×64 `f64` in any L2.
 const MATRIX: usize = 64 * 64;
+
+/// Bytes of a row of C that fills a quarter of the widest vector.
+const NARROW_BYTES: usize = 16;
+
+/// Elements of `a` of which those of 16 entries, transposed, fill half of L1.
+const NARROW_MATRIX: usize = 256;
+
+/// Summed indices of a tall product: rows of 256 bytes of `f32`, and a `b` of 16 columns that fills an eighth of L1.
+const TALL_K: usize = 64;
 
 /// Elements of a matrix that is multiplied by a single row: up to here, what vectors of sums would save is
 /// less than what planning them costs.
@@ -78,7 +88,18 @@ impl<'w> Shape<'w> {
             && size(lane) <= MATRIX
             && (row.extent.min(lane.extent) > 1 || size(row).max(size(lane)) <= ROW);
         self.volume = entry.extent.saturating_mul(row.extent.wrapping_mul(size(lane)));
-        small && (!self.packs() || self.fits::<T>())
+        (small || self.is_tall::<T>()) && (!self.packs() || self.fits::<T>())
+    }
+
+    /// Whether rows are many, but columns one panel and few products each: `a` passes by once, in place. Those of up to
+    /// 16 bytes are `kernel::long`'s, and large ones are shared among threads elsewhere.
+    #[inline(never)]
+    fn is_tall<T>(&self) -> bool {
+        let bytes = self.lane.extent.saturating_mul(size_of::<T>());
+        (17..=LINE_BYTES).contains(&bytes)
+            && self.k[1].extent <= TALL_K
+            && self.row.extent > self.k[1].extent
+            && self.volume < WORTHWHILE
     }
 
     /// Whether there is one walk for each role, none of them empty, and vectors lie along N.
@@ -153,6 +174,20 @@ impl<'w> Shape<'w> {
     #[inline(always)]
     pub fn outer(&self) -> &[&'w Walk] {
         &self.outer[..self.outers]
+    }
+
+    /// Whether entries have few columns, several rows, and are small and many enough to put vectors along the batch.
+    #[inline(always)]
+    pub fn is_narrow<T>(&self) -> bool {
+        self.lane.extent.wrapping_mul(size_of::<T>()) <= NARROW_BYTES
+            && self.row.extent >= 4
+            && self.lane.extent > 1
+            && self.k[1].extent <= 8
+            && self.entry.extent >= 64
+            && self.entry.extent.saturating_mul(self.row.extent) >= 512
+            && self.entry.role == Role::Batch
+            && self.row.extent * self.k[0].extent * self.k[1].extent <= NARROW_MATRIX
+            && self.outers == 0
     }
 
     /// Whether `b` has to be put together to vectors first.

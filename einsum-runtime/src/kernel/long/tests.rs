@@ -1,0 +1,322 @@
+//! Contractions with a long index against the definition, over random indices, strides, updates and levels.
+
+use core::fmt::Debug;
+use std::vec::Vec;
+
+use num_complex::Complex;
+
+use super::*;
+use crate::kernel::gemm::tests::{Random, layout, naive};
+use crate::kernel::problem::Merge;
+
+/// Indices with a long one of some role.
+fn groups(random: &mut Random) -> Vec<(Role, usize)> {
+    let roles = [Role::Batch, Role::M, Role::N, Role::K];
+    let mut groups = std::vec![(roles[random.below(3)], 1 + random.below(150))];
+    for role in roles {
+        for _ in 0..[0, 1, 1, 2][random.below(4)] {
+            groups.push((role, 1 + random.below(if role == Role::K { 7 } else { 10 })));
+        }
+    }
+    if random.below(8) == 0 {
+        groups.push((Role::K, 60 + random.below(150)));
+    }
+    while groups.iter().fold(1, |volume, group| volume * group.1) > 1 << 14 {
+        let last = groups.len() - 1;
+        groups.swap_remove(1 + random.below(last));
+    }
+    random.shuffled(groups.len()).into_iter().map(|at| groups[at]).collect()
+}
+
+/// One case: its walks, sources and outputs.
+struct Case<T> {
+    walks: Vec<Walk>,
+    a: (Vec<T>, usize),
+    b: (Vec<T>, usize),
+    out: (Vec<T>, usize),
+}
+
+fn case<T: Scalar>(random: &mut Random, value: impl Fn(usize) -> T) -> Case<T> {
+    let groups = groups(random);
+    let extents: Vec<usize> = groups.iter().map(|group| group.1).collect();
+    let has = |roles: &[Role]| -> Vec<bool> {
+        groups.iter().map(|group| roles.contains(&group.0)).collect()
+    };
+    let a = layout(random, &extents, &has(&[Role::Batch, Role::M, Role::K]), true);
+    let b = layout(random, &extents, &has(&[Role::Batch, Role::N, Role::K]), true);
+    let out = layout(random, &extents, &has(&[Role::Batch, Role::M, Role::N]), false);
+    let walk = |at: usize| Walk {
+        role: groups[at].0,
+        extent: extents[at],
+        a: a.strides[at],
+        b: b.strides[at],
+        out: out.strides[at],
+    };
+    let data =
+        |len: usize, salt: usize| -> Vec<T> { (0..len).map(|at| value(3 * at + salt)).collect() };
+    Case {
+        walks: (0..groups.len()).map(walk).collect(),
+        a: (data(a.len, 1), a.first),
+        b: (data(b.len, 2), b.first),
+        out: (data(out.len + 128, 0), 64 + out.first),
+    }
+}
+
+impl<T: Scalar + Debug> Case<T> {
+    /// Compares what `run` does with the definition, for each update; returns how often it did something.
+    fn check(
+        &self,
+        conjugated: usize,
+        (alpha, beta, nan): (T, T, T),
+        mut run: impl FnMut(&mut [Walk], &Problem<T>) -> bool,
+    ) -> usize {
+        let mut done = 0;
+        for (merge, reads) in [
+            (Merge::Assign, false),
+            (Merge::Accumulate, true),
+            (Merge::ScaleAssign(alpha), false),
+            (Merge::Scale(alpha, beta), true),
+            (Merge::Scale(alpha, T::ZERO), false),
+        ] {
+            let kept = &self.out.0;
+            let old = if reads { kept.clone() } else { std::vec![nan; kept.len()] };
+            let mut actual = old.clone();
+            let problem = Problem {
+                a: Tensor {
+                    pointer: &raw const self.a.0[self.a.1],
+                    conjugated: conjugated & 1 > 0,
+                },
+                b: Some(Tensor {
+                    pointer: &raw const self.b.0[self.b.1],
+                    conjugated: conjugated & 2 > 0,
+                }),
+                out: &raw mut actual[self.out.1],
+                merge,
+            };
+            let expected = naive(&self.walks, &problem, &old, self.out.1);
+            let mut walks = self.walks.clone();
+            if !run(&mut walks, &problem) {
+                continue;
+            }
+            done += 1;
+            let same = |at: &usize| {
+                actual[*at] == expected[*at]
+                    || format!("{:?}", actual[*at]) == format!("{:?}", expected[*at])
+            };
+            let wrong = (0..old.len()).find(|at| !same(at));
+            assert_eq!(wrong, None, "{:?} {merge:?} {conjugated}", self.walks);
+        }
+        done
+    }
+}
+
+/// Random cases, with vectors along each free index in turn, on each level.
+fn rounds<T: Scalar + Debug>(seed: u64, value: impl Fn(usize) -> T, nan: T) {
+    let random = &mut Random(seed);
+    let (rounds, mut done) = (if cfg!(miri) { 3 } else { 120 }, 0);
+    for _ in 0..rounds {
+        let case = case(random, &value);
+        let (pick, conjugated) = (random.below(8), random.below(4));
+        for level in Level::ALL.into_iter().filter(|level| level.is_supported()) {
+            done += case.check(conjugated, (value(4), value(5), nan), |walks, problem| {
+                let Some(walks) = joined(walks) else { return false };
+                let free: Vec<usize> =
+                    (0..walks.len()).filter(|at| walks[*at].role != Role::K).collect();
+                if free.is_empty() {
+                    return false;
+                }
+                let mut problem = *problem;
+                let shape = Shape::new(walks, free[pick % free.len()], &mut problem);
+                let Some(shape) = shape else { return false };
+                // SAFETY: the walks stay inside the tensors, and the CPU has the level.
+                unsafe { Chunks::new(&shape, &problem, level).run() };
+                true
+            });
+        }
+    }
+    assert!(done > 5 * rounds, "{done}");
+}
+
+/// Small integers, so that sums of floats are exact.
+fn integer(at: usize) -> f64 {
+    (at * 7 % 15) as f64 - 7.0
+}
+
+#[test]
+fn floats() {
+    rounds(1, |at| integer(at) as f32, f32::NAN);
+    rounds(2, integer, f64::NAN);
+}
+
+#[test]
+fn complex_numbers() {
+    let single = |at: usize| Complex::new(integer(at) as f32, integer(at + 3) as f32);
+    rounds(3, single, Complex::new(f32::NAN, f32::NAN));
+    let double = |at: usize| Complex::new(integer(at), integer(at + 3));
+    rounds(4, double, Complex::new(f64::NAN, f64::NAN));
+}
+
+#[test]
+fn integers_and_truth_values() {
+    rounds(5, |at| at as i8, 77);
+    rounds(6, |at| at as i16, 77);
+    rounds(7, |at| at as i32, 77);
+    rounds(8, |at| at as u64, 77);
+    rounds(9, |at| at % 3 == 0, true);
+}
+
+/// What is long and narrow in dense tensors, as calls have it; and what is left alone.
+#[test]
+fn dense() {
+    let w = |role, extent, a, b, out| walk((role, extent, a, b, out));
+    type Run = fn(&mut [Walk], &Problem<f32>) -> bool;
+    let mut cases: Vec<(Vec<Walk>, Run)> = Vec::new();
+    for long in [128, 193, 1003] {
+        for few in [1, 2, 3, 4] {
+            for k in [2, 3, 4, 5, 8, 19] {
+                let (m, n) = ((Role::M, long), (Role::N, few));
+                let walks =
+                    [w(m.0, m.1, k, 0, few), w(n.0, n.1, 0, 1, 1), w(Role::K, k, 1, few, 0)];
+                cases.push((walks.to_vec(), product));
+                let walks = [
+                    w(Role::M, few, k, 0, long),
+                    w(Role::N, long, 0, k, 1),
+                    w(Role::K, k, 1, 1, 0),
+                ];
+                cases.push((walks.to_vec(), product));
+                let walks = [
+                    w(Role::M, few, k * long, 0, 3 * long),
+                    w(Role::N, 3, 0, long, long),
+                    w(Role::K, k, long, 3 * long, 0),
+                    w(Role::Batch, long, 1, 1, 1),
+                ];
+                if 3 * few * k >= LITTLE {
+                    cases.push((walks.to_vec(), batched));
+                }
+            }
+            let walks = [w(Role::Batch, long, few, few, 1), w(Role::K, few, 1, 1, 0)];
+            cases.push((walks.to_vec(), sums));
+            let walks = [w(Role::M, long, few, 0, 1), w(Role::K, few, 1, 1, 0)];
+            cases.push((walks.to_vec(), sums));
+            let walks = [w(Role::Batch, long, 1, few, few), w(Role::N, few, 0, 1, 1)];
+            cases.push((walks.to_vec(), map));
+            let walks = [w(Role::Batch, long, few, few, few), w(Role::Batch, few, 1, 1, 1)];
+            cases.push((walks.to_vec(), map));
+            let walks = [w(Role::Batch, long, few, 1, few), w(Role::Batch, few, 1, long, 1)];
+            cases.push((walks.to_vec(), map));
+        }
+    }
+    for (m, n) in [(2, 2), (8, 3), (1, 8)] {
+        let walks = [w(Role::M, m, 1003, 0, n), w(Role::N, n, 0, 1, 1), w(Role::K, 1003, 1, n, 0)];
+        cases.push((walks.to_vec(), product));
+    }
+    for (walks, run) in cases {
+        check_dense(walks, run);
+    }
+}
+
+/// What `kernel::small` takes with many rows, and turns to vectors along a batch.
+#[test]
+fn small() {
+    let run = |walks: &mut [Walk], problem: &Problem<f32>| {
+        crate::kernel::small::contract(walks, &mut { *problem })
+    };
+    for (m, n, k) in [(1003, 5, 7), (700, 16, 33), (1001, 9, 64), (801, 13, 2)] {
+        let walks = [(Role::M, m, k, 0, n), (Role::N, n, 0, 1, 1), (Role::K, k, 1, n, 0)];
+        check_dense(walks.map(walk).to_vec(), run);
+        let walks = [(Role::M, m, 1, 0, n), (Role::N, n, 0, k, 1), (Role::K, k, m, 1, 0)];
+        check_dense(walks.map(walk).to_vec(), run);
+    }
+    for (m, n, k) in [(16, 2, 2), (4, 3, 5), (9, 4, 8), (7, 2, 30)] {
+        for batch in [64, 131, 1001] {
+            let (a, b, out) = (m * k, k * n, m * n);
+            let walks = [
+                (Role::Batch, batch, a, b, out),
+                (Role::M, m, k, 0, n),
+                (Role::N, n, 0, 1, 1),
+                (Role::K, k, 1, n, 0),
+            ];
+            check_dense(walks.map(walk).to_vec(), run);
+        }
+    }
+}
+
+/// A walk of dense tensors.
+fn walk((role, extent, a, b, out): (Role, usize, usize, usize, usize)) -> Walk {
+    Walk { role, extent, a: a as isize, b: b as isize, out: out as isize }
+}
+
+/// Checks one case, which has to be taken unless an index has one value.
+fn check_dense(walks: Vec<Walk>, run: impl FnMut(&mut [Walk], &Problem<f32>) -> bool) {
+    let data = |stride: fn(&Walk) -> isize| -> Vec<f32> {
+        let spans = walks.iter().map(|walk| (walk.extent - 1) * stride(walk) as usize);
+        (0..=spans.sum::<usize>()).map(|at| integer(at) as f32).collect()
+    };
+    let mut out = data(|walk| walk.out);
+    out.extend([0.5; 16]);
+    let (a, b) = ((data(|walk| walk.a), 0), (data(|walk| walk.b), 0));
+    let case = Case { a, b, out: (out, 0), walks };
+    let done = case.check(0, (2.0, 3.0, f32::NAN), run);
+    let one = case.walks.iter().any(|walk| walk.extent == 1);
+    assert!(done == 5 || one || gemm::is_forced(), "{:?}", case.walks);
+}
+
+/// Threads share lanes, or rows where these are few; the bits are those of one thread.
+#[cfg(feature = "rayon")]
+#[test]
+fn threads() {
+    for (long, rows) in [(1000, 16), (24, 130)] {
+        let (columns, k) = (20, 40);
+        let value = |at: usize| ((at * 37 % 101) as f32).sin();
+        let a: Vec<f32> = (0..rows * k * long).map(value).collect();
+        let b: Vec<f32> = (0..k * columns * long).map(|at| value(at + 5)).collect();
+        let w = |role, extent, a, b, out| walk((role, extent, a, b, out));
+        let run = |threads: usize| {
+            let mut out = std::vec![0.0; rows * columns * long];
+            let mut walks = [
+                w(Role::M, rows, k * long, 0, columns * long),
+                w(Role::N, columns, 0, long, long),
+                w(Role::K, k, long, columns * long, 0),
+                w(Role::Batch, long, 1, 1, 1),
+            ];
+            let tensor = |data: &[f32]| Tensor { pointer: data.as_ptr(), conjugated: false };
+            let problem = Problem {
+                a: tensor(&a),
+                b: Some(tensor(&b)),
+                out: out.as_mut_ptr(),
+                merge: Merge::Assign,
+            };
+            let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
+            let (mut walks, problem) = (SharedMut(&mut walks), SharedMut(problem));
+            pool.install(move || batched(walks.get(), problem.get_ref()));
+            out
+        };
+        let one = run(1);
+        assert!(gemm::is_forced() || one.iter().any(|sum| *sum != 0.0));
+        for threads in [2, 3, 5] {
+            assert!(run(threads) == one, "{threads}");
+        }
+    }
+}
+
+/// What goes to a pool of threads, which waits for it.
+#[cfg(feature = "rayon")]
+struct SharedMut<X>(X);
+
+#[cfg(feature = "rayon")]
+impl<X> SharedMut<X> {
+    fn get_ref(&self) -> &X {
+        &self.0
+    }
+}
+
+#[cfg(feature = "rayon")]
+impl SharedMut<&mut [Walk; 4]> {
+    fn get(&mut self) -> &mut [Walk] {
+        self.0
+    }
+}
+
+// SAFETY: the pool runs what it is given before it returns.
+#[cfg(feature = "rayon")]
+unsafe impl<X> Send for SharedMut<X> {}
