@@ -4,6 +4,7 @@ use crate::kernel::gemm::Arithmetic;
 use crate::kernel::level::Level;
 use crate::kernel::problem::{Problem, Role, Walk};
 use crate::kernel::simd::{Dispatch, Job, Lanes};
+use crate::kernel::small::Direct;
 use crate::scalar::Scalar;
 
 /// The loops of one contraction, ready to run.
@@ -58,9 +59,12 @@ const SMALL: usize = 64;
 /// matrix product (125) is faster so, an 8×8 one (512) is not.
 const SMALL_STATIC: usize = 128;
 
-/// The same for static extents where rows are whole vectors of every CPU, 16 bytes, so that wider ones would
-/// be half empty: batches of eight 4×4 matrices of `f32`.
-const SMALL_WHOLE: usize = 512;
+/// The same for static extents where rows fill one vector of every CPU, 16 bytes, more than half, so that wider ones
+/// would be half empty: batches of eight 4×4 matrices of `f32`.
+const SMALL_ROWS: usize = 512;
+
+/// A vector of every CPU, more than half full.
+const ROW_BYTES: core::ops::RangeInclusive<usize> = 9..=16;
 
 /// Up to this many products in an entry of a batch, plain loops are done before a microtile, most of
 /// which would be empty, is under way: 3×3 matrices and smaller.
@@ -69,14 +73,14 @@ const TINY: usize = 27;
 /// Runs the loops of a nest.
 #[inline(always)]
 pub fn run<T: Scalar, N: Loops<T>>(loops: N) {
-    let whole = N::STATIC && lane_bytes(&loops) == 16;
-    if is_small(&loops) || whole && loops.volume() <= SMALL_WHOLE {
+    let short = N::STATIC && ROW_BYTES.contains(&lane_bytes(&loops));
+    if is_small(&loops) || short && loops.volume() <= SMALL_ROWS {
         if loops.volume() == 0 && loops.free().as_ref().contains(&0) {
             return;
         }
         if N::STATIC {
             T::Simd::unroll(loops);
-        } else {
+        } else if !N::Engine::run_direct(&loops) {
             loops.run_scalar();
         }
     } else {
@@ -88,6 +92,13 @@ pub fn run<T: Scalar, N: Loops<T>>(loops: N) {
 pub trait Engine {
     /// Runs them.
     fn run<T: Scalar, N: Loops<T>>(loops: N);
+
+    /// Runs loops of a few dozen products where the caller's code can tell that something does better than
+    /// plain loops; whether it did.
+    #[inline(always)]
+    fn run_direct<T: Scalar, N: Loops<T>>(_: &N) -> bool {
+        false
+    }
 }
 
 /// The emitted loops, with vectors.
@@ -168,6 +179,9 @@ fn level_for(bytes: usize) -> Level {
 impl Engine for Kernels {
     #[inline(always)]
     fn run<T: Scalar, N: Loops<T>>(loops: N) {
+        if Self::run_direct(&loops) {
+            return;
+        }
         let Some((mut walks, mut problem)) = loops.describe() else { return loops.run_scalar() };
         let walks = walks.as_mut();
         if T::Simd::contract_small(walks, &mut problem) {
@@ -178,6 +192,12 @@ impl Engine for Kernels {
             return loops.run_scalar();
         }
         T::Simd::contract(walks, problem);
+    }
+
+    #[inline(always)]
+    fn run_direct<T: Scalar, N: Loops<T>>(loops: &N) -> bool {
+        let Some((mut walks, problem)) = loops.describe() else { return false };
+        Direct::of(walks.as_mut(), &problem).is_some_and(|product| T::Simd::direct(&product))
     }
 }
 
