@@ -50,38 +50,91 @@ fn loops(assembly: &str) -> Vec<Vec<&str>> {
     loops
 }
 
-/// Loops with at least `count` of the instruction on the register, and how many of them are spill-free.
-fn hot(loops: &[Vec<&str>], instruction: &str, register: &str, count: usize) -> (usize, usize) {
-    let uses = |line: &&&str| line.contains(instruction) && line.contains(register);
-    let spills = |line: &&str| {
-        line.starts_with("vmov") && line.contains(register) && line.contains("(%rsp)")
-    };
-    let hot: Vec<_> =
-        loops.iter().filter(|lines| lines.iter().filter(uses).count() >= count).collect();
-    (hot.len(), hot.iter().filter(|lines| !lines.iter().any(spills)).count())
+/// What a hot loop is made of: at least so many of an instruction on a register.
+type Parts<'p> = &'p [(&'p str, &'p str, usize)];
+
+/// How many lines have the instruction on the register.
+fn count(lines: &[&str], instruction: &str, register: &str) -> usize {
+    lines.iter().filter(|line| line.starts_with(instruction) && line.contains(register)).count()
 }
+
+/// Whether vectors go to the stack and come back.
+fn spills(lines: &[&str]) -> bool {
+    lines
+        .iter()
+        .any(|line| line.starts_with("vmov") && line.contains("(%rsp)") && line.contains("mm"))
+}
+
+/// The loops that have all parts, and how many of them are spill-free.
+fn hot(loops: &[Vec<&str>], parts: Parts<'_>) -> (usize, usize) {
+    let has = |lines: &&Vec<&str>| {
+        parts
+            .iter()
+            .all(|(instruction, register, least)| count(lines, instruction, register) >= *least)
+    };
+    let hot: Vec<_> = loops.iter().filter(has).collect();
+    (hot.len(), hot.iter().filter(|lines| !spills(lines)).count())
+}
+
+/// Every loop of the packed products: 4 steps of k of rows × 2 vectors.
+const PRODUCTS: [Parts<'static>; 4] = [
+    &[("vfmadd231ps", "%zmm", 4 * 12 * 2)],
+    &[("vfmadd231pd", "%zmm", 4 * 12 * 2)],
+    &[("vfmadd231ps", "%ymm", 4 * 6 * 2)],
+    &[("vfmadd231pd", "%ymm", 4 * 6 * 2)],
+];
+
+/// One loop at least of each other strategy.
+const OTHERS: [(&str, Parts<'static>); 19] = [
+    // Rows × 2 vectors, an element of `a` for each row.
+    ("small products", &[("vfmadd231ps", "%zmm", 24), ("vbroadcastss", "%zmm", 12)]),
+    ("small products", &[("vfmadd231pd", "%zmm", 24), ("vbroadcastsd", "%zmm", 12)]),
+    ("small products", &[("vfmadd231ps", "%ymm", 12), ("vbroadcastss", "%ymm", 6)]),
+    ("small products", &[("vfmadd231pd", "%ymm", 12), ("vbroadcastsd", "%ymm", 6)]),
+    // 12 columns by 4 rows, vectors along K.
+    ("narrow products", &[("vfmadd231ps", "%zmm", 48), ("vmovups", "%zmm", 4)]),
+    ("narrow products", &[("vfmadd231pd", "%zmm", 48), ("vmovupd", "%zmm", 4)]),
+    // 8 accumulators hide 4 cycles of latency at two a cycle.
+    ("dot products", &[("vfmadd231ps", "%zmm", 8), ("vmovups", "%zmm", 8)]),
+    ("dot products", &[("vfmadd231pd", "%zmm", 8), ("vmovupd", "%zmm", 8)]),
+    ("dot products", &[("vfmadd231ps", "%ymm", 8), ("vmovups", "%ymm", 8)]),
+    ("dot products", &[("vfmadd231pd", "%ymm", 8), ("vmovupd", "%ymm", 8)]),
+    ("sums", &[("vaddps", "%zmm", 8)]),
+    ("sums", &[("vaddpd", "%zmm", 8)]),
+    ("sums", &[("vaddps", "%ymm", 8)]),
+    ("sums", &[("vaddpd", "%ymm", 8)]),
+    // 16×16 and 8×8 elements: in four rounds, of which LLVM does the last two with its own shuffles.
+    ("transposes", &[("vunpcklps", "%zmm", 8), ("vunpckhps", "%zmm", 8), ("vshuf", "%zmm", 32)]),
+    ("transposes", &[("vunpcklpd", "%zmm", 4), ("vunpckhpd", "%zmm", 4), ("vshuf", "%zmm", 16)]),
+    ("transposes", &[("vunpcklps", "%ymm", 4), ("vunpckhps", "%ymm", 4)]),
+    ("transposes", &[("vunpcklpd", "%ymm", 2), ("vunpckhpd", "%ymm", 2)]),
+    // Past the cache: lines of 64 bytes.
+    ("streams", &[("movntdq", "%xmm", 4)]),
+];
 
 #[test]
 #[ignore = "compiles the runtime in release mode: some 40 s"]
-fn multiply_adds_on_the_widest_registers_without_spills() {
+fn hot_loops_are_on_the_widest_registers_without_spills() {
     if !cfg!(target_arch = "x86_64") {
         eprintln!("SKIPPED: there is nothing to look for on this architecture");
         return;
     }
     let assembly = assembly();
     let loops = loops(&assembly);
-    // The packed microtile, 4 steps of k of rows × 2 vectors; dots of 4 vectors and more.
-    for (instruction, register, count) in [
-        ("vfmadd231ps", "%zmm", 4 * 12 * 2),
-        ("vfmadd231pd", "%zmm", 4 * 12 * 2),
-        ("vfmadd231ps", "%ymm", 4 * 6 * 2),
-        ("vfmadd231pd", "%ymm", 4 * 6 * 2),
-    ] {
-        let (found, clean) = hot(&loops, instruction, register, count);
-        println!(
-            "{instruction} {register}: {found} loops of {count} and more, {clean} without spills"
-        );
-        assert!(found > 0, "no loop of {count} {instruction} on {register}");
-        assert_eq!(clean, found, "{instruction} on {register} spills");
+    // Transposed tiles are streamed in loops of several blocks.
+    let lines: Vec<&str> = assembly.lines().map(str::trim).collect();
+    assert!(count(&lines, "vmovntps", "%zmm") > 0, "no stream of whole lines");
+    let mut wrong = Vec::new();
+    for (strategy, parts, every) in PRODUCTS
+        .iter()
+        .map(|parts| ("products", *parts, true))
+        .chain(OTHERS.iter().map(|(strategy, parts)| (*strategy, *parts, false)))
+    {
+        let (found, clean) = hot(&loops, parts);
+        println!("{strategy} {parts:?}: {found} loops, {clean} without spills");
+        if clean == 0 || every && clean < found {
+            wrong.push((strategy, parts, found, clean));
+        }
     }
+    assert!(wrong.is_empty(), "not found, or with spills: {wrong:#?}");
 }

@@ -132,6 +132,9 @@ pub trait ExtentList: Copy {
 
     /// Forgets what the types know.
     fn erase(self) -> AnyExtents;
+
+    /// Writes them to as many places.
+    fn write_to(self, places: &mut [usize]);
 }
 
 impl Axes for () {
@@ -192,6 +195,9 @@ impl ExtentList for () {
     fn erase(self) -> AnyExtents {
         AnyExtents::EMPTY
     }
+
+    #[inline(always)]
+    fn write_to(self, _: &mut [usize]) {}
 }
 
 impl<E: Extent, Tail: ExtentList> ExtentList for (E, Tail) {
@@ -204,6 +210,14 @@ impl<E: Extent, Tail: ExtentList> ExtentList for (E, Tail) {
     fn erase(self) -> AnyExtents {
         self.1.erase().push_front(self.0)
     }
+
+    #[inline(always)]
+    fn write_to(self, places: &mut [usize]) {
+        if let [first, rest @ ..] = places {
+            *first = self.0.get();
+            self.1.write_to(rest);
+        }
+    }
 }
 
 impl ExtentList for AnyExtents {
@@ -215,6 +229,12 @@ impl ExtentList for AnyExtents {
     #[inline(always)]
     fn erase(self) -> AnyExtents {
         self
+    }
+
+    fn write_to(self, places: &mut [usize]) {
+        for (place, extent) in places.iter_mut().zip(self.as_slice()) {
+            *place = *extent;
+        }
     }
 }
 

@@ -35,6 +35,7 @@ use alloc::vec::Vec;
 use crate::axes::{PopBack, PopFront, PushBack, PushFront};
 use crate::broadcast::{Reverse, Zip};
 use crate::extent::Meet;
+use crate::kernel::simd::Dispatch;
 use crate::output::{Layout, OutputMut};
 
 /// Whether two operands start at one element and are read in one way.
@@ -224,6 +225,14 @@ pub fn static_extent<E: Extent>(_: E) -> Option<usize> {
 /// The product of the extents of an ellipsis, at most `usize::MAX`.
 pub fn volume_of_all<L: ExtentList>(extents: L) -> usize {
     volume(extents.erase().as_slice())
+}
+
+/// What a sum over these extents begins with.
+#[inline(always)]
+#[must_use]
+pub fn start<T: Scalar>(is_static: bool, extents: &[usize]) -> T {
+    // Without terms, it is the sum.
+    if is_static && volume(extents) > 0 { <T::Simd as Dispatch<T>>::START } else { T::ZERO }
 }
 
 /// The product of all extents, at most `usize::MAX`.

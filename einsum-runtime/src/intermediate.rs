@@ -114,11 +114,14 @@ impl<'a, T, const K: usize> Scratch<'a, T, K> {
     /// [`Error::TooLarge`] if memory could not address it.
     #[inline(always)]
     pub fn new(room: &'a mut Room<T>, lives: [Life; K]) -> Result<Self, Error> {
-        let mut offsets = [0; K];
-        let count = match lives.as_slice() {
-            [only] => only.count,
-            lives => arrange(lives, &mut offsets).ok_or(Error::TooLarge)?,
-        };
+        let (mut offsets, mut count) = ([0; K], 0_usize);
+        for (offset, life) in offsets.iter_mut().zip(&lives) {
+            (*offset, count) = (count, count.saturating_add(life.count));
+        }
+        // One after the other if there is room for that: the compiler knows the places of static ones.
+        if count > INLINE {
+            count = arrange(&lives, &mut offsets).ok_or(Error::TooLarge)?;
+        }
         Ok(Self {
             memory: Memory::new(room, count)?,
             counts: lives.map(|life| life.count),
@@ -290,10 +293,19 @@ mod tests {
     }
 
     #[test]
+    fn what_fits_on_the_stack_lies_in_a_row() {
+        let mut room = uninit::<f32>();
+        let life = |count| Life { count, made: 0, read: 9 };
+        let scratch = Scratch::new(&mut room, [life(81), life(0), life(9)]).unwrap();
+        assert_eq!(scratch.offsets, [0, 81, 81]);
+    }
+
+    #[test]
     fn too_much_to_count_is_an_error() {
         let half = Life { count: usize::MAX / 2 + 1, made: 0, read: 5 };
         assert_eq!(arrange(&[half, half], &mut [0; 2]), None);
         let mut room = uninit::<f64>();
+        assert_eq!(Scratch::new(&mut room, [half; 3]).unwrap_err(), Error::TooLarge);
         assert_eq!(Memory::new(&mut room, usize::MAX / 8).unwrap_err(), Error::TooLarge);
     }
 }

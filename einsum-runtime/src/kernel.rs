@@ -1,6 +1,7 @@
 //! What does not depend on the spec: vectors of elements, the choice of instruction set, and kernels
 //! that are compiled once for each element type.
 
+mod baseline;
 pub mod blocks;
 mod engine;
 pub mod gemm;

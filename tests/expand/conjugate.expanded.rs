@@ -100,9 +100,10 @@ fn main() {
                     }
                     #[cfg_attr(not(debug_assertions), inline(always))]
                     fn run_scalar(self) {
+                        let start: T = start(Self::STATIC, &[self.n_i.get()]);
                         let (x0, x1, out) = (self.x0, self.x1, self.out);
                         unsafe {
-                            let mut sum = T::ZERO;
+                            let mut sum = start;
                             for i in 0..self.n_i.get() {
                                 let x0 = x0.at(i, self.x0_i);
                                 let x1 = x1.at(i, self.x1_i);
@@ -141,8 +142,9 @@ fn main() {
                         x1: In<T, X1>,
                         out: Out<T, U>,
                     ) {
-                        let mut sums = [[lanes.splat(T::ZERO); 4]; ROWS];
-                        let mut rest = [T::ZERO; ROWS];
+                        let start: T = start(Self::STATIC, &[self.n_i.get()]);
+                        let mut sums = [[lanes.splat(start); 4]; ROWS];
+                        let mut rest = [start; ROWS];
                         unsafe {
                             let (mut i, mut left) = (0, self.n_i.get());
                             while left >= 4 * L::WIDTH {

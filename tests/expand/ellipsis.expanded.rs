@@ -196,6 +196,7 @@ fn main() {
                     }
                     #[cfg_attr(not(debug_assertions), inline(always))]
                     fn run_scalar(self) {
+                        let start: T = start(Self::STATIC, &[self.n_k.get()]);
                         let (x0, x1, out) = (self.x0, self.x1, self.out);
                         unsafe {
                             for etc in 0..self.n_etc.get() {
@@ -208,7 +209,7 @@ fn main() {
                                     for j in 0..self.n_j.get() {
                                         let x1 = x1.at(j, self.x1_j);
                                         let out = out.at(j, self.out_j);
-                                        let mut sum = T::ZERO;
+                                        let mut sum = start;
                                         for k in 0..self.n_k.get() {
                                             let x0 = x0.at(k, self.x0_k);
                                             let x1 = x1.at(k, self.x1_k);
@@ -364,7 +365,8 @@ fn main() {
                         out: Out<T, U>,
                     ) {
                         let x1_j = if UNIT { 1 } else { self.x1_j };
-                        let mut sums = [[lanes.splat(T::ZERO); VECTORS]; ROWS];
+                        let start: T = start(Self::STATIC, &[self.n_k.get()]);
+                        let mut sums = [[lanes.splat(start); VECTORS]; ROWS];
                         unsafe {
                             for k in 0..self.n_k.get() {
                                 let x0 = x0.at(k, self.x0_k);
@@ -435,8 +437,9 @@ fn main() {
                         x1: In<T, X1>,
                         out: Out<T, U>,
                     ) {
-                        let mut sums = [[lanes.splat(T::ZERO); 2]; ROWS];
-                        let mut rest = [T::ZERO; ROWS];
+                        let start: T = start(Self::STATIC, &[self.n_k.get()]);
+                        let mut sums = [[lanes.splat(start); 2]; ROWS];
+                        let mut rest = [start; ROWS];
                         unsafe {
                             let (mut k, mut left) = (0, self.n_k.get());
                             while left >= 2 * L::WIDTH {

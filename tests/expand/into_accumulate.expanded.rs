@@ -121,12 +121,13 @@ fn main() {
                     }
                     #[cfg_attr(not(debug_assertions), inline(always))]
                     fn run_scalar(self) {
+                        let start: T = start(Self::STATIC, &[self.n_i.get()]);
                         let (x0, out) = (self.x0, self.out);
                         unsafe {
                             for j in 0..self.n_j.get() {
                                 let x0 = x0.at(j, self.x0_j);
                                 let out = out.at(j, self.out_j);
-                                let mut sum = T::ZERO;
+                                let mut sum = start;
                                 for i in 0..self.n_i.get() {
                                     let x0 = x0.at(i, self.x0_i);
                                     sum = sum.plus(x0.get());
@@ -232,7 +233,8 @@ fn main() {
                         const VECTORS: usize,
                     >(&self, lanes: L, width: usize, x0: In<T, X0>, out: Out<T, U>) {
                         let x0_j = if UNIT { 1 } else { self.x0_j };
-                        let mut sums = [[lanes.splat(T::ZERO); VECTORS]; ROWS];
+                        let start: T = start(Self::STATIC, &[self.n_i.get()]);
+                        let mut sums = [[lanes.splat(start); VECTORS]; ROWS];
                         unsafe {
                             for i in 0..self.n_i.get() {
                                 let x0 = x0.at(i, self.x0_i);
@@ -277,8 +279,9 @@ fn main() {
                         x0: In<T, X0>,
                         out: Out<T, U>,
                     ) {
-                        let mut sums = [[lanes.splat(T::ZERO); 4]; ROWS];
-                        let mut rest = [T::ZERO; ROWS];
+                        let start: T = start(Self::STATIC, &[self.n_i.get()]);
+                        let mut sums = [[lanes.splat(start); 4]; ROWS];
+                        let mut rest = [start; ROWS];
                         unsafe {
                             let (mut i, mut left) = (0, self.n_i.get());
                             while left >= 4 * L::WIDTH {

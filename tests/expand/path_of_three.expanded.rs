@@ -159,6 +159,7 @@ fn main() {
                     }
                     #[cfg_attr(not(debug_assertions), inline(always))]
                     fn run_scalar(self) {
+                        let start: T = start(Self::STATIC, &[self.n_j.get()]);
                         let (x0, x1, out) = (self.x0, self.x1, self.out);
                         unsafe {
                             for k in 0..self.n_k.get() {
@@ -167,7 +168,7 @@ fn main() {
                                 for l in 0..self.n_l.get() {
                                     let x1 = x1.at(l, self.x1_l);
                                     let out = out.at(l, self.out_l);
-                                    let mut sum = T::ZERO;
+                                    let mut sum = start;
                                     for j in 0..self.n_j.get() {
                                         let x0 = x0.at(j, self.x0_j);
                                         let x1 = x1.at(j, self.x1_j);
@@ -311,7 +312,8 @@ fn main() {
                         out: Out<T, U>,
                     ) {
                         let x1_l = if UNIT { 1 } else { self.x1_l };
-                        let mut sums = [[lanes.splat(T::ZERO); VECTORS]; ROWS];
+                        let start: T = start(Self::STATIC, &[self.n_j.get()]);
+                        let mut sums = [[lanes.splat(start); VECTORS]; ROWS];
                         unsafe {
                             for j in 0..self.n_j.get() {
                                 let x0 = x0.at(j, self.x0_j);
@@ -377,8 +379,9 @@ fn main() {
                         x1: In<T, X1>,
                         out: Out<T, U>,
                     ) {
-                        let mut sums = [[lanes.splat(T::ZERO); 2]; ROWS];
-                        let mut rest = [T::ZERO; ROWS];
+                        let start: T = start(Self::STATIC, &[self.n_j.get()]);
+                        let mut sums = [[lanes.splat(start); 2]; ROWS];
+                        let mut rest = [start; ROWS];
                         unsafe {
                             let (mut j, mut left) = (0, self.n_j.get());
                             while left >= 2 * L::WIDTH {
@@ -622,6 +625,10 @@ fn main() {
                     #[cfg_attr(not(debug_assertions), inline(always))]
                     fn run_scalar(self) {
                         let any_terms = volume(&[self.n_k.get(), self.n_j.get()]) > 0;
+                        let start: T = start(
+                            Self::STATIC,
+                            &[self.n_k.get(), self.n_j.get()],
+                        );
                         let (x0, x1, x2, out) = (self.x0, self.x1, self.x2, self.out);
                         unsafe {
                             for i in 0..self.n_i.get() {
@@ -631,11 +638,11 @@ fn main() {
                                     let x2 = x2.at(l, self.x2_l);
                                     let out = out.at(l, self.out_l);
                                     let element = if any_terms {
-                                        let mut sum_k = T::ZERO;
+                                        let mut sum_k = start;
                                         for k in 0..self.n_k.get() {
                                             let x0 = x0.at(k, self.x0_k);
                                             let x1 = x1.at(k, self.x1_k);
-                                            let mut sum_j = T::ZERO;
+                                            let mut sum_j = start;
                                             for j in 0..self.n_j.get() {
                                                 let x1 = x1.at(j, self.x1_j);
                                                 let x2 = x2.at(j, self.x2_j);

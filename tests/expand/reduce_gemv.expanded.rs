@@ -129,12 +129,13 @@ fn main() {
                     }
                     #[cfg_attr(not(debug_assertions), inline(always))]
                     fn run_scalar(self) {
+                        let start: T = start(Self::STATIC, &[self.n_k.get()]);
                         let (x0, x1, out) = (self.x0, self.x1, self.out);
                         unsafe {
                             for i in 0..self.n_i.get() {
                                 let x0 = x0.at(i, self.x0_i);
                                 let out = out.at(i, self.out_i);
-                                let mut sum = T::ZERO;
+                                let mut sum = start;
                                 for k in 0..self.n_k.get() {
                                     let x0 = x0.at(k, self.x0_k);
                                     let x1 = x1.at(k, self.x1_k);
@@ -252,7 +253,8 @@ fn main() {
                         out: Out<T, U>,
                     ) {
                         let x0_i = if UNIT { 1 } else { self.x0_i };
-                        let mut sums = [[lanes.splat(T::ZERO); VECTORS]; ROWS];
+                        let start: T = start(Self::STATIC, &[self.n_k.get()]);
+                        let mut sums = [[lanes.splat(start); VECTORS]; ROWS];
                         unsafe {
                             for k in 0..self.n_k.get() {
                                 let x0 = x0.at(k, self.x0_k);
@@ -312,8 +314,9 @@ fn main() {
                         x1: In<T, X1>,
                         out: Out<T, U>,
                     ) {
-                        let mut sums = [[lanes.splat(T::ZERO); 2]; ROWS];
-                        let mut rest = [T::ZERO; ROWS];
+                        let start: T = start(Self::STATIC, &[self.n_k.get()]);
+                        let mut sums = [[lanes.splat(start); 2]; ROWS];
+                        let mut rest = [start; ROWS];
                         unsafe {
                             let (mut k, mut left) = (0, self.n_k.get());
                             while left >= 2 * L::WIDTH {

@@ -118,12 +118,13 @@ fn main() {
                     }
                     #[cfg_attr(not(debug_assertions), inline(always))]
                     fn run_scalar(self) {
+                        let start: T = start(Self::STATIC, &[self.n_j.get()]);
                         let (x0, out) = (self.x0, self.out);
                         unsafe {
                             for i in 0..self.n_i.get() {
                                 let x0 = x0.at(i, self.x0_i);
                                 let out = out.at(i, self.out_i);
-                                let mut sum = T::ZERO;
+                                let mut sum = start;
                                 for j in 0..self.n_j.get() {
                                     let x0 = x0.at(j, self.x0_j);
                                     sum = sum.plus(x0.get());
@@ -229,7 +230,8 @@ fn main() {
                         const VECTORS: usize,
                     >(&self, lanes: L, width: usize, x0: In<T, X0>, out: Out<T, U>) {
                         let x0_i = if UNIT { 1 } else { self.x0_i };
-                        let mut sums = [[lanes.splat(T::ZERO); VECTORS]; ROWS];
+                        let start: T = start(Self::STATIC, &[self.n_j.get()]);
+                        let mut sums = [[lanes.splat(start); VECTORS]; ROWS];
                         unsafe {
                             for j in 0..self.n_j.get() {
                                 let x0 = x0.at(j, self.x0_j);
@@ -274,8 +276,9 @@ fn main() {
                         x0: In<T, X0>,
                         out: Out<T, U>,
                     ) {
-                        let mut sums = [[lanes.splat(T::ZERO); 4]; ROWS];
-                        let mut rest = [T::ZERO; ROWS];
+                        let start: T = start(Self::STATIC, &[self.n_j.get()]);
+                        let mut sums = [[lanes.splat(start); 4]; ROWS];
+                        let mut rest = [start; ROWS];
                         unsafe {
                             let (mut j, mut left) = (0, self.n_j.get());
                             while left >= 4 * L::WIDTH {

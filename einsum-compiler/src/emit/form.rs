@@ -189,6 +189,12 @@ impl QuotedForm<'_> {
         let unit_strides = self.unit_strides();
         let Blocks { begin, turn, finish } = self.blocks(summed);
         let rest = begin.as_ref().map(|_| q! { let mut rest = [T::ZERO; ROWS]; });
+        let start = summed.then(|| quoted.start());
+        let first = if summed {
+            q! { start }
+        } else {
+            q! { T::ZERO }
+        };
         let product = self.tile_body(summed, &q! { VECTORS });
         let body = quoted.walks(&form.sums, q! { #product #turn });
         q! {
@@ -201,7 +207,8 @@ impl QuotedForm<'_> {
                 const VECTORS: usize,
             >(&self, lanes: L, width: usize, #parameters) {
                 #unit_strides
-                let mut sums = [[lanes.splat(T::ZERO); VECTORS]; ROWS];
+                #start
+                let mut sums = [[lanes.splat(#first); VECTORS]; ROWS];
                 #rest
                 #begin
                 // SAFETY: the tile lies inside the extents: the callers' loops see to that.
@@ -349,7 +356,7 @@ impl QuotedForm<'_> {
         let vectors = number(form.vectors);
         let lane_extent = names::extent(form.lane);
         let Blocks { begin, turn, finish } = self.blocks(true);
-        let body = quoted.walks(&form.sums, self.lane_loop(&turn));
+        let (start, body) = (quoted.start(), quoted.walks(&form.sums, self.lane_loop(&turn)));
         let row_move = form.row.map(|(row, _)| {
             let stride = names::out_stride(row);
             q! { let out = out.at(row, self.#stride); }
@@ -359,8 +366,9 @@ impl QuotedForm<'_> {
             fn #tile<L: Lanes<T>, const UNIT: bool, const ROWS: usize>(
                 &self, lanes: L, #parameters
             ) {
-                let mut sums = [[lanes.splat(T::ZERO); #vectors]; ROWS];
-                let mut rest = [T::ZERO; ROWS];
+                #start
+                let mut sums = [[lanes.splat(start); #vectors]; ROWS];
+                let mut rest = [start; ROWS];
                 #begin
                 // SAFETY: the tile lies inside the extents: the callers' loops see to that.
                 unsafe {

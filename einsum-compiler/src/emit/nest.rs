@@ -174,6 +174,12 @@ impl Quoted<'_> {
         indices.filter(|index| self.nest.step.sums(*index)).collect()
     }
 
+    /// `start`, which sums begin with.
+    pub fn start(&self) -> TokenStream {
+        let extents = self.summed().into_iter().map(names::extent);
+        q! { let start: T = start(Self::STATIC, &[#(self.#extents.get()),*]); }
+    }
+
     /// Who runs the nest where plain loops are not best, and the nest as data.
     fn engine(&self) -> TokenStream {
         let dynamic = |engine| {

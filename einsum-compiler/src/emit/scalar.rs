@@ -22,10 +22,12 @@ impl Quoted<'_> {
             let extents = summed.iter().map(|index| names::extent(*index));
             q! { let any_terms = volume(&[#(self.#extents.get()),*]) > 0; }
         });
+        let start = (!summed.is_empty()).then(|| self.start());
         q! {
             #[cfg_attr(not(debug_assertions), inline(always))]
             fn run_scalar(self) {
                 #any_terms
+                #start
                 let (#(#pointers,)*) = (#(self.#pointers,)*);
                 // SAFETY: every index stays below its extent, which the strides were checked for.
                 unsafe { #loops }
@@ -48,7 +50,7 @@ impl Quoted<'_> {
             sums
         };
         q! {
-            let mut sum = T::ZERO;
+            let mut sum = start;
             #sums
             out.set(sum);
         }
@@ -89,7 +91,7 @@ impl Quoted<'_> {
                 let sum = names::sum(*index);
                 let (sums, next) = self.sum_and_next(body, &sum);
                 let walk = self.walk(*index, &q! { #sums #sum = #next; });
-                (q! { let mut #sum = T::ZERO; #walk }, q! { #sum })
+                (q! { let mut #sum = start; #walk }, q! { #sum })
             }
         }
     }

@@ -30,7 +30,7 @@ pub fn hoisted(step: &Step) -> Body {
     let all = (1 << step.sources.len()) - 1;
     let mut search = Search { summed, sources, known: BTreeMap::new() };
     let open = (1 << search.summed.len()) - 1;
-    search.product(all, open).1
+    search.product(all, open)
 }
 
 /// Multiplications and additions of an inline nest.
@@ -67,49 +67,60 @@ struct Search {
     summed: Vec<Index>,
     /// The summed indices of each source.
     sources: Vec<Set>,
-    /// What was found for some sources with some indices left to be summed.
-    known: BTreeMap<(Set, Set), (usize, Body)>,
+    /// The operations of what was looked at: the product of some sources, summed over some indices.
+    known: BTreeMap<(Set, Set), usize>,
 }
 
 impl Search {
-    /// The product of `sources`, summed over `open`, and its number of operations.
-    fn product(&mut self, sources: Set, open: Set) -> (usize, Body) {
-        if let Some(known) = self.known.get(&(sources, open)) {
-            return known.clone();
+    /// The product of `sources`, summed over `open`.
+    fn product(&mut self, sources: Set, open: Set) -> Body {
+        let (loads, sums) = self.factors(sources, open);
+        let mut factors: Vec<Body> = loads.into_iter().map(Body::Load).collect();
+        for (part, open) in sums {
+            let (index, _) = self.outermost(part, open);
+            let inside = self.product(part, open & !(1 << index));
+            factors.push(Body::Sum(self.summed[index], Box::new(inside)));
         }
-        let mut factors = Vec::new();
-        let mut operations = 0;
-        let mut rest = sources;
-        for source in bits(sources) {
-            if self.sources[source] & open == 0 {
-                factors.push(Body::Load(source));
-                rest &= !(1 << source);
-            }
-        }
-        while rest != 0 {
-            let part = self.connected(rest, open);
-            let (more, sum) = self.sum(part, open & self.held(part));
-            operations += more;
-            factors.push(sum);
-            rest &= !part;
-        }
-        operations += factors.len();
-        let body = match factors.len() {
+        match factors.len() {
             1 => factors.remove(0),
             _ => Body::Product(factors),
-        };
-        self.known.insert((sources, open), (operations, body.clone()));
-        (operations, body)
+        }
     }
 
-    /// The sum of the product of `sources` over `open`, which all connect them.
-    fn sum(&mut self, sources: Set, open: Set) -> (usize, Body) {
-        let sums = bits(open).map(|index| {
-            let (inside, body) = self.product(sources, open & !(1 << index));
-            (EXTENT * inside, Body::Sum(self.summed[index], Box::new(body)))
-        });
+    /// Its number of operations.
+    fn operations(&mut self, sources: Set, open: Set) -> usize {
+        if let Some(known) = self.known.get(&(sources, open)) {
+            return *known;
+        }
+        let (loads, sums) = self.factors(sources, open);
+        let mut operations = loads.len() + sums.len();
+        for (part, open) in sums {
+            operations += self.outermost(part, open).1;
+        }
+        self.known.insert((sources, open), operations);
+        operations
+    }
+
+    /// What is multiplied: sources without an open index, and sources that open indices connect, with those.
+    fn factors(&self, sources: Set, open: Set) -> (Vec<usize>, Vec<(Set, Set)>) {
+        let is_load = |source: &usize| self.sources[*source] & open == 0;
+        let loads: Vec<usize> = bits(sources).filter(is_load).collect();
+        let mut rest = loads.iter().fold(sources, |rest, source| rest & !(1 << source));
+        let mut sums = Vec::new();
+        while rest != 0 {
+            let part = self.connected(rest, open);
+            sums.push((part, open & self.held(part)));
+            rest &= !part;
+        }
+        (loads, sums)
+    }
+
+    /// Which of the open indices of connected sources had best be summed last, and the operations then.
+    fn outermost(&mut self, sources: Set, open: Set) -> (usize, usize) {
+        let sums = bits(open)
+            .map(|index| (index, EXTENT * self.operations(sources, open & !(1 << index))));
         // Of equals the first: indices stay in the order in which the sources have them.
-        sums.min_by_key(|(operations, _)| *operations).expect("something is summed")
+        sums.min_by_key(|(_, operations)| *operations).expect("something is summed")
     }
 
     fn held(&self, sources: Set) -> Set {

@@ -5,6 +5,7 @@ use crate::kernel::gemm::Arithmetic;
 use crate::kernel::level::Level;
 use crate::kernel::problem::{Problem, Role, Walk};
 use crate::kernel::simd::{Dispatch, Job, Lanes};
+use crate::kernel::small::Direct;
 use crate::scalar::Scalar;
 
 /// The loops of one contraction, ready to run.
@@ -59,9 +60,12 @@ const SMALL: usize = 64;
 /// matrix product (125) is faster so, an 8×8 one (512) is not.
 const SMALL_STATIC: usize = 128;
 
-/// The same for static extents where rows are whole vectors of every CPU, 16 bytes, so that wider ones would
-/// be half empty: batches of eight 4×4 matrices of `f32`.
-const SMALL_WHOLE: usize = 512;
+/// The same for static extents where rows fill one vector of every CPU, 16 bytes, more than half, so that wider ones
+/// would be half empty: batches of eight 4×4 matrices of `f32`.
+const SMALL_ROWS: usize = 512;
+
+/// A vector of every CPU, more than half full.
+const ROW_BYTES: core::ops::RangeInclusive<usize> = 9..=16;
 
 /// Up to this many innermost products, one nest of all operands is compared with their pairs.
 const FUSED: usize = 1 << 12;
@@ -76,8 +80,8 @@ const TINY: usize = 27;
 /// Runs the loops of a nest.
 #[inline(always)]
 pub fn run<T: Scalar, N: Loops<T>>(loops: N) {
-    let whole = N::STATIC && lane_bytes(&loops) == 16;
-    if is_small(&loops) || whole && loops.volume() <= SMALL_WHOLE {
+    let short = N::STATIC && ROW_BYTES.contains(&lane_bytes(&loops));
+    if is_small(&loops) || short && loops.volume() <= SMALL_ROWS {
         run_plain(loops);
     } else {
         N::Engine::run(loops);
@@ -92,7 +96,7 @@ pub fn run_plain<T: Scalar, N: Loops<T>>(loops: N) {
     }
     if N::STATIC {
         T::Simd::unroll(loops);
-    } else {
+    } else if !N::Engine::run_direct(&loops) {
         loops.run_scalar();
     }
 }
@@ -146,6 +150,13 @@ impl Tiny {
 pub trait Engine {
     /// Runs them.
     fn run<T: Scalar, N: Loops<T>>(loops: N);
+
+    /// Runs loops of a few dozen products where the caller's code can tell that something does better than
+    /// plain loops; whether it did.
+    #[inline(always)]
+    fn run_direct<T: Scalar, N: Loops<T>>(_: &N) -> bool {
+        false
+    }
 }
 
 /// The emitted loops, with vectors.
@@ -247,6 +258,9 @@ fn level_for(bytes: usize) -> Level {
 impl Engine for Kernels {
     #[inline(always)]
     fn run<T: Scalar, N: Loops<T>>(loops: N) {
+        if Self::run_direct(&loops) {
+            return;
+        }
         let Some((mut walks, mut problem)) = loops.describe() else { return loops.run_scalar() };
         let walks = walks.as_mut();
         if T::Simd::contract_small(walks, &mut problem) {
@@ -257,6 +271,12 @@ impl Engine for Kernels {
             return loops.run_scalar();
         }
         T::Simd::contract(walks, problem);
+    }
+
+    #[inline(always)]
+    fn run_direct<T: Scalar, N: Loops<T>>(loops: &N) -> bool {
+        let Some((mut walks, problem)) = loops.describe() else { return false };
+        Direct::of(walks.as_mut(), &problem).is_some_and(|product| T::Simd::direct(&product))
     }
 }
 

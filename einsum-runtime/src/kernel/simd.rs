@@ -10,7 +10,7 @@ use pulp::{MemMask, Simd, WithSimd};
 
 use crate::kernel::gemm::{self, Arithmetic, Split, Whole};
 use crate::kernel::problem::{Problem, Walk};
-use crate::kernel::{long, permute, reduce, small};
+use crate::kernel::{baseline, long, permute, reduce, small};
 use crate::order::{self, Route, Tensors};
 use crate::scalar::Scalar;
 
@@ -148,6 +148,10 @@ pub unsafe trait Dispatch<T: Scalar> {
     /// Parts that an element has in its [`Arithmetic`].
     const PARTS: usize = 1;
 
+    /// What a sum begins with that has terms: for floats −0, as −0 + x is x, bit for bit, and a compiler that
+    /// knows the first term leaves the addition out. 0 + x is not, as 0 + −0 is 0.
+    const START: T = T::ZERO;
+
     /// Runs it.
     #[inline(always)]
     fn dispatch<J: Job<T>>(job: J) {
@@ -166,6 +170,14 @@ pub unsafe trait Dispatch<T: Scalar> {
     #[inline(always)]
     fn unroll<N: Loops<T>>(loops: N) {
         loops.run_scalar();
+    }
+
+    /// Columns of a product up to which [`direct`](Self::direct) takes it: two vectors that every CPU has.
+    const COLUMNS: usize = 0;
+
+    /// Runs a product of two matrices with few columns; whether it did. See `kernel::small::direct`.
+    fn direct(_: &small::Direct<T>) -> bool {
+        false
     }
 
     /// Runs a contraction of two sources if its matrices are small: see `kernel::small`.
@@ -438,10 +450,12 @@ unsafe impl<T: Scalar, const W: usize> Dispatch<T> for Portable<W> {
 }
 
 macro_rules! dispatch_native {
-    ($($elem:ty, $parts:literal, $native:expr, $portable:expr;)*) => {$(
+    ($($elem:ty, $parts:literal, $columns:literal, $start:expr, $native:expr, $baseline:expr;)*) => {$(
         // SAFETY: every level runs the job.
         unsafe impl Dispatch<$elem> for Vectorized {
             const PARTS: usize = $parts;
+            const START: $elem = $start;
+            const COLUMNS: usize = $columns;
 
             #[inline(always)]
             unsafe fn dispatch_at<J: Job<$elem>>(level: Level, job: J) {
@@ -459,7 +473,7 @@ macro_rules! dispatch_native {
                 match level {
                     // Without FMA in the instruction set, `pulp` would call a function for it.
                     #[cfg(not(target_arch = "aarch64"))]
-                    Level::Baseline => job.run($portable),
+                    Level::Baseline => job.run($baseline),
                     // SAFETY: the caller's promise.
                     level => unsafe { level.run(Run(job)) },
                 }
@@ -467,10 +481,14 @@ macro_rules! dispatch_native {
 
             #[inline(always)]
             fn unroll<N: Loops<$elem>>(loops: N) {
-                loops.run_lanes(Portable::<{ 16 / size_of::<$elem>() }>);
+                loops.run_lanes(Arithmetic::<$elem>::whole($baseline));
             }
 
-            // Not generic: compiled here, and not again in every crate that uses it.
+            // Not generic, as those that follow: compiled here, and not again in every crate that uses it.
+            fn direct(product: &small::Direct<$elem>) -> bool {
+                small::direct(Arithmetic::<$elem>::whole($baseline), product)
+            }
+
             fn contract_small(walks: &mut [Walk], problem: &mut Problem<$elem>) -> bool {
                 small::contract(walks, problem)
             }
@@ -506,10 +524,10 @@ macro_rules! dispatch_native {
 }
 
 dispatch_native! {
-    f32, 1, Whole, Whole(Portable::<4>);
-    f64, 1, Whole, Whole(Portable::<2>);
-    Complex<f32>, 2, split, Split(Portable::<4>, Portable::<2>);
-    Complex<f64>, 2, split, Split(Portable::<2>, Portable::<1>);
+    f32, 1, 8, -0.0, Whole, Whole(baseline::F32);
+    f64, 1, 4, -0.0, Whole, Whole(baseline::F64);
+    Complex<f32>, 2, 0, Complex::new(-0.0, -0.0), split, Split(baseline::F32, Portable::<2>);
+    Complex<f64>, 2, 0, Complex::new(-0.0, -0.0), split, Split(baseline::F64, Portable::<1>);
 }
 
 #[inline(always)]

@@ -6,6 +6,7 @@
 //!
 //! Each element of C is summed in the order of its summed indices, whatever tile it is in.
 
+mod direct;
 mod product;
 mod shape;
 #[cfg(test)]
@@ -17,8 +18,21 @@ use crate::kernel::gemm;
 use crate::kernel::long;
 use crate::kernel::parallel::{PARTS_PER_THREAD, WORTHWHILE, for_each, threads_for};
 use crate::kernel::problem::{Problem, Role, Walk};
+use crate::kernel::simd::Lanes;
 use crate::scalar::Scalar;
+pub use direct::Direct;
 use shape::Shape;
+
+/// Runs a product of two matrices with few columns, unless the large kernels are asked for.
+#[inline(always)]
+pub(crate) fn direct<T: Scalar, L: Lanes<T>>(lanes: L, product: &Direct<T>) -> bool {
+    if gemm::is_forced() {
+        return false;
+    }
+    // SAFETY: its walks stay inside the tensors, which whoever made the problem sees to.
+    unsafe { product.run(lanes) };
+    true
+}
 
 /// Runs a contraction of two sources if its matrices are small; otherwise leaves it alone.
 pub(crate) fn contract<T: Scalar>(walks: &mut [Walk], problem: &mut Problem<T>) -> bool {

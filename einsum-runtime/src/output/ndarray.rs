@@ -82,9 +82,8 @@ unsafe impl<T, X: ExtentList + OutputDim> Container<T, X> for NdarrayFamily {
 
     #[inline(always)]
     fn storage(extents: X, count: usize) -> Self::Storage {
-        let extents = extents.erase();
-        let mut dim = X::Dim::zeros(extents.as_slice().len());
-        dim.slice_mut().copy_from_slice(extents.as_slice());
+        let mut dim = X::Dim::zeros(extents.rank());
+        extents.write_to(dim.slice_mut());
         NdarrayStorage { data: memory::room(count), count, dim }
     }
 }

@@ -27,10 +27,12 @@ pub struct TensorStorage<T, const R: usize> {
 unsafe impl<T, const R: usize> Storage<T> for TensorStorage<T, R> {
     type Out = Tensor<T, R>;
 
+    #[inline(always)]
     fn pointer(&mut self) -> *mut T {
         self.data.as_mut_ptr()
     }
 
+    #[inline(always)]
     fn finish(mut self, _: Written) -> Tensor<T, R> {
         // SAFETY: `storage` reserved `count` elements; `Written` promises that they are written.
         unsafe { self.data.set_len(self.count) };
@@ -44,15 +46,16 @@ pub trait TensorRank<T> {
     type Storage: Storage<T>;
 
     /// Storage for `count` elements.
-    fn storage(extents: &[usize], count: usize) -> Self::Storage;
+    fn storage(extents: impl ExtentList, count: usize) -> Self::Storage;
 }
 
 impl<T, const R: usize> TensorRank<T> for Rank<R> {
     type Storage = TensorStorage<T, R>;
 
-    fn storage(extents: &[usize], count: usize) -> Self::Storage {
+    #[inline(always)]
+    fn storage(extents: impl ExtentList, count: usize) -> Self::Storage {
         let mut array = [0; R];
-        array.copy_from_slice(extents);
+        extents.write_to(&mut array);
         TensorStorage { data: memory::room(count), count, extents: array }
     }
 }
@@ -64,8 +67,9 @@ where
 {
     type Storage = <<(E, Tail) as ListRank>::Rank as TensorRank<T>>::Storage;
 
+    #[inline(always)]
     fn storage(extents: (E, Tail), count: usize) -> Self::Storage {
-        <(E, Tail) as ListRank>::Rank::storage(extents.erase().as_slice(), count)
+        <(E, Tail) as ListRank>::Rank::storage(extents, count)
     }
 }
 
@@ -75,10 +79,12 @@ unsafe impl<T: Scalar> OutputMut for [T] {
     type Rank = Rank<1>;
     type Axes = (Axis<Dyn>, ());
 
+    #[inline(always)]
     fn pointer_mut(&mut self) -> *mut T {
         self.as_mut_ptr()
     }
 
+    #[inline(always)]
     fn axes_mut(&mut self) -> Self::Axes {
         Operand::axes(self)
     }
@@ -90,10 +96,12 @@ unsafe impl<T: Scalar> OutputMut for Vec<T> {
     type Rank = Rank<1>;
     type Axes = (Axis<Dyn>, ());
 
+    #[inline(always)]
     fn pointer_mut(&mut self) -> *mut T {
         self.as_mut_ptr()
     }
 
+    #[inline(always)]
     fn axes_mut(&mut self) -> Self::Axes {
         Operand::axes(self)
     }
@@ -108,10 +116,12 @@ where
     type Rank = Rank<R>;
     type Axes = <Rank<R> as ViewAxes>::Axes;
 
+    #[inline(always)]
     fn pointer_mut(&mut self) -> *mut T {
         self.as_mut_ptr()
     }
 
+    #[inline(always)]
     fn axes_mut(&mut self) -> Self::Axes {
         view_axes::<R>(&self.extents(), &self.strides())
     }
@@ -126,10 +136,12 @@ where
     type Rank = Rank<R>;
     type Axes = <Rank<R> as ViewAxes>::Axes;
 
+    #[inline(always)]
     fn pointer_mut(&mut self) -> *mut T {
         self.as_mut_slice().as_mut_ptr()
     }
 
+    #[inline(always)]
     fn axes_mut(&mut self) -> Self::Axes {
         view_axes::<R>(&self.extents(), &self.strides())
     }
