@@ -56,7 +56,10 @@ pub trait Loops<T: Scalar>: Sized {
 /// the instruction set and the form costs some 10 ns, as much as 64 products do.
 const SMALL: usize = 64;
 
-/// The same for static extents: the loops unroll, but with the vectors that every CPU has. A 5×5
+/// Up to this many, plain loops are done before anything else has looked at strides: 2×2 by 2×2.
+const PLAIN: usize = 8;
+
+/// [`SMALL`] for static extents: the loops unroll, but with the vectors that every CPU has. A 5×5
 /// matrix product (125) is faster so, an 8×8 one (512) is not.
 const SMALL_STATIC: usize = 128;
 
@@ -96,7 +99,7 @@ pub fn run_plain<T: Scalar, N: Loops<T>>(loops: N) {
     }
     if N::STATIC {
         T::Simd::unroll(loops);
-    } else if !N::Engine::run_direct(&loops) {
+    } else if loops.volume() <= PLAIN || !N::Engine::run_direct(&loops) {
         loops.run_scalar();
     }
 }
