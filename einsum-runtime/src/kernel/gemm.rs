@@ -22,7 +22,7 @@ mod tiles;
 
 pub(crate) use arithmetic::Conjugated;
 pub use arithmetic::{Arithmetic, Split, Whole};
-pub(crate) use blocking::is_forced;
+pub(crate) use blocking::{Caches, is_forced};
 pub(crate) use prefetch::{LINE_BYTES, line, prefetch, prefetch_l2};
 
 use crate::kernel::problem::{Problem, Role, Walk};

@@ -273,7 +273,9 @@ mod tests {
     fn transposed_copies_larger_than_the_cache() {
         // Rows of the output that are whole cache lines, and that are not; few and many axes.
         let mut cases = std::vec![
-            (std::vec![64, 37, 1000], std::vec![2, 1, 0]),
+            (std::vec![160, 17, 840], std::vec![2, 1, 0]),
+            // Rows that meet in few sets of a cache.
+            (std::vec![72, 32, 1024], std::vec![2, 1, 0]),
             (std::vec![23, 21, 70, 80], std::vec![3, 2, 1, 0]),
             // Strips that are cut for threads.
             (std::vec![16, 140_000], std::vec![1, 0]),
