@@ -7,14 +7,16 @@ use super::volume;
 use crate::kernel::gemm::{Caches, LINE_BYTES, line};
 use crate::kernel::problem::{Merge, Problem, Walk};
 use crate::kernel::simd::Level;
+use crate::memory::is_untouched;
 use crate::scalar::Scalar;
 
 /// The most axes a problem has.
 const MAX_RANK: usize = 32;
 
 /// Outputs larger than that are written around the cache. Half of a last-level cache of 16 MiB,
-/// the source having the other half: what is smaller may still be there when it is read next.
-const STREAM_BYTES: usize = 8 << 20;
+/// the source having the other half: what is smaller may still be there when it is read next. Miri takes minutes for
+/// so much.
+const STREAM_BYTES: usize = if cfg!(miri) { 16 << 10 } else { 8 << 20 };
 
 /// Rows at least that long are streamed even if they don't begin where cache lines do: 2 of their
 /// 64 lines are partial then, which cost a read each, and some 62 reads are saved.
@@ -139,6 +141,12 @@ impl Axes {
         self.len = self.len.min(kept + 1);
     }
 
+    /// The element in the middle of the output.
+    fn middle<T>(&self, out: *const T) -> *const T {
+        let reach: isize = self.as_slice().iter().map(|axis| axis.reach(OUT)).sum();
+        out.wrapping_offset(self.offsets[OUT] + reach / 2)
+    }
+
     fn as_slice(&self) -> &[Axis] {
         &self.list[..self.len]
     }
@@ -202,6 +210,8 @@ fn method<T: Scalar>(problem: &Problem<T>, axes: &Axes, turned: Option<usize>) -
     let Some(turned) = turned else {
         // Plain loops are as fast where the output stays in the cache.
         let straight = axes.list[0].strides[OUT + 1] == 1;
+        // A page that was cleared at its first store is near: writing around the cache would write it twice.
+        let stream = stream && !is_untouched(axes.middle(problem.out).cast());
         let method = if copies && straight { Method::Stream } else { Method::Compute { stream } };
         return stream.then_some(method);
     };
