@@ -14,6 +14,7 @@ use ndarray::{ArcArray, Array, ArrayD, Dimension, IxDyn};
 
 use crate::contestant::Contestant;
 use crate::element::Element;
+use crate::memory::room;
 use crate::problem::{Class, Problem};
 
 #[cfg(feature = "batched")]
@@ -87,9 +88,15 @@ pub(crate) fn operands<T: Element>(problem: &Problem) -> Vec<Operand<T>> {
             state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         T::sample((state >> 11) as f64 / (1_u64 << 52) as f64 - 1.0)
     };
-    let mut operand =
-        |subscript| ArcArray::from_shape_simple_fn(IxDyn(&problem.shape(subscript)), &mut next);
-    problem.operands().map(&mut operand).collect()
+    problem.operands().map(|subscript| array(&problem.shape(subscript), &mut next).into()).collect()
+}
+
+/// A row-major array of those elements.
+fn array<T>(shape: &[usize], next: impl FnMut() -> T) -> ArrayD<T> {
+    let count = shape.iter().product();
+    let mut elements = room(count);
+    elements.extend(std::iter::repeat_with(next).take(count));
+    ArrayD::from_shape_vec(shape, elements).expect("as many elements as the shape has")
 }
 
 /// The next operand, with its rank as a type.
@@ -100,7 +107,7 @@ fn next_ranked<T, D: Dimension>(operands: &mut impl Iterator<Item = Operand<T>>)
 
 /// A row-major output with its rank as a type.
 fn output<T: Element, D: Dimension>(problem: &Problem) -> Array<T, D> {
-    let zeros = ArrayD::from_elem(problem.shape(problem.output()), T::sample(0.0));
+    let zeros = array(&problem.shape(problem.output()), || T::sample(0.0));
     zeros.into_dimensionality().expect("the rank that the spec has")
 }
 

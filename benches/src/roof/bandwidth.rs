@@ -5,6 +5,7 @@ use std::sync::Mutex;
 use rayon::ThreadPool;
 
 use super::Bandwidth;
+use crate::memory::room;
 
 /// A cache line, so that every vector of it is aligned.
 #[derive(Clone, Copy)]
@@ -20,7 +21,12 @@ const LINE_BYTES: usize = size_of::<Line>();
 pub(super) fn at_footprint(pool: &ThreadPool, footprint_bytes: usize) -> Bandwidth {
     let lines = footprint_bytes / LINE_BYTES / pool.current_num_threads();
     // Made by the threads that use them: memory lies where it is first touched.
-    let parts = pool.broadcast(|_| Mutex::new(vec![Line([1; 8]); lines]));
+    let part = || {
+        let mut part = room(lines);
+        part.resize(lines, Line([1; 8]));
+        part
+    };
+    let parts = pool.broadcast(|_| Mutex::new(part()));
     let rate = |work: Work| {
         super::rate(pool, |thread, times| {
             let mut part = parts[thread].lock().expect("no thread panicked");

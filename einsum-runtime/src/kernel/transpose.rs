@@ -8,8 +8,7 @@ mod x86;
 
 use core::mem::MaybeUninit;
 
-use crate::kernel::gemm::prefetch;
-use crate::kernel::gemm::{LINE_BYTES, line};
+use crate::kernel::gemm::{LINE_BYTES, line, prefetch_l2};
 use crate::kernel::permute::stream;
 use crate::kernel::simd::Level;
 
@@ -84,8 +83,80 @@ pub(crate) struct Strip<'a, T> {
     pub(crate) dst_step: isize,
     /// Whether rows of the target, each a whole cache line, are written around the cache.
     pub(crate) stream: bool,
-    /// Tiles below that number are fetched ahead; what follows the last may be another strip's.
-    pub(crate) fetched: usize,
+    /// What is fetched meanwhile, as many lines for each tile as it has rows.
+    pub(crate) ahead: Ahead,
+}
+
+/// Cache lines of a source in groups: those of a row, or the first ones of a tile's rows.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Ahead {
+    /// The group that is next, and how far the following is from it, in bytes.
+    group: *const u8,
+    stride: isize,
+    /// Lines of a group, how far they are apart, in bytes, and which of them is next.
+    lines: usize,
+    step: isize,
+    line: usize,
+    /// Lines of all groups that are left.
+    left: usize,
+}
+
+impl Ahead {
+    /// None.
+    pub(crate) const NONE: Self =
+        Self { group: core::ptr::null(), stride: 0, lines: 1, step: 0, line: 0, left: 0 };
+
+    /// The lines of `cols` elements in each of `rows` rows, the first of which begins at `from`, which need not be in
+    /// the source.
+    pub(crate) fn new<T>(from: *const T, stride: isize, rows: usize, cols: usize) -> Self {
+        let skew = from.addr() % LINE_BYTES;
+        let lines = (skew + cols * size_of::<T>()).div_ceil(LINE_BYTES).max(1);
+        let stride = stride.wrapping_mul(size_of::<T>() as isize);
+        let group = from.cast::<u8>().wrapping_sub(skew);
+        Self { group, stride, lines, step: LINE_BYTES as isize, line: 0, left: rows * lines }
+    }
+
+    /// The first lines of `rows` rows, `stride` elements apart, of each of `count` tiles, `step` elements apart. The last
+    /// elements of a row that begins within a line are the next tile's first line, or the last of all.
+    pub(crate) fn of_tiles<T>(
+        from: *const T,
+        stride: isize,
+        rows: usize,
+        step: isize,
+        count: usize,
+    ) -> Self {
+        let [stride, step] =
+            [stride, step].map(|elements| elements.wrapping_mul(size_of::<T>() as isize));
+        let left = rows * count;
+        Self { group: from.cast(), stride: step, lines: rows, step: stride, line: 0, left }
+    }
+
+    /// The next `count` of them, which are not among these any more.
+    pub(crate) fn take(&mut self, count: usize) -> Self {
+        let taken = Self { left: count.min(self.left), ..*self };
+        let line = self.line + taken.left;
+        let groups = (line / self.lines) as isize;
+        self.group = self.group.wrapping_offset(groups.wrapping_mul(self.stride));
+        (self.line, self.left) = (line % self.lines, self.left - taken.left);
+        taken
+    }
+
+    /// Has the next `count` brought near: into L2, since what is fetched so far ahead would push out of L1 what is in use.
+    /// Says how many there were.
+    #[inline(always)]
+    pub(crate) fn fetch(&mut self, count: usize) -> usize {
+        let count = count.min(self.left);
+        self.left -= count;
+        for _ in 0..count {
+            let line = (self.line as isize).wrapping_mul(self.step);
+            prefetch_l2(self.group.wrapping_offset(line));
+            self.line += 1;
+            if self.line == self.lines {
+                (self.line, self.group) = (0, self.group.wrapping_offset(self.stride));
+            }
+        }
+        count
+    }
 }
 
 /// [`transpose`] for each tile of a strip, rows of the source being where it says.
@@ -138,9 +209,9 @@ impl<'a, T> Strip<'a, T> {
     #[cfg(target_arch = "x86_64")]
     fn cast<B>(&self) -> Strip<'a, B> {
         let &Self { src, rows, cols, dst, dst_stride, count, .. } = self;
-        let &Self { src_step, dst_step, stream, fetched, .. } = self;
+        let &Self { src_step, dst_step, stream, ahead, .. } = self;
         let (src, dst) = (src.cast(), dst.cast());
-        Strip { src, rows, cols, dst, dst_stride, count, src_step, dst_step, stream, fetched }
+        Strip { src, rows, cols, dst, dst_stride, count, src_step, dst_step, stream, ahead }
     }
 
     /// Where tile `i` lies in the source.
@@ -154,19 +225,6 @@ impl<'a, T> Strip<'a, T> {
     fn target(&self, i: usize) -> *mut T {
         self.dst.wrapping_offset((i as isize).wrapping_mul(self.dst_step))
     }
-
-    /// Has tile `i` brought near.
-    #[inline(always)]
-    fn fetch(&self, i: usize) {
-        if i < self.fetched {
-            let from = self.source(i);
-            for &row in self.rows {
-                // Its first line; the last elements of a row that begins within one are the next tile's
-                // first line, or the last of all.
-                prefetch(from.wrapping_offset(row));
-            }
-        }
-    }
 }
 
 impl<T: Copy> Strip<'_, T> {
@@ -178,9 +236,9 @@ impl<T: Copy> Strip<'_, T> {
     unsafe fn each(&self, level: Level) {
         let mut buffer = Lines([MaybeUninit::uninit(); LINE_BYTES * LINE_BYTES]);
         let buffer = buffer.0.as_mut_ptr().cast::<T>();
-        let side = line::<T>();
+        let (side, mut ahead) = (line::<T>(), self.ahead);
         for i in 0..self.count {
-            self.fetch(i + 1);
+            ahead.fetch(self.rows.len());
             let (src, dst) = (self.source(i), self.target(i));
             // SAFETY: the caller's promise; the buffer has room for as many elements as fit a cache
             // line, squared: their size is at least 1.

@@ -3,7 +3,7 @@
 
 use super::pass::{Loop, MAX_LOOPS, Pass};
 use super::plan::OUT;
-use crate::kernel::transpose::{Strip, transpose_strip};
+use crate::kernel::transpose::{Ahead, Strip, transpose_strip};
 use crate::scalar::Scalar;
 
 /// Bytes of the shortest elements' tile side.
@@ -42,10 +42,45 @@ impl<T: Scalar> Pass<T> {
     pub(super) fn copy_lines(&self, stream: bool) {
         let places = self.places();
         let mut index = self.index();
-        for _ in self.from..self.to {
-            self.copy_strip(self.strip_at(&index), &places, stream);
+        let (mut start, mut ahead) = (self.strip_at(&index), Ahead::NONE);
+        // Strips that lie side by side are in loop 1.
+        let Loop { axis, step, .. } = self.loops[1];
+        for number in self.from..self.to {
+            if number == self.from || index[1] == 0 {
+                start = self.strip_at(&index);
+                ahead = self.next_slab(&index, self.to - number);
+            }
+            self.copy_strip(start, &places, stream, &mut ahead);
             self.advance(&mut index);
+            start.advance(axis, self.axes[axis].strides, step as isize);
         }
+    }
+
+    /// The source of the slab after the one there, if there is one among the `left` strips from there on.
+    fn next_slab(&self, index: &[usize; MAX_LOOPS], left: usize) -> Ahead {
+        let [rows, cols, ..] = self.loops;
+        if !self.slabs || self.len < 3 || left <= cols.count - index[1] {
+            return Ahead::NONE;
+        }
+        let mut next = *index;
+        next[1] = cols.count - 1;
+        self.advance(&mut next);
+        let start = self.strip_at(&next);
+        let sides = [rows, cols].map(|this| {
+            let end = (self.axes[this.axis].extent as isize - start.at[this.axis]).max(0);
+            (this.step * this.count).min(end as usize)
+        });
+        let from = self.sources[0].pointer.wrapping_offset(start.offsets[OUT + 1]);
+        Ahead::new(from, self.axes[0].strides[OUT + 1], sides[0], sides[1])
+    }
+
+    /// The source of the tiles after the first of `count` that are `step` apart.
+    fn next_tiles(&self, start: &Start, step: isize, count: usize) -> Ahead {
+        if !self.fetch {
+            return Ahead::NONE;
+        }
+        let from = self.sources[0].pointer.wrapping_offset(start.offsets[OUT + 1] + step);
+        Ahead::of_tiles(from, self.axes[0].strides[OUT + 1], self.rows, step, count - 1)
     }
 
     fn places(&self) -> Places {
@@ -71,7 +106,7 @@ impl<T: Scalar> Pass<T> {
     }
 
     /// Copies the tiles of one strip: those that are alike at a time.
-    fn copy_strip(&self, start: Start, places: &Places, stream: bool) {
+    fn copy_strip(&self, start: Start, places: &Places, stream: bool, ahead: &mut Ahead) {
         let Loop { axis, step, count } = self.loops[0];
         let (strides, step) = (self.axes[axis].strides, step as isize);
         // An axis beyond the third is never cut.
@@ -91,17 +126,23 @@ impl<T: Scalar> Pass<T> {
             let count = if cut { 1 } else { (end - at - isize::from(wraps)) / step };
             let steps = [OUT, OUT + 1].map(|tensor| strides[tensor] * step);
             at += count * step;
-            let ahead = if self.fetch { count as usize + usize::from(at < end) } else { 0 };
+            let ahead = match self.slabs {
+                true => ahead.take(count as usize * self.rows),
+                false => self.next_tiles(&start, steps[1], count as usize + usize::from(at < end)),
+            };
             self.copy_tiles(&start, places, (count as usize, ahead, steps), stream);
             start.advance(axis, strides, count * step);
         }
     }
 
-    /// Where an axis ends; after the rows that a tile wraps around, there is what is left of the last.
+    /// Where an axis ends: rows where their last tile wraps around; after them, there is what is left of the last.
     fn end(&self, axis: usize) -> isize {
-        match self.axes[axis].extent {
-            0 => 1, // An axis that is not there.
-            extent => (extent + usize::from(self.wrap && axis == 2)) as isize,
+        let extent = self.axes[axis].extent;
+        match axis {
+            _ if extent == 0 => 1, // An axis that is not there.
+            0 if self.wrap => (extent - self.shift) as isize,
+            2 if self.wrap => (extent + 1) as isize,
+            _ => extent as isize,
         }
     }
 
@@ -111,7 +152,7 @@ impl<T: Scalar> Pass<T> {
         &self,
         start: &Start,
         places: &Places,
-        (count, fetched, [dst_step, src_step]): (usize, usize, [isize; 2]),
+        (count, ahead, [dst_step, src_step]): (usize, Ahead, [isize; 2]),
         stream: bool,
     ) {
         let Start { at: [row, col, other], offsets: [mut to, mut from] } = *start;
@@ -145,7 +186,7 @@ impl<T: Scalar> Pass<T> {
             src_step,
             dst_step,
             stream,
-            fetched,
+            ahead,
         };
         // SAFETY: tiles of the source and the output; the CPU has the current level.
         unsafe { transpose_strip(self.level, strip) }

@@ -99,6 +99,8 @@ pub(super) struct Pass<T> {
     pub(super) count: usize,
     pub(super) merge: Merge<T>,
     pub(super) method: Method,
+    /// Whether tiles of whole cache lines are in slabs, of which an L2 cache keeps two.
+    pub(super) slabs: bool,
     /// Whether sources are so large that they are to be fetched ahead.
     pub(super) fetch: bool,
     /// The output's unit axis, the turned axis, and the others.

@@ -4,17 +4,19 @@ use super::pass::{BUFFER_BYTES, Feed, Loop, MAX_LOOPS, Method, Pass, Source};
 use super::runs::Run;
 use super::stream::STREAMS;
 use super::volume;
-use crate::kernel::gemm::{LINE_BYTES, line};
+use crate::kernel::gemm::{Caches, LINE_BYTES, line};
 use crate::kernel::problem::{Merge, Problem, Walk};
 use crate::kernel::simd::Level;
+use crate::memory::is_untouched;
 use crate::scalar::Scalar;
 
 /// The most axes a problem has.
 const MAX_RANK: usize = 32;
 
 /// Outputs larger than that are written around the cache. Half of a last-level cache of 16 MiB,
-/// the source having the other half: what is smaller may still be there when it is read next.
-const STREAM_BYTES: usize = 8 << 20;
+/// the source having the other half: what is smaller may still be there when it is read next. Miri takes minutes for
+/// so much.
+const STREAM_BYTES: usize = if cfg!(miri) { 16 << 10 } else { 8 << 20 };
 
 /// Rows at least that long are streamed even if they don't begin where cache lines do: 2 of their
 /// 64 lines are partial then, which cost a read each, and some 62 reads are saved.
@@ -41,15 +43,21 @@ const BLOCK_BYTES: usize = 4096;
 /// or 12.
 const CONFLICT_BYTES: usize = 1024;
 
-/// Tiles along the turned axis from which on the output's pages are more than a TLB of 64 entries keeps,
-/// by far.
-const MANY_TILES: usize = 32;
+/// Bytes of a source's row in a slab of tiles, half a page: so long is what is fetched in one piece, and the rows of the
+/// output that are written meanwhile are as many as the elements, in as many pages.
+const SLAB_ROW_BYTES: usize = 2048;
 
-/// Tiles of a row of the output that are then written one after the other: 1 KiB.
-const BLOCK_TILES: usize = 16;
+/// Bytes of a slab: this one and the next one, which is being fetched, are half of an L2 cache of 512 KiB.
+const SLAB_BYTES: usize = 128 << 10;
+
+/// Rows of the source in a slab at most, in as many pages.
+const SLAB_ROWS: usize = 128;
 
 /// Tiles of a strip at most: 256 KiB, which take some 20 µs.
 const STRIP_TILES: usize = 256;
+
+/// Ways of an L1 cache, which had better keep all rows of a tile: 8 or 12.
+const WAYS: usize = 8;
 
 /// Outputs up to that size are near, half of an L2 cache of 1 MiB: so may be what a tile leaves of a line of the
 /// source, if that does not begin with one.
@@ -133,6 +141,12 @@ impl Axes {
         self.len = self.len.min(kept + 1);
     }
 
+    /// The element in the middle of the output.
+    fn middle<T>(&self, out: *const T) -> *const T {
+        let reach: isize = self.as_slice().iter().map(|axis| axis.reach(OUT)).sum();
+        out.wrapping_offset(self.offsets[OUT] + reach / 2)
+    }
+
     fn as_slice(&self) -> &[Axis] {
         &self.list[..self.len]
     }
@@ -158,6 +172,7 @@ pub(super) fn plan<T: Scalar>(walks: &[Walk], problem: &Problem<T>) -> Option<Pa
         count,
         merge: problem.merge,
         method,
+        slabs: is_large::<T>(&axes) && !meets::<T>(&axes),
         fetch: is_large::<T>(&axes),
         axes: [Axis::default(); MAX_RANK + 1],
         rank: 0,
@@ -195,18 +210,35 @@ fn method<T: Scalar>(problem: &Problem<T>, axes: &Axes, turned: Option<usize>) -
     let Some(turned) = turned else {
         // Plain loops are as fast where the output stays in the cache.
         let straight = axes.list[0].strides[OUT + 1] == 1;
+        // A page that was cleared at its first store is near: writing around the cache would write it twice.
+        let stream = stream && !is_untouched(axes.middle(problem.out).cast());
         let method = if copies && straight { Method::Stream } else { Method::Compute { stream } };
         return stream.then_some(method);
     };
-    if copies && lines(problem.out, axes) {
-        return Some(Method::Lines { stream: STREAMS && is_large::<T>(axes) });
+    let large = is_large::<T>(axes);
+    // Rows that meet in few sets of a cache are copied in tiles of as few as those have room for.
+    let few = line::<T>() <= WAYS || !meets::<T>(axes) || !STREAMS;
+    if copies && (few || !large) && lines(problem.out, axes) {
+        return Some(Method::Lines { stream: STREAMS && large });
     }
-    if copies && STREAMS && is_large::<T>(axes) && LINE_BYTES.is_multiple_of(size_of::<T>()) {
+    if copies && STREAMS && large && LINE_BYTES.is_multiple_of(size_of::<T>()) {
         return Some(Method::Runs);
     }
     let step_bytes = axes.list[turned].strides[OUT] as usize * size_of::<T>();
     let direct = copies && !step_bytes.is_multiple_of(CONFLICT_BYTES);
     Some(if direct { Method::Direct } else { Method::Compute { stream } })
+}
+
+/// How many rows of a source that lie so far apart an L2 cache keeps: of addresses that are a power of two apart, few sets
+/// hold all.
+fn near_rows<T>(stride: isize) -> usize {
+    let bytes = stride.unsigned_abs().wrapping_mul(size_of::<T>()).max(LINE_BYTES);
+    Caches::current().l2_bytes >> bytes.trailing_zeros()
+}
+
+/// Whether an L2 cache does not even keep two tiles of the source.
+fn meets<T>(axes: &Axes) -> bool {
+    near_rows::<T>(axes.list[0].strides[OUT + 1]) < 2 * line::<T>()
 }
 
 /// Whether tiles of whole cache lines are best: where one tile's lines are no other's.
@@ -280,9 +312,14 @@ impl<T: Scalar> Pass<T> {
     /// Makes the loops over stretches of the output, innermost first.
     fn nest_runs(&mut self) {
         self.run = Run::of(self);
+        // Tiles of a row that is cut begin where its lines do, which are read once then.
+        let cut = self.run.cols < self.axes[1].extent && self.reads_lines();
+        self.skew =
+            if cut { self.sources[0].pointer.addr() / size_of::<T>() % line::<T>() } else { 0 };
         for at in 0..self.rank {
             let step = self.run.step(at, self.axes[at].extent);
-            self.add_blocks(at, step, self.axes[at].extent.div_ceil(step));
+            let before = if at == 1 { self.skew } else { 0 };
+            self.add_blocks(at, step, (self.axes[at].extent + before).div_ceil(step));
         }
     }
 
@@ -308,36 +345,27 @@ impl<T: Scalar> Pass<T> {
         self.shift = if stream { offset(self.out.addr()) } else { 0 };
         // The source's lines are read once, too, where they all begin alike: of rows a power of two apart, a
         // cache does not keep what the next tile would need of them.
-        let alike = (0..self.rank)
-            .filter(|at| *at != 1)
-            .all(|at| self.axes[at].strides[OUT + 1].unsigned_abs().is_multiple_of(side));
-        let skewed = stream && alike;
+        let skewed = stream && self.reads_lines();
         self.skew = if skewed { offset(self.sources[0].pointer.addr()) } else { 0 };
         let unit = self.axes[0].extent;
         let follows = self.rank > 2 && self.axes[2].strides[OUT] == unit as isize;
         self.wrap = self.shift != 0 && follows && unit.is_multiple_of(side);
         let across = (self.axes[1].extent + self.skew).div_ceil(side);
         let tiles = if self.wrap { unit / side } else { (unit + self.shift).div_ceil(side) };
-        // Where the turned axis is long, each step of it opens pages of the output: more of each are
-        // written then.
-        let block = if across < MANY_TILES || self.rank > 2 { 1 } else { BLOCK_TILES.min(tiles) };
-        self.add_by(
-            Loop { axis: 0, step: side * block, count: tiles.div_ceil(block) },
-            Self::pages_of,
-        );
-        self.add_by(Loop { axis: 1, step: side, count: across }, Self::pages_of);
         for at in 2..self.rank {
             let count = self.axes[at].extent + usize::from(self.wrap && at == 2);
             self.add_by(Loop { axis: at, step: 1, count }, Self::pages_of);
         }
-        if block > 1 {
-            self.loops.copy_within(..self.len, 1);
-            self.loops[0] = Loop { axis: 0, step: side, count: block };
-            self.len += 1;
+        if self.slabs {
+            self.nest_slabs(tiles, across);
+        } else {
+            self.add_by(Loop { axis: 1, step: side, count: across }, Self::pages_of);
+            self.add_by(Loop { axis: 0, step: side, count: tiles }, Self::pages_of);
+            self.loops[..self.len].sort_by_key(|this| this.count == 1);
         }
-        let kept = self.loops[..self.len].iter().filter(|this| this.count > 1).count();
-        self.loops[..self.len].sort_by_key(|this| this.count == 1);
-        self.len = kept.max(1);
+        while self.len > 1 && self.loops[self.len - 1].count == 1 {
+            self.len -= 1;
+        }
         self.cut_strips();
     }
 
@@ -352,6 +380,41 @@ impl<T: Scalar> Pass<T> {
         let (step, count) = (step * STRIP_TILES, count.div_ceil(STRIP_TILES));
         self.loops[1] = Loop { axis, step, count };
         self.len += 1;
+    }
+
+    /// Puts slabs, which are fetched as a whole, within the loops over the other axes: strips of them along the unit axis,
+    /// side by side along the turned one.
+    fn nest_slabs(&mut self, tiles: usize, across: usize) {
+        let (side, slab) = (self.rows, self.slab(tiles, across));
+        let [rows, cols] = [(0, tiles), (1, across)].map(|(axis, count)| {
+            let step = side * slab[axis];
+            Loop { axis, step, count: count.div_ceil(slab[axis]) }
+        });
+        self.add_by(cols, Self::pages_of);
+        self.loops[..self.len].sort_by_key(|this| this.count == 1);
+        self.loops.copy_within(..self.len, 3);
+        self.loops[0] = Loop { axis: 0, step: side, count: slab[0] };
+        self.loops[1] = Loop { axis: 1, step: side, count: slab[1] };
+        // Rows of the output are written to their ends first.
+        self.loops[2] = rows;
+        self.len += 3;
+    }
+
+    /// Whether all rows of the source begin at the same place in a cache line.
+    fn reads_lines(&self) -> bool {
+        let mut others = (0..self.rank).filter(|at| *at != 1).map(|at| self.axes[at]);
+        others.all(|axis| axis.strides[OUT + 1].unsigned_abs().is_multiple_of(line::<T>()))
+    }
+
+    /// How many tiles of either axis are in a slab.
+    fn slab(&self, tiles: usize, across: usize) -> [usize; 2] {
+        let side = line::<T>();
+        // As many as there is room for, or fewer, lest what is left is a narrow one.
+        let evenly = |count: usize, most: usize| count.div_ceil(count.div_ceil(most.max(1)));
+        let rows = near_rows::<T>(self.axes[0].strides[OUT + 1]).min(SLAB_ROWS) / side;
+        let rows = evenly(tiles, rows);
+        let cols = (SLAB_BYTES / (rows * side * LINE_BYTES)).min(SLAB_ROW_BYTES / LINE_BYTES);
+        [rows, evenly(across, cols)]
     }
 
     /// How much of a page a step goes on in the source, or how much of a new one it opens; a quarter as much for

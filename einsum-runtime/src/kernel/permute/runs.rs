@@ -6,25 +6,23 @@ use core::mem::MaybeUninit;
 
 use super::pass::{MAX_LOOPS, Pass};
 use super::plan::OUT;
-use super::stream::{fetch, stream};
+use super::stream::stream;
 use crate::kernel::gemm::LINE_BYTES;
-use crate::kernel::transpose::transpose;
+use crate::kernel::transpose::{Ahead, transpose};
 use crate::scalar::Scalar;
 
 /// Bytes of a stretch, at most: a page. The first and the last of its 64 lines are written in part.
 const RUN_BYTES: usize = 4096;
 
-/// Bytes of a source's row in one tile: a pair of lines, as memory is read.
-const WIDTH_BYTES: usize = 128;
+/// Bytes of a source's row in one tile: what is read in one piece of a page. The buffer has room for stretches of half a page
+/// then.
+const WIDTH_BYTES: usize = 256;
 
 /// Rows of the buffer, at most: small elements would make many.
 const MOST_ROWS: usize = 64;
 
-/// Bytes of the buffer without gaps between rows: a quarter of an L2 cache of 256 KiB.
-const ROOM_BYTES: usize = 64 << 10;
-
-/// Rows that are transposed at a time, while the next as many are fetched.
-const BAND: usize = 16;
+/// Bytes of the buffer without gaps between rows: an eighth of an L2 cache of 1 MiB, half of one of 256 KiB.
+const ROOM_BYTES: usize = 128 << 10;
 
 /// Rows are this far apart beyond their length, lest a column of them falls into one set of the L1 cache.
 const GAP_BYTES: usize = LINE_BYTES;
@@ -46,7 +44,7 @@ impl Run {
     /// The longest that fits the buffer, for the axes of a pass.
     pub(super) fn of<T: Scalar>(pass: &Pass<T>) -> Self {
         let size = size_of::<T>();
-        let cols = (WIDTH_BYTES / size).clamp(1, MOST_ROWS);
+        let cols = (WIDTH_BYTES / size).clamp(1, MOST_ROWS).min(pass.axes[1].extent);
         let most = (ROOM_BYTES / size / cols).min(RUN_BYTES / size);
         let unit = pass.axes[0].extent;
         let mut run = Self { len: unit.min(most), full: 0, last: 1, cols };
@@ -122,7 +120,7 @@ impl<T: Scalar> Iterator for Bands<'_, T> {
     #[inline(always)]
     fn next(&mut self) -> Option<Band<T>> {
         let left = self.sides[0].checked_sub(self.index[0]).filter(|left| *left > 0)?;
-        let band = Band { from: self.from, to: self.to, rows: left.min(BAND) };
+        let band = Band { from: self.from, to: self.to, rows: left.min(self.pass.band()) };
         for at in 2..=2 + self.pass.run.full {
             let axis = &self.pass.axes[at];
             self.index[at] += 1;
@@ -133,11 +131,40 @@ impl<T: Scalar> Iterator for Bands<'_, T> {
             self.step(axis.strides, -(self.sides[at] as isize));
             self.index[at] = 0;
         }
-        self.index[0] += BAND;
-        self.step(self.pass.axes[0].strides, BAND as isize);
-        self.index[0] = self.index[0].min(self.sides[0]);
+        self.index[0] += band.rows;
+        self.step(self.pass.axes[0].strides, band.rows as isize);
         Some(band)
     }
+}
+
+/// What is fetched of a tile's source.
+struct Fetched<'a, T> {
+    bands: Bands<'a, T>,
+    /// From row to row.
+    stride: isize,
+    cols: usize,
+    /// The rest of a band.
+    ahead: Ahead,
+}
+
+impl<T: Scalar> Fetched<'_, T> {
+    /// The next `count` lines.
+    #[inline(always)]
+    fn fetch(&mut self, mut count: usize) {
+        loop {
+            count -= self.ahead.fetch(count);
+            if count == 0 {
+                return;
+            }
+            let Some(Band { from, rows, .. }) = self.bands.next() else { return };
+            self.ahead = Ahead::new(from, self.stride, rows, self.cols);
+        }
+    }
+}
+
+/// Lines of so many elements, which may begin within one.
+fn line_count<T>(elements: usize) -> usize {
+    (elements * size_of::<T>()).div_ceil(LINE_BYTES) + 1
 }
 
 impl<T: Scalar> Bands<'_, T> {
@@ -149,6 +176,12 @@ impl<T: Scalar> Bands<'_, T> {
 }
 
 impl<T: Scalar> Pass<T> {
+    /// Rows that are transposed at a time: a register tile of 16; of those that meet in few sets of a cache, 8, as many
+    /// as one has ways.
+    fn band(&self) -> usize {
+        if self.slabs { 16 } else { 8 }
+    }
+
     /// Copies the tiles of the range.
     pub(super) fn copy_runs(&self) {
         let mut buffer = Buffer([MaybeUninit::uninit(); ROOM_BYTES + MOST_ROWS * GAP_BYTES]);
@@ -181,9 +214,11 @@ impl<T: Scalar> Pass<T> {
         let sides = [1; MAX_LOOPS - 1];
         let mut stretch = Stretch { from: self.sources[0].pointer, to: self.out, sides };
         for (i, axis) in self.axes[..self.rank].iter().enumerate() {
-            let left = axis.extent.checked_sub(starts[i]).filter(|left| *left > 0)?;
-            stretch.sides[i] = self.run.step(i, axis.extent).min(left);
-            let start = starts[i] as isize;
+            let before = if i == 1 { self.skew } else { 0 };
+            let end = (starts[i] + self.run.step(i, axis.extent)).saturating_sub(before);
+            let start = starts[i].saturating_sub(before);
+            stretch.sides[i] = end.min(axis.extent).checked_sub(start).filter(|side| *side > 0)?;
+            let start = start as isize;
             stretch.from = stretch.from.wrapping_offset(start * axis.strides[OUT + 1]);
             stretch.to = stretch.to.wrapping_offset(start * axis.strides[OUT]);
         }
@@ -217,14 +252,19 @@ impl<T: Scalar> Pass<T> {
                 );
             }
         }
-        let mut bands = next.map(|next| self.bands(next));
-        let share = (elements / this.sides[0] * this.sides[0].div_ceil(BAND)).div_ceil(cols);
+        let mut fetched = next.map(|next| Fetched {
+            bands: self.bands(next),
+            stride: unit,
+            cols: next.sides[1],
+            ahead: Ahead::NONE,
+        });
+        let share = (elements * line_count::<T>(cols)).div_ceil(cols);
         for c in 0..cols {
             let to = this.to.wrapping_offset(c as isize * self.axes[1].strides[OUT]);
             // SAFETY: a row of the buffer, and a stretch of the output.
             unsafe { stream(buffer.add(c * pitch), to, elements) };
-            for Band { from, rows, .. } in bands.iter_mut().flatten().take(share) {
-                fetch(from, unit, rows, cols);
+            if let Some(fetched) = &mut fetched {
+                fetched.fetch(share);
             }
         }
     }

@@ -1,7 +1,8 @@
 //! Copies that go past the caches.
 //!
 //! An ordinary store reads the cache line first, and leaves it in the cache in the place of another.
-//! What is larger than the cache is better written around it: a third less traffic for a copy.
+//! What is larger than the cache is better written around it: a third less traffic for a copy. Miri, which has no such
+//! stores, runs the same loops with ordinary ones.
 
 use crate::kernel::gemm::{LINE_BYTES, prefetch_l2};
 use crate::kernel::simd::Level;
@@ -23,7 +24,7 @@ pub(crate) unsafe fn stream<T: Copy>(from: *const T, to: *mut T, n: usize) {
 /// # Safety
 ///
 /// As for `stream`.
-#[cfg(target_arch = "x86_64")]
+#[cfg(all(target_arch = "x86_64", not(miri)))]
 unsafe fn stream_bytes(from: *const u8, to: *mut u8, n: usize) {
     use core::arch::x86_64::{__m128i, _mm_loadu_si128, _mm_stream_si128};
     let head = to.addr().wrapping_neg() % LINE_BYTES;
@@ -56,7 +57,7 @@ unsafe fn stream_bytes(from: *const u8, to: *mut u8, n: usize) {
 /// # Safety
 ///
 /// As for `stream`.
-#[cfg(not(target_arch = "x86_64"))]
+#[cfg(not(all(target_arch = "x86_64", not(miri))))]
 unsafe fn stream_bytes(from: *const u8, to: *mut u8, n: usize) {
     // SAFETY: the caller's promise.
     unsafe { from.copy_to_nonoverlapping(to, n) }
@@ -68,7 +69,7 @@ unsafe fn stream_bytes(from: *const u8, to: *mut u8, n: usize) {
 ///
 /// The CPU has `level`; `to` can be written and is aligned to the vector's size, which divides a cache line.
 #[inline(always)]
-#[cfg(target_arch = "x86_64")]
+#[cfg(all(target_arch = "x86_64", not(miri)))]
 pub(super) unsafe fn stream_vector<V: Copy>(level: Level, vector: V, to: *mut V) {
     use core::arch::x86_64::*;
     let from = &raw const vector;
@@ -98,7 +99,7 @@ pub(super) unsafe fn stream_vector<V: Copy>(level: Level, vector: V, to: *mut V)
 ///
 /// `to` can be written.
 #[inline(always)]
-#[cfg(not(target_arch = "x86_64"))]
+#[cfg(not(all(target_arch = "x86_64", not(miri))))]
 pub(super) unsafe fn stream_vector<V: Copy>(_: Level, vector: V, to: *mut V) {
     // SAFETY: the caller's promise.
     unsafe { to.write_unaligned(vector) }
@@ -122,7 +123,7 @@ pub(super) const STREAMS: bool = cfg!(target_arch = "x86_64");
 
 /// Orders what was streamed before what comes after, as other threads see it.
 pub(super) fn fence() {
-    #[cfg(target_arch = "x86_64")]
+    #[cfg(all(target_arch = "x86_64", not(miri)))]
     // SAFETY: every x86-64 CPU has SSE.
     unsafe {
         core::arch::x86_64::_mm_sfence();

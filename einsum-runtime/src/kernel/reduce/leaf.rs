@@ -29,6 +29,12 @@ impl<T: Copy> Source<T> {
         Self { pointer: self.pointer.wrapping_offset(row.wrapping_add(column)), ..self }
     }
 
+    /// Where a lane is.
+    #[inline(always)]
+    pub fn lane(self, lane: usize) -> *const T {
+        self.pointer.wrapping_offset(self.lane.wrapping_mul(lane as isize))
+    }
+
     /// The first lane of each of `R` rows.
     #[inline(always)]
     fn rows<const R: usize>(self) -> [*const T; R] {

@@ -169,22 +169,9 @@ impl<'w, T: Scalar> Plan<'w, T> {
     pub unsafe fn straighten(&mut self, to: *mut T) {
         let Shape { lane, column, .. } = self.shape;
         let apart = self.apart_in_lines(lane.extent);
+        let columns = Source { pointer: self.b, lane: lane.b, row: column.b, column: 0 };
         // SAFETY: the caller's promise; lanes and columns lie inside the source.
-        unsafe {
-            let (level, apart) = (Level::current(), apart as isize);
-            if column.b == 1 {
-                transpose(level, self.b, lane.b, to, apart, lane.extent, column.extent);
-            } else {
-                for number in 0..column.extent as isize {
-                    let from = self.b.wrapping_offset(column.b.wrapping_mul(number));
-                    let to = to.wrapping_offset(apart.wrapping_mul(number));
-                    for lane_number in 0..lane.extent {
-                        let offset = lane.b.wrapping_mul(lane_number as isize);
-                        to.add(lane_number).write(*from.wrapping_offset(offset));
-                    }
-                }
-            }
-        }
+        unsafe { copy_rows(columns, lane.extent, column.extent, to, apart) };
         (self.b, self.shape.lane.b, self.shape.column.b) = (to.cast_const(), 1, apart as isize);
         self.copied[1] = false;
         self.lengths = Lengths::new::<T>(&self.shape, self.copied, self.width);
@@ -397,6 +384,34 @@ fn advance(at: &mut [isize; 3], walk: Walk, index: usize) {
     }
 }
 
+/// Copies rows so that their lanes have stride 1, and each is `pitch` elements from the one before.
+///
+/// # Safety
+///
+/// They lie inside the source, and there is room for them.
+unsafe fn copy_rows<T: Scalar>(
+    source: Source<T>,
+    lanes: usize,
+    rows: usize,
+    to: *mut T,
+    pitch: usize,
+) {
+    // SAFETY: the caller's promise; the CPU has the current level.
+    unsafe {
+        if source.row == 1 {
+            let (from, pitch) = (source.pointer, pitch as isize);
+            return transpose(Level::current(), from, source.lane, to, pitch, lanes, rows);
+        }
+        for row in 0..rows {
+            let (from, to) = (source.at(row, 0), to.wrapping_add(row * pitch));
+            // Fetching ahead gains nothing: these loads don't wait for each other.
+            for lane in 0..lanes {
+                to.add(lane).write(*from.lane(lane));
+            }
+        }
+    }
+}
+
 /// Copies what a source has in a box, so that lanes have stride 1.
 ///
 /// # Safety
@@ -409,20 +424,7 @@ unsafe fn copy<T: Scalar>(source: Source<T>, lengths: Lengths, to: *mut T) -> So
     for column in 0..columns {
         let to = to.wrapping_add(column * rows * lanes);
         // SAFETY: the caller promises that the box lies inside the source, and that there is room.
-        unsafe {
-            if source.row == 1 {
-                let from = source.at(0, column).pointer;
-                transpose(Level::current(), from, source.lane, to, lanes as isize, lanes, rows);
-                continue;
-            }
-            for row in 0..rows {
-                let (from, to) = (source.at(row, column).pointer, to.wrapping_add(row * lanes));
-                for lane in 0..lanes {
-                    let offset = source.lane.wrapping_mul(lane as isize);
-                    to.add(lane).write(*from.wrapping_offset(offset));
-                }
-            }
-        }
+        unsafe { copy_rows(source.at(0, column), lanes, rows, to, lanes) };
     }
     Source {
         pointer: to,

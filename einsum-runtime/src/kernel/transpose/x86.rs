@@ -96,10 +96,10 @@ pub(super) unsafe fn strip_64(level: Level, strip: Strip<'_, f64>) -> bool {
 #[target_feature(enable = "avx512f,avx2")]
 unsafe fn lines<T: Tile>(strip: Strip<'_, T::Elem>) {
     let Strip { cols, dst_stride, .. } = strip;
-    let rows = Listed(strip.rows);
+    let (rows, mut ahead) = (Listed(strip.rows), strip.ahead);
     for i in 0..strip.count {
         let (src, dst) = (strip.source(i), strip.target(i));
-        strip.fetch(i + 1);
+        ahead.fetch(T::SIDE);
         // SAFETY: a tile, whole or with fewer columns, by the caller's promise.
         unsafe {
             match (strip.stream, cols == T::SIDE) {
