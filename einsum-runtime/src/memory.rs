@@ -44,25 +44,6 @@ pub fn ask_for_huge_pages(start: *mut u8, bytes: usize) {
 #[inline(always)]
 pub fn ask_for_huge_pages(_: *mut u8, _: usize) {}
 
-/// Whether the kernel has not given memory for that address yet, which lies within an object of the caller's: a page is
-/// cleared when it is first written, and lies in a cache then.
-#[cfg(all(target_os = "linux", feature = "std", not(miri)))]
-pub fn is_untouched(address: *const u8) -> bool {
-    /// A page of any of Linux' architectures is no larger.
-    const LARGEST_PAGE_BYTES: usize = 64 << 10;
-    let page = address.wrapping_sub(address.addr() % LARGEST_PAGE_BYTES);
-    let mut resident = 1_u8;
-    // SAFETY: it writes a byte for the one page that is asked about; what it says of one that is not mapped is an error.
-    let status = unsafe { libc::mincore(page.cast_mut().cast(), 1, &raw mut resident) };
-    status == 0 && resident & 1 == 0
-}
-
-/// Elsewhere nobody is asked.
-#[cfg(not(all(target_os = "linux", feature = "std", not(miri))))]
-pub fn is_untouched(_: *const u8) -> bool {
-    false
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -75,18 +56,6 @@ mod tests {
             room.extend((0..count).map(|index| index as u32));
             assert!(room.iter().enumerate().all(|(at, element)| at as u32 == *element));
         }
-    }
-
-    #[test]
-    #[cfg(all(target_os = "linux", feature = "std", not(miri)))]
-    fn what_was_written_is_not_untouched() {
-        // From 32 MiB on, C's allocator takes new memory each time.
-        let mut bytes: Vec<u8> = super::room(40 << 20);
-        let middle = bytes.as_ptr().wrapping_add(20 << 20);
-        let before = is_untouched(middle);
-        bytes.resize(40 << 20, 7);
-        assert!(!is_untouched(middle));
-        assert!(before || cfg!(not(target_env = "gnu")));
     }
 
     #[test]

@@ -41,6 +41,9 @@ use crate::output::OutputMut;
 /// scalar_operand!(MaxPlus);
 /// ```
 ///
+/// Large contractions are shared among threads of the caller's rayon pool (feature `rayon`): the methods must not hand work
+/// to that pool themselves.
+///
 /// [`scalar_operand!`](crate::scalar_operand) lets a plain value be an operand or an output of rank 0,
 /// and arrays of them operands and outputs.
 #[diagnostic::on_unimplemented(

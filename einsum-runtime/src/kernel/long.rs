@@ -138,12 +138,13 @@ pub(crate) fn sums<T: Scalar>(walks: &mut [Walk], problem: &Problem<T>) -> bool 
 
 /// Runs a product without a sum, if it is one row or rows of the output are short; otherwise leaves it alone.
 pub(crate) fn map<T: Scalar>(walks: &mut [Walk], problem: &Problem<T>) -> bool {
-    let bytes = count_of(walks, |_| true).saturating_mul(size_of::<T>());
+    let elements = count_of(walks, |_| true);
+    let bytes = elements.saturating_mul(size_of::<T>());
     // Longer rows are the emitted loops', which need no plan.
     let short =
         |walk: &Walk| walk.out == 1 && walk.extent.saturating_mul(size_of::<T>()) <= 2 * LINE_BYTES;
     let suits = problem.b.is_some() && walks.len() > 1 && walks.iter().any(short);
-    if !suits || bytes > NEAR_BYTES || gemm::is_forced() {
+    if elements < PLANNED || !suits || bytes > NEAR_BYTES || gemm::is_forced() {
         return false;
     }
     let Some(walks) = joined(walks) else { return false };
@@ -157,7 +158,10 @@ pub(crate) fn map<T: Scalar>(walks: &mut [Walk], problem: &Problem<T>) -> bool {
     short && walk.out != 1 && walk.extent >= 2 * LONG && run(walks, lane, *problem)
 }
 
-/// Outputs up to that size are written through the cache.
+/// Elements from which a map's plan, some 60 ns, is a small share of the time.
+const PLANNED: usize = 1024;
+
+/// Outputs up to that size are written through the cache; copies are no larger.
 const NEAR_BYTES: usize = 8 << 20;
 
 /// The place of the longest of those.
@@ -238,6 +242,11 @@ fn dots<T: Scalar>(walks: &mut [Walk], problem: &Problem<T>) -> bool {
         return false;
     }
     let (mut problem, terms) = (*problem, k.extent);
+    // Both copies, which this thread makes alone, stay in a cache.
+    let bytes = (m.extent + n.extent).saturating_mul(terms).saturating_mul(size_of::<T>());
+    if bytes > NEAR_BYTES {
+        return false;
+    }
     let turned = |tensor: &mut Tensor<T>, free: &mut isize, extent: usize, k: &mut isize| {
         if *k == 1 {
             return None;

@@ -4,7 +4,7 @@
 //! order as one thread alone would, so that the result has the same bits for any number of threads.
 
 #[cfg(feature = "rayon")]
-use core::sync::atomic::{AtomicUsize, Ordering};
+use core::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 #[cfg(feature = "rayon")]
 use crate::kernel::simd::{Loops, MAX_WIDTH, dispatch};
@@ -152,6 +152,7 @@ pub fn in_phases(counts: &[usize], body: &(dyn Fn(usize, usize) + Sync)) {
         return one_by_one(counts, body);
     }
     let (taken, done) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    let failed = AtomicBool::new(false);
     // What the body shares in turn, it shares among the threads that the call has left.
     let each = current_threads() / workers;
     // As many tasks as threads are allowed, each taking one number after the other: the pool may have
@@ -168,8 +169,12 @@ pub fn in_phases(counts: &[usize], body: &(dyn Fn(usize, usize) + Sync)) {
             if phase == counts.len() {
                 return;
             }
-            wait_for(&done, before);
-            let _done = Done(&done);
+            wait_for(&done, before, &failed);
+            // What a later phase reads may not have been made.
+            if failed.load(Ordering::Relaxed) {
+                return;
+            }
+            let _done = Done { done: &done, failed: &failed };
             body(phase, number - before);
         }
     };
@@ -195,21 +200,28 @@ fn one_by_one(counts: &[usize], body: &(dyn Fn(usize, usize) + Sync)) {
 
 /// Counts a call that is done, even if it panicked: others wait for it.
 #[cfg(feature = "rayon")]
-struct Done<'d>(&'d AtomicUsize);
+struct Done<'d> {
+    done: &'d AtomicUsize,
+    failed: &'d AtomicBool,
+}
 
 #[cfg(feature = "rayon")]
 impl Drop for Done<'_> {
     fn drop(&mut self) {
-        self.0.fetch_add(1, Ordering::Release);
+        if std::thread::panicking() {
+            self.failed.store(true, Ordering::Relaxed);
+        }
+        // Whoever sees the count sees the failure.
+        self.done.fetch_add(1, Ordering::Release);
     }
 }
 
-/// Waits until so many calls are done.
+/// Waits until so many calls are done, or one failed.
 #[cfg(feature = "rayon")]
-fn wait_for(done: &AtomicUsize, calls: usize) {
+fn wait_for(done: &AtomicUsize, calls: usize, failed: &AtomicBool) {
     // Some 100 µs, most of the time the rest of one call; after that its thread may be waiting for this core.
     let mut turns = 1 << 12;
-    while done.load(Ordering::Acquire) < calls {
+    while done.load(Ordering::Acquire) < calls && !failed.load(Ordering::Relaxed) {
         match turns {
             0 => std::thread::yield_now(),
             _ => turns -= 1,

@@ -295,7 +295,12 @@ mod tests {
             // Strips that are cut for threads.
             (std::vec![16, 140_000], std::vec![1, 0]),
             (std::vec![140_000, 16], std::vec![1, 0]),
+            // Rows of a buffer that are as many as a short axis has elements, not a power of two.
+            (std::vec![35_001, 61], std::vec![1, 0]),
         ];
+        let [few, fewer] = [62, 40].map(|cols| reordered(&[9_000_001 / cols, cols], &[1, 0], 9));
+        check_large(|i| (i % 251) as u8, &few, false, Merge::Assign, 0);
+        check_large(|i| (i % 241) as u8, &fewer, false, Merge::Assign, 3);
         if !cfg!(debug_assertions) {
             cases.extend([
                 (std::vec![80, 37, 960], std::vec![2, 1, 0]),

@@ -105,7 +105,8 @@ impl<'s, T: Scalar> Chunks<'s, T> {
         let four = 4 * self.width;
         let near = caches.l1_bytes / 2 / bytes / four * four;
         let few = (ROW_BYTES / size_of::<T>().max(1)).next_multiple_of(self.width);
-        let far = (caches.l2_bytes / 2 / bytes / self.width * self.width).clamp(self.width, few);
+        let far = (caches.l2_bytes / 2 / bytes / self.width * self.width)
+            .clamp(self.width, few.max(self.width));
         let lanes = match (rows, near) {
             (0, _) => whole,
             (_, 0) if self.shape.both => far,

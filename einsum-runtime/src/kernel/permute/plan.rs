@@ -7,7 +7,6 @@ use super::volume;
 use crate::kernel::gemm::{Caches, LINE_BYTES, line};
 use crate::kernel::problem::{Merge, Problem, Walk};
 use crate::kernel::simd::Level;
-use crate::memory::is_untouched;
 use crate::scalar::Scalar;
 
 /// The most axes a problem has.
@@ -42,6 +41,13 @@ const BLOCK_BYTES: usize = 4096;
 /// 64 sets of 64 bytes has 4096 / 1024 = 4 sets for them: 64 rows are 16 lines a set, and it has 8
 /// or 12.
 const CONFLICT_BYTES: usize = 1024;
+
+/// Tiles along the turned axis from which on the output's pages are more than a TLB of 64 entries keeps,
+/// by far.
+const MANY_TILES: usize = 32;
+
+/// Tiles of a row of the output that are then written one after the other: 1 KiB.
+const BLOCK_TILES: usize = 16;
 
 /// Bytes of a source's row in a slab of tiles, half a page: so long is what is fetched in one piece, and the rows of the
 /// output that are written meanwhile are as many as the elements, in as many pages.
@@ -141,12 +147,6 @@ impl Axes {
         self.len = self.len.min(kept + 1);
     }
 
-    /// The element in the middle of the output.
-    fn middle<T>(&self, out: *const T) -> *const T {
-        let reach: isize = self.as_slice().iter().map(|axis| axis.reach(OUT)).sum();
-        out.wrapping_offset(self.offsets[OUT] + reach / 2)
-    }
-
     fn as_slice(&self) -> &[Axis] {
         &self.list[..self.len]
     }
@@ -210,8 +210,6 @@ fn method<T: Scalar>(problem: &Problem<T>, axes: &Axes, turned: Option<usize>) -
     let Some(turned) = turned else {
         // Plain loops are as fast where the output stays in the cache.
         let straight = axes.list[0].strides[OUT + 1] == 1;
-        // A page that was cleared at its first store is near: writing around the cache would write it twice.
-        let stream = stream && !is_untouched(axes.middle(problem.out).cast());
         let method = if copies && straight { Method::Stream } else { Method::Compute { stream } };
         return stream.then_some(method);
     };
@@ -352,16 +350,11 @@ impl<T: Scalar> Pass<T> {
         self.wrap = self.shift != 0 && follows && unit.is_multiple_of(side);
         let across = (self.axes[1].extent + self.skew).div_ceil(side);
         let tiles = if self.wrap { unit / side } else { (unit + self.shift).div_ceil(side) };
-        for at in 2..self.rank {
-            let count = self.axes[at].extent + usize::from(self.wrap && at == 2);
-            self.add_by(Loop { axis: at, step: 1, count }, Self::pages_of);
-        }
         if self.slabs {
+            self.nest_others();
             self.nest_slabs(tiles, across);
         } else {
-            self.add_by(Loop { axis: 1, step: side, count: across }, Self::pages_of);
-            self.add_by(Loop { axis: 0, step: side, count: tiles }, Self::pages_of);
-            self.loops[..self.len].sort_by_key(|this| this.count == 1);
+            self.nest_blocks(tiles, across);
         }
         while self.len > 1 && self.loops[self.len - 1].count == 1 {
             self.len -= 1;
@@ -380,6 +373,31 @@ impl<T: Scalar> Pass<T> {
         let (step, count) = (step * STRIP_TILES, count.div_ceil(STRIP_TILES));
         self.loops[1] = Loop { axis, step, count };
         self.len += 1;
+    }
+
+    /// Loops over what is neither the unit axis nor the turned one.
+    fn nest_others(&mut self) {
+        for at in 2..self.rank {
+            let count = self.axes[at].extent + usize::from(self.wrap && at == 2);
+            self.add_by(Loop { axis: at, step: 1, count }, Self::pages_of);
+        }
+    }
+
+    /// Tiles one by one. Where the turned axis is long, each step of it opens pages of the output: more of each are
+    /// written then.
+    fn nest_blocks(&mut self, tiles: usize, across: usize) {
+        let side = self.rows;
+        let block = if across < MANY_TILES || self.rank > 2 { 1 } else { BLOCK_TILES.min(tiles) };
+        let count = tiles.div_ceil(block);
+        self.add_by(Loop { axis: 0, step: side * block, count }, Self::pages_of);
+        self.add_by(Loop { axis: 1, step: side, count: across }, Self::pages_of);
+        self.nest_others();
+        if block > 1 {
+            self.loops.copy_within(..self.len, 1);
+            self.loops[0] = Loop { axis: 0, step: side, count: block };
+            self.len += 1;
+        }
+        self.loops[..self.len].sort_by_key(|this| this.count == 1);
     }
 
     /// Puts slabs, which are fetched as a whole, within the loops over the other axes: strips of them along the unit axis,

@@ -45,7 +45,8 @@ impl Run {
     pub(super) fn of<T: Scalar>(pass: &Pass<T>) -> Self {
         let size = size_of::<T>();
         let cols = (WIDTH_BYTES / size).clamp(1, MOST_ROWS).min(pass.axes[1].extent);
-        let most = (ROOM_BYTES / size / cols).min(RUN_BYTES / size);
+        // Whole lines: so long are rows of the buffer, beside their gaps.
+        let most = (ROOM_BYTES / cols / LINE_BYTES * LINE_BYTES).min(RUN_BYTES) / size;
         let unit = pass.axes[0].extent;
         let mut run = Self { len: unit.min(most), full: 0, last: 1, cols };
         let mut elements = unit;
@@ -237,6 +238,7 @@ impl<T: Scalar> Pass<T> {
         let elements = this.elements(self.rank);
         let pitch = ((elements * size).next_multiple_of(LINE_BYTES) + GAP_BYTES) / size;
         let (unit, cols) = (self.axes[0].strides[OUT + 1], this.sides[1]);
+        debug_assert!(cols * pitch * size <= size_of::<Buffer>(), "{cols} rows {pitch} apart");
         for Band { from, to, rows } in self.bands(this) {
             // SAFETY: rows of the tile, which is in the source; the buffer has room for `cols` of its
             // stretches. The CPU has the current level.
