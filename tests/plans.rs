@@ -125,9 +125,14 @@ step  formula      strategy      flops      bytes  intermediate
 fn tiny_extents_are_one_nest() {
     let tiny = plan!("ij,jk,kl->il", [[1, 2], [3, 4]], [[1, 2], [3, 4]], [[1, 2], [3, 4]]);
     assert_eq!((tiny.steps().len(), tiny.path()), (1, "abc"));
+    // 216 operations at once take less than 108 in two steps, and 3024 more than 864.
     let small = plan!("ij,jk,kl->il", matrix(3, 3), matrix(3, 3), matrix(3, 3));
-    assert_eq!(small.steps().len(), 2);
-    assert_eq!(small.candidates().count(), 2);
+    assert_eq!((small.steps().len(), small.flops()), (1, 216.0));
+    let larger = plan!("ij,jk,kl->il", matrix(6, 6), matrix(6, 6), matrix(6, 6));
+    assert_eq!((larger.steps().len(), larger.flops()), (2, 864.0));
+    assert_eq!(larger.candidates().count(), 2);
+    let ordered = plan!("ij,jk,kl->il", matrix(3, 3), matrix(3, 3), matrix(3, 3); path = "(ab)c");
+    assert_eq!(ordered.path(), "(ab)c");
 }
 
 #[test]

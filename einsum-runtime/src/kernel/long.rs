@@ -177,10 +177,14 @@ fn run<T: Scalar>(walks: &[Walk], lane: usize, mut problem: Problem<T>) -> bool 
     let narrow = shape.lane.extent.saturating_mul(size_of::<T>()) <= HALF_BYTES;
     let level = Level::current();
     let level = if narrow { level.min(Level::Avx2) } else { level };
+    let chunks = Chunks::new(&shape, &problem, level);
+    if chunks.room().saturating_mul(size_of::<T>()) > NEAR_BYTES {
+        return false;
+    }
     let threads = threads_for(shape.volume());
     if threads == 1 {
         // SAFETY: the walks stay inside the tensors, which whoever made the problem sees to.
-        unsafe { Chunks::new(&shape, &problem, level).run() };
+        unsafe { chunks.run() };
     } else {
         on_threads(&shape, &problem, level, threads);
     }

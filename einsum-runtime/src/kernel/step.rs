@@ -19,7 +19,8 @@ pub(crate) fn run<T: Scalar>(walks: &mut [Walk], mut problem: Problem<T>) {
         return plain(walks, &problem);
     }
     let has = |role| walks.iter().any(|walk| walk.role == role);
-    let along_batch = walks.iter().any(|walk| walk.role == Role::Batch && walk.out == 1);
+    let is_lane = |walk: &Walk| walk.role == Role::Batch && walk.out == 1 && walk.extent > 1;
+    let along_batch = walks.iter().any(is_lane);
     let is_product = [Role::M, Role::N, Role::K].into_iter().all(has);
     let sums = has(Role::K);
     if is_product && along_batch && T::Simd::contract_batch(walks, &problem) {

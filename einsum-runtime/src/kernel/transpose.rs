@@ -347,8 +347,9 @@ impl<T> Block<T> {
         for c in 0..self.cols {
             for r in 0..self.rows {
                 let from = self.source(r, c).cast::<MaybeUninit<T>>();
-                // SAFETY: `r < rows` and `c < cols`.
-                unsafe { self.target(r, c).cast::<MaybeUninit<T>>().write(from.read()) }
+                let to = self.target(r, c).cast::<MaybeUninit<T>>();
+                // SAFETY: `r < rows` and `c < cols`. `T` may stand for an element that lies at multiples of less.
+                unsafe { to.write_unaligned(from.read_unaligned()) }
             }
         }
     }

@@ -118,16 +118,26 @@ impl<'s, T: Scalar> Chunks<'s, T> {
         self.pitch = ((self.lanes / self.width) | 1) * self.width;
     }
 
-    /// Elements of the copies, or of those of less than a vector, for which everything is copied.
-    fn room(&self) -> usize {
-        let parts = [self.a, self.b, self.out];
-        let rows = |all: bool| {
-            let those = parts.iter().filter(|part| all || part.copied);
-            those.fold(0, |rows: usize, part| rows.saturating_add(part.inner.rows))
+    /// Elements of the copies, or of those of less than a vector, for which everything is copied but what is broadcast.
+    pub fn room(&self) -> usize {
+        let rows = |part: &Part, all: bool| if all || part.copied { part.inner.rows } else { 0 };
+        let room = |all: bool, pitch: usize| {
+            let rows = rows(&self.b, all).saturating_add(rows(&self.out, all));
+            let a = self.room_of_a(all && self.shape.both || self.a.copied, pitch);
+            rows.saturating_mul(pitch).saturating_add(a)
         };
         let ends = !self.shape.lane.extent.is_multiple_of(self.width);
-        let whole = rows(false).saturating_mul(self.pitch);
-        if ends { whole.max(rows(true).saturating_mul(self.width)) } else { whole }
+        let whole = room(false, self.pitch);
+        if ends { whole.max(room(true, self.width)) } else { whole }
+    }
+
+    /// Elements of the copy of `a`: rows, or one element of each, and what makes them whole vectors.
+    fn room_of_a(&self, copied: bool, pitch: usize) -> usize {
+        match (copied, self.shape.both) {
+            (false, _) => 0,
+            (true, true) => self.a.inner.rows.saturating_mul(pitch),
+            (true, false) => self.a.inner.rows.next_multiple_of(self.width),
+        }
     }
 
     /// Runs all of it.
@@ -180,7 +190,7 @@ impl<'s, T: Scalar> Chunks<'s, T> {
         let copied_a = self.a.copied || part && both;
         let copied_b = self.b.copied || part;
         let rows_of = |part: &Part, copied: bool| if copied { part.inner.rows } else { 0 };
-        let room_b = room.wrapping_add(rows_of(&self.a, copied_a) * pitch);
+        let room_b = room.wrapping_add(self.room_of_a(copied_a, pitch));
         let room_out = room_b.wrapping_add(rows_of(&self.b, copied_b) * pitch);
         let a = match copied_a {
             false => Source { at: first_a, entry: entries.a, row: rows.a, k: [k0.a, k1.a] },

@@ -1,9 +1,14 @@
 //! Transposes of long and narrow blocks.
 
+use core::mem::MaybeUninit;
+
 use pulp::{Simd, WithSimd};
 
 use crate::kernel::level::Level;
 use crate::kernel::transpose::transpose;
+
+/// Any element of so many bytes, wherever it lies: some have padding, and not all lie at multiples of their size.
+type Bytes<const N: usize> = [MaybeUninit<u8>; N];
 
 /// `narrow[c·pitch + r] ← long[r·stride + c]` for `rows` and `columns`, few of these.
 ///
@@ -22,10 +27,10 @@ pub(super) unsafe fn deal<T: Copy>(
     unsafe {
         match (dense, size_of::<T>()) {
             (true, 4) if columns <= MOST => {
-                Deal::<u32>(long.cast(), narrow.cast(), pitch, rows, columns).run(level);
+                Deal::<Bytes<4>>(long.cast(), narrow.cast(), pitch, rows, columns).run(level);
             }
             (true, 8) if columns <= MOST => {
-                Deal::<u64>(long.cast(), narrow.cast(), pitch, rows, columns).run(level);
+                Deal::<Bytes<8>>(long.cast(), narrow.cast(), pitch, rows, columns).run(level);
             }
             _ => transpose(level, long, stride, narrow, pitch, rows, columns),
         }
@@ -49,10 +54,10 @@ pub(super) unsafe fn collect<T: Copy>(
     unsafe {
         match (dense, size_of::<T>()) {
             (true, 4) if columns <= MOST => {
-                Collect::<u32>(narrow.cast(), long.cast(), pitch, rows, columns).run(level);
+                Collect::<Bytes<4>>(narrow.cast(), long.cast(), pitch, rows, columns).run(level);
             }
             (true, 8) if columns <= MOST => {
-                Collect::<u64>(narrow.cast(), long.cast(), pitch, rows, columns).run(level);
+                Collect::<Bytes<8>>(narrow.cast(), long.cast(), pitch, rows, columns).run(level);
             }
             _ => transpose(level, narrow, pitch, long, stride, columns, rows),
         }

@@ -264,6 +264,28 @@ fn check_dense(walks: Vec<Walk>, run: impl FnMut(&mut [Walk], &Problem<f32>) -> 
     assert!(done == 5 || one || gemm::is_forced(), "{:?}", case.walks);
 }
 
+/// Elements at addresses that are no multiples of their size.
+#[test]
+fn half_off() {
+    let (m, n, k) = (3001, 2, 4);
+    let halves =
+        |count: usize| -> Vec<f32> { (0..=2 * count).map(|at| (at % 13) as f32).collect() };
+    let (a, b, mut c) = (halves(m * k), halves(k * n), halves(m * n));
+    let first = |halves: &[f32]| halves[1..].as_ptr().cast::<Complex<f32>>();
+    let tensor = |halves: &[f32]| Tensor { pointer: first(halves), conjugated: false };
+    let out = c[1..].as_mut_ptr().cast();
+    let problem = Problem { a: tensor(&a), b: Some(tensor(&b)), out, merge: Merge::Assign };
+    let mut walks = [(Role::M, m, k, 0, n), (Role::N, n, 0, 1, 1), (Role::K, k, 1, n, 0)].map(walk);
+    let taken = product(&mut walks, &problem);
+    assert!(taken || gemm::is_forced());
+    let at = |halves: &[f32], at: usize| Complex::new(halves[1 + 2 * at], halves[2 + 2 * at]);
+    for (i, j) in (0..m).flat_map(|i| [(i, 0), (i, 1)]) {
+        let terms = (0..k).map(|k_| at(&a, i * k + k_) * at(&b, k_ * n + j));
+        let sum = terms.fold(Complex::new(0.0, 0.0), |sum, term| sum + term);
+        assert!(!taken || at(&c, i * n + j) == sum, "{i} {j}");
+    }
+}
+
 /// Threads share lanes, or rows where these are few; the bits are those of one thread.
 #[cfg(feature = "rayon")]
 #[test]
