@@ -1,6 +1,6 @@
 //! The loops of one contraction, and who runs them.
 
-use crate::cost::{plain_seconds, tiny_seconds};
+use crate::cost::{least, plain_seconds, tiny_seconds};
 use crate::kernel::gemm::Arithmetic;
 use crate::kernel::level::Level;
 use crate::kernel::problem::{Problem, Role, Walk};
@@ -71,7 +71,7 @@ const SMALL_ROWS: usize = 512;
 const ROW_BYTES: core::ops::RangeInclusive<usize> = 9..=16;
 
 /// Up to this many innermost products, one nest of all operands is compared with their pairs.
-const FUSED: usize = 1 << 12;
+const COMPARED: usize = 1 << 12;
 
 /// Up to this many the nest is taken without a look at the pairs, which takes some 8 ns.
 const TINIEST: usize = 32;
@@ -115,9 +115,7 @@ pub fn fuses<T: Scalar, N: Loops<T>, const R: usize>(
     let tiny = Tiny { volume: loops.volume(), is_static: N::STATIC };
     tiny.fuses(flops, || {
         let seconds = routes().map(|(flops, steps)| tiny_seconds(flops, steps));
-        seconds
-            .iter()
-            .fold(f64::INFINITY, |least, route| if *route < least { *route } else { least })
+        seconds[least(&seconds)]
     })
 }
 
@@ -134,7 +132,7 @@ impl Tiny {
     /// Whether it is in any case.
     #[inline(always)]
     pub fn is_small(self) -> bool {
-        is_small_volume(self.volume, self.is_static)
+        self.volume <= if self.is_static { SMALL_STATIC } else { SMALL }
     }
 
     /// Whether it is, for its operations and the seconds of pairs. The steps of static extents cost nothing to start, and
@@ -144,7 +142,7 @@ impl Tiny {
         match self.is_static {
             true => self.is_small(),
             false if self.volume <= TINIEST => true,
-            false => self.volume <= FUSED && plain_seconds(flops()) < pairs(),
+            false => self.volume <= COMPARED && plain_seconds(flops()) < pairs(),
         }
     }
 }
@@ -278,6 +276,7 @@ impl Engine for Kernels {
 
     #[inline(always)]
     fn run_direct<T: Scalar, N: Loops<T>>(loops: &N) -> bool {
+        // Walks of its own: those that other kernels get by reference are written to memory, which is what is saved here.
         let Some((mut walks, problem)) = loops.describe() else { return false };
         Direct::of(walks.as_mut(), &problem).is_some_and(|product| T::Simd::direct(&product))
     }
@@ -302,13 +301,7 @@ pub(crate) fn dispatch<T: Scalar, N: Loops<T>>(loops: N) {
 /// Whether plain loops are best.
 #[inline(always)]
 pub fn is_small<T: Scalar, N: Loops<T>>(loops: &N) -> bool {
-    is_small_volume(loops.volume(), N::STATIC)
-}
-
-/// Whether plain loops are best for so many innermost products.
-#[inline(always)]
-pub fn is_small_volume(volume: usize, is_static: bool) -> bool {
-    volume <= if is_static { SMALL_STATIC } else { SMALL }
+    Tiny { volume: loops.volume(), is_static: N::STATIC }.is_small()
 }
 
 /// A nest of loops, to run with vectors.

@@ -15,6 +15,7 @@ mod stream;
 
 use core::ops::RangeInclusive;
 
+pub(crate) use row::{Factor, Row};
 pub(crate) use stream::stream;
 
 use crate::kernel::problem::{Problem, Walk};

@@ -128,6 +128,36 @@ pub fn count_of(walks: &[Walk], which: impl Fn(&Walk) -> bool) -> usize {
     walks.fold(1, |count: usize, walk| count.saturating_mul(walk.extent))
 }
 
+/// Drops walks of extent 1, sorts the rest by `key`, and among equals by their strides, the larger ones first, and joins
+/// neighbours that are one index in every tensor, where `alike` lets their roles; returns how many are left.
+pub fn tidy<K: Ord>(
+    walks: &mut [Walk],
+    key: impl Fn(Role) -> K,
+    alike: impl Fn(Role, Role) -> bool,
+) -> usize {
+    let key = |walk: &Walk| {
+        let strides = [walk.a, walk.b, walk.out].into_iter();
+        let span = strides.fold(0_usize, |span, stride| span.saturating_add(stride.unsigned_abs()));
+        (key(walk.role), usize::MAX - span)
+    };
+    let mut kept = 0;
+    for at in 0..walks.len() {
+        let walk = walks[at];
+        if walk.extent == 1 {
+            continue;
+        }
+        // Insertion: walks are few, and this needs neither memory nor much code.
+        let mut to = kept;
+        while to > 0 && key(&walk) < key(&walks[to - 1]) {
+            walks[to] = walks[to - 1];
+            to -= 1;
+        }
+        walks[to] = walk;
+        kept += 1;
+    }
+    fuse(&mut walks[..kept], alike)
+}
+
 /// Joins neighbours that are one index in every tensor; returns how many are left.
 pub fn fuse(walks: &mut [Walk], alike: impl Fn(Role, Role) -> bool) -> usize {
     if walks.is_empty() {
@@ -136,11 +166,8 @@ pub fn fuse(walks: &mut [Walk], alike: impl Fn(Role, Role) -> bool) -> usize {
     let mut last = 0;
     for at in 1..walks.len() {
         let (outer, inner) = (walks[last], walks[at]);
-        let steps = |stride: isize| stride.wrapping_mul(inner.extent as isize);
-        let fits = alike(outer.role, inner.role)
-            && [outer.a, outer.b, outer.out] == [inner.a, inner.b, inner.out].map(steps);
-        match outer.extent.checked_mul(inner.extent) {
-            Some(extent) if fits => walks[last] = Walk { extent, ..inner },
+        match outer.joined(&inner) {
+            Some(one) if alike(outer.role, inner.role) => walks[last] = one,
             _ => {
                 last += 1;
                 walks[last] = inner;
@@ -151,6 +178,27 @@ pub fn fuse(walks: &mut [Walk], alike: impl Fn(Role, Role) -> bool) -> usize {
 }
 
 impl Walk {
+    /// This one and the one inside it as one, with the inner one's role, if they are one index in every tensor.
+    #[inline(always)]
+    pub fn joined(&self, inner: &Self) -> Option<Self> {
+        let steps = |stride: isize| stride.wrapping_mul(inner.extent as isize);
+        let one = (self.a, self.b, self.out) == (steps(inner.a), steps(inner.b), steps(inner.out));
+        let extent = self.extent.checked_mul(inner.extent)?;
+        one.then_some(Self { extent, ..*inner })
+    }
+
+    /// The same with the sources swapped.
+    #[inline(always)]
+    #[must_use]
+    pub fn swapped(self) -> Self {
+        let role = match self.role {
+            Role::M => Role::N,
+            Role::N => Role::M,
+            role => role,
+        };
+        Self { role, a: self.b, b: self.a, ..self }
+    }
+
     /// An index of both sources and the output.
     #[inline(always)]
     pub fn batch(extent: usize, a: isize, b: isize, out: isize) -> Self {

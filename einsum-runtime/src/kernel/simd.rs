@@ -17,8 +17,8 @@ use crate::scalar::Scalar;
 #[cfg(feature = "rayon")]
 pub(crate) use crate::kernel::engine::dispatch;
 pub use crate::kernel::engine::{
-    Batched, Emitted, Engine, Kernels, Loops, Permuted, Reduced, Tiny, fuses, is_small,
-    is_small_volume, run, run_plain,
+    Batched, Emitted, Engine, Kernels, Loops, Permuted, Reduced, Tiny, fuses, is_small, run,
+    run_plain,
 };
 pub use crate::kernel::level::Level;
 

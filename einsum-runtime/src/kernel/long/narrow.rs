@@ -22,17 +22,11 @@ pub(super) unsafe fn deal<T: Copy>(
     rows: usize,
     columns: usize,
 ) {
-    let dense = stride == columns as isize;
-    // SAFETY: the caller's promise; elements are only moved, so that those of one size can stand for each other.
+    let few = Few { long: long.cast_mut(), stride, narrow, pitch, rows, columns };
+    // SAFETY: the caller's promise.
     unsafe {
-        match (dense, size_of::<T>()) {
-            (true, 4) if columns <= MOST => {
-                Deal::<Bytes<4>>(long.cast(), narrow.cast(), pitch, rows, columns).run(level);
-            }
-            (true, 8) if columns <= MOST => {
-                Deal::<Bytes<8>>(long.cast(), narrow.cast(), pitch, rows, columns).run(level);
-            }
-            _ => transpose(level, long, stride, narrow, pitch, rows, columns),
+        if !few.run::<false>(level) {
+            transpose(level, long, stride, narrow, pitch, rows, columns);
         }
     }
 }
@@ -49,17 +43,11 @@ pub(super) unsafe fn collect<T: Copy>(
     rows: usize,
     columns: usize,
 ) {
-    let dense = stride == columns as isize;
-    // SAFETY: as above.
+    let few = Few { long, stride, narrow: narrow.cast_mut(), pitch, rows, columns };
+    // SAFETY: the caller's promise.
     unsafe {
-        match (dense, size_of::<T>()) {
-            (true, 4) if columns <= MOST => {
-                Collect::<Bytes<4>>(narrow.cast(), long.cast(), pitch, rows, columns).run(level);
-            }
-            (true, 8) if columns <= MOST => {
-                Collect::<Bytes<8>>(narrow.cast(), long.cast(), pitch, rows, columns).run(level);
-            }
-            _ => transpose(level, narrow, pitch, long, stride, columns, rows),
+        if !few.run::<true>(level) {
+            transpose(level, narrow, pitch, long, stride, columns, rows);
         }
     }
 }
@@ -68,83 +56,80 @@ pub(super) unsafe fn collect<T: Copy>(
 /// four and more rows.
 const MOST: usize = 4;
 
-/// The long side's first element, the narrow one's, how far its rows lie apart, rows and columns of the long one.
-struct Deal<E>(*const E, *mut E, isize, usize, usize);
+/// The long side, whose rows are `stride` apart, and the narrow one.
+#[derive(Clone, Copy)]
+struct Few<T> {
+    long: *mut T,
+    stride: isize,
+    narrow: *mut T,
+    pitch: isize,
+    rows: usize,
+    columns: usize,
+}
 
-/// The same the other way round.
-struct Collect<E>(*const E, *mut E, isize, usize, usize);
-
-impl<E: Copy> Deal<E> {
+impl<T: Copy> Few<T> {
+    /// Runs it, to the long side if `COLLECTS`, if that is dense and there are few columns of small elements.
+    ///
     /// # Safety
     ///
-    /// As for [`transpose`], with the long side dense.
-    unsafe fn run(self, level: Level) {
-        // SAFETY: the caller's promise: the CPU has the level.
-        unsafe { level.run(self) };
+    /// As for [`transpose`], and the CPU has the level.
+    unsafe fn run<const COLLECTS: bool>(self, level: Level) -> bool {
+        if self.stride != self.columns as isize || self.columns > MOST {
+            return false;
+        }
+        // SAFETY: the caller's promise; elements are only moved, so that those of one size can stand for each other.
+        unsafe {
+            match size_of::<T>() {
+                4 => level.run(Dense::<_, COLLECTS>(self.cast::<Bytes<4>>())),
+                8 => level.run(Dense::<_, COLLECTS>(self.cast::<Bytes<8>>())),
+                _ => return false,
+            }
+        }
+        true
     }
 
+    fn cast<E>(self) -> Few<E> {
+        let Self { long, stride, narrow, pitch, rows, columns } = self;
+        Few { long: long.cast(), stride, narrow: narrow.cast(), pitch, rows, columns }
+    }
+
+    /// # Safety
+    ///
+    /// As for `run`, with `N` columns.
     #[inline(always)]
-    unsafe fn columns<const N: usize>(&self) {
-        let &Self(long, narrow, pitch, rows, _) = self;
-        for r in 0..rows {
+    unsafe fn columns<const N: usize, const COLLECTS: bool>(&self) {
+        for r in 0..self.rows {
             for c in 0..N {
                 // SAFETY: the caller's promise.
-                unsafe { *narrow.offset(c as isize * pitch).add(r) = *long.add(r * N + c) };
+                unsafe {
+                    let long = self.long.add(r * N + c);
+                    let narrow = self.narrow.offset(c as isize * self.pitch).add(r);
+                    if COLLECTS {
+                        *long = *narrow;
+                    } else {
+                        *narrow = *long;
+                    }
+                }
             }
         }
     }
 }
 
-impl<E: Copy> WithSimd for Deal<E> {
+/// A job for an instruction set.
+struct Dense<E, const COLLECTS: bool>(Few<E>);
+
+impl<E: Copy, const COLLECTS: bool> WithSimd for Dense<E, COLLECTS> {
     type Output = ();
 
     #[inline(always)]
     fn with_simd<S: Simd>(self, _: S) {
         // SAFETY: `run`'s caller's promise.
         unsafe {
-            match self.4 {
-                1 => self.columns::<1>(),
-                2 => self.columns::<2>(),
-                3 => self.columns::<3>(),
-                _ => self.columns::<4>(),
-            }
-        }
-    }
-}
-
-impl<E: Copy> Collect<E> {
-    /// # Safety
-    ///
-    /// As for [`transpose`], with the long side dense.
-    unsafe fn run(self, level: Level) {
-        // SAFETY: the caller's promise: the CPU has the level.
-        unsafe { level.run(self) };
-    }
-
-    #[inline(always)]
-    unsafe fn columns<const N: usize>(&self) {
-        let &Self(narrow, long, pitch, rows, _) = self;
-        for r in 0..rows {
-            for c in 0..N {
-                // SAFETY: the caller's promise.
-                unsafe { *long.add(r * N + c) = *narrow.offset(c as isize * pitch).add(r) };
-            }
-        }
-    }
-}
-
-impl<E: Copy> WithSimd for Collect<E> {
-    type Output = ();
-
-    #[inline(always)]
-    fn with_simd<S: Simd>(self, _: S) {
-        // SAFETY: `run`'s caller's promise.
-        unsafe {
-            match self.4 {
-                1 => self.columns::<1>(),
-                2 => self.columns::<2>(),
-                3 => self.columns::<3>(),
-                _ => self.columns::<4>(),
+            match self.0.columns {
+                1 => self.0.columns::<1, COLLECTS>(),
+                2 => self.0.columns::<2, COLLECTS>(),
+                3 => self.0.columns::<3, COLLECTS>(),
+                _ => self.0.columns::<4, COLLECTS>(),
             }
         }
     }

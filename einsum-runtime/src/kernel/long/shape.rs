@@ -1,6 +1,6 @@
 //! Which index vectors lie along, and what the others do.
 
-use crate::kernel::problem::{Problem, Role, Walk, fuse};
+use crate::kernel::problem::{Problem, Role, Walk, tidy};
 use crate::scalar::Scalar;
 
 /// Walks around the others that there may be.
@@ -37,32 +37,9 @@ pub(super) fn joined(walks: &mut [Walk]) -> Option<&mut [Walk]> {
     if walks.iter().any(|walk| walk.extent == 0) {
         return None;
     }
-    let mut kept = 0;
-    for at in 0..walks.len() {
-        let walk = walks[at];
-        if walk.extent == 1 {
-            continue;
-        }
-        // Insertion: the larger strides first, so that neighbours are what may be one index.
-        let mut to = kept;
-        while to > 0 && key(&walk) < key(&walks[to - 1]) {
-            walks[to] = walks[to - 1];
-            to -= 1;
-        }
-        walks[to] = walk;
-        kept += 1;
-    }
-    let left = fuse(&mut walks[..kept], |outer, inner| outer == inner);
+    let left = tidy(walks, |role| role as usize, |outer, inner| outer == inner);
     walks[left..].fill(NONE);
     Some(&mut walks[..left])
-}
-
-/// By role; larger strides first.
-fn key(walk: &Walk) -> (usize, usize) {
-    let span = [walk.a, walk.b, walk.out]
-        .into_iter()
-        .fold(0_usize, |span, stride| span.saturating_add(stride.unsigned_abs()));
-    (walk.role as usize, usize::MAX - span)
 }
 
 impl Shape {
@@ -73,7 +50,7 @@ impl Shape {
         if swaps {
             (problem.a, problem.b) = (b, Some(problem.a));
         }
-        let oriented = |walk: &Walk| if swaps { swapped(*walk) } else { *walk };
+        let oriented = |walk: &Walk| if swaps { walk.swapped() } else { *walk };
         let mut shape = Self {
             lane: oriented(&walks[lane]),
             both: walks[lane].role == Role::Batch,
@@ -125,14 +102,4 @@ impl Shape {
         let all = own.iter().chain(self.around());
         all.fold(1, |volume: usize, walk| volume.saturating_mul(walk.extent))
     }
-}
-
-/// The same with the sources swapped.
-fn swapped(walk: Walk) -> Walk {
-    let role = match walk.role {
-        Role::M => Role::N,
-        Role::N => Role::M,
-        role => role,
-    };
-    Walk { role, a: walk.b, b: walk.a, ..walk }
 }

@@ -7,19 +7,19 @@ use crate::pointer::{In, Out, Plain, Update};
 use crate::scalar::Scalar;
 
 /// One row of the output: what its elements are made of.
-pub(super) struct Row<T> {
-    pub(super) factors: [Factor<T>; 2],
+pub(crate) struct Row<T> {
+    pub(crate) factors: [Factor<T>; 2],
     /// How many factors there are.
-    pub(super) count: usize,
-    pub(super) len: usize,
+    pub(crate) count: usize,
+    pub(crate) len: usize,
 }
 
 /// One source's part in a row.
-pub(super) struct Factor<T> {
-    pub(super) pointer: *const T,
+pub(crate) struct Factor<T> {
+    pub(crate) pointer: *const T,
     /// Whether one element is for the whole row.
-    pub(super) splat: bool,
-    pub(super) conjugated: bool,
+    pub(crate) splat: bool,
+    pub(crate) conjugated: bool,
 }
 
 impl<T: Scalar> Row<T> {
@@ -53,7 +53,7 @@ impl<T: Scalar> Row<T> {
     /// Factors that are not splats can be read for `len` elements, and `out` written; `out` may be
     /// a factor.
     #[inline(always)]
-    pub(super) unsafe fn write<L: Lanes<T>, U: Update<T>>(&self, lanes: L, out: Out<T, U>) {
+    pub(crate) unsafe fn write<L: Lanes<T>, U: Update<T>>(&self, lanes: L, out: Out<T, U>) {
         // SAFETY: the caller's promise.
         unsafe { self.write_part(lanes, out, 0, self.len) }
     }

@@ -1,6 +1,6 @@
 //! Which index vectors lie along, and which loops are around them.
 
-use crate::kernel::problem::{Role, Walk, fuse};
+use crate::kernel::problem::{self, Role, Walk};
 
 /// What vectors lie along.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,8 +48,8 @@ impl<'w> Shape<'w> {
         let form = if lane.role == Role::K { Form::Dots } else { Form::Sweep };
         let swapped = two && rest.had_better_swap(form, lane);
         if swapped {
-            lane = swap(lane);
-            rest.0.iter_mut().for_each(|walk| *walk = swap(*walk));
+            lane = lane.swapped();
+            rest.0.iter_mut().for_each(|walk| *walk = walk.swapped());
         }
         let stream = |walk: &Walk| walk.role != Role::K && (!two || walk.a != 0);
         // Rows that have `b` in common: of entries of a batch, each has a `b` of its own, that would be copied for
@@ -72,10 +72,6 @@ impl<'w> Shape<'w> {
         let (outer, summed) = walks.split_at(walks.partition_point(|walk| walk.role != Role::K));
         Self { form, lane, row, column, outer, summed, shares, swapped }
     }
-}
-
-fn swap(walk: Walk) -> Walk {
-    Walk { a: walk.b, b: walk.a, ..walk }
 }
 
 /// The walks that are not taken yet, in order.
@@ -174,33 +170,10 @@ impl Cost<'_> {
     }
 }
 
-/// Drops walks of extent 1, sorts the rest (free ones first, outermost first) and joins neighbours
-/// that are one index in every tensor; returns how many are left.
+/// Tidies walks: free ones first, outermost first. Returns how many are left.
 pub fn tidy(walks: &mut [Walk]) -> usize {
-    let mut kept = 0;
-    for at in 0..walks.len() {
-        let walk = walks[at];
-        if walk.extent == 1 {
-            continue;
-        }
-        // Insertion: walks are few, and this needs neither memory nor much code.
-        let mut to = kept;
-        while to > 0 && key(&walk) < key(&walks[to - 1]) {
-            walks[to] = walks[to - 1];
-            to -= 1;
-        }
-        walks[to] = walk;
-        kept += 1;
-    }
-    fuse(&mut walks[..kept], |outer, inner| (outer == Role::K) == (inner == Role::K))
-}
-
-/// Free before summed; larger strides first.
-fn key(walk: &Walk) -> (bool, usize) {
-    let span = [walk.a, walk.b, walk.out]
-        .into_iter()
-        .fold(0_usize, |span, stride| span.saturating_add(stride.unsigned_abs()));
-    (walk.role == Role::K, usize::MAX - span)
+    let summed = |role: Role| role == Role::K;
+    problem::tidy(walks, summed, |outer, inner| summed(outer) == summed(inner))
 }
 
 /// The offsets in `a`, `b` and the output of an index of the fused `walks`.

@@ -164,25 +164,13 @@ impl<T: Scalar> Direct<T> {
     }
 }
 
-/// Two walks of one role as one, the outer one first, if they are one in every tensor.
+/// Two walks of one role as one, the outer one first; one with a single index is none.
 #[inline(always)]
 fn joined(outer: &Walk, inner: &Walk) -> Option<Walk> {
-    let steps = |stride: isize| stride.wrapping_mul(inner.extent as isize);
     match (outer.extent, inner.extent) {
-        (1, _) => return Some(*inner),
-        (_, 1) => return Some(*outer),
-        _ => {}
-    }
-    let one = (outer.a, outer.b, outer.out) == (steps(inner.a), steps(inner.b), steps(inner.out));
-    let extent = outer.extent.checked_mul(inner.extent)?;
-    one.then_some(Walk { extent, ..*inner })
-}
-
-impl Walk {
-    /// The same with the sources swapped; the role stays.
-    #[inline(always)]
-    fn swapped(self) -> Self {
-        Self { a: self.b, b: self.a, ..self }
+        (1, _) => Some(*inner),
+        (_, 1) => Some(*outer),
+        _ => outer.joined(inner),
     }
 }
 
@@ -217,12 +205,7 @@ mod tests {
             walks.insert(usize::from(halves), Walk::m(if halves { 2 } else { m }, row, out));
             if self.turned {
                 for walk in &mut walks {
-                    let role = match walk.role {
-                        Role::M => Role::N,
-                        Role::N => Role::M,
-                        role => role,
-                    };
-                    *walk = Walk { role, ..walk.swapped() };
+                    *walk = walk.swapped();
                 }
             }
             walks
