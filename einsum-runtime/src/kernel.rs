@@ -13,5 +13,7 @@ pub mod problem;
 mod reduce;
 pub mod simd;
 mod small;
+mod spread;
 pub(crate) mod step;
+mod straight;
 mod transpose;

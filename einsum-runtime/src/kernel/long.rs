@@ -14,7 +14,7 @@ mod inner;
 mod narrow;
 mod shape;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod tile;
 
 use crate::kernel::gemm::scratch::Scratch;

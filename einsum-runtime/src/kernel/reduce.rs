@@ -97,7 +97,7 @@ pub(crate) fn prefers<T>(walks: &[Walk]) -> bool {
     let turned = extent(Role::K).saturating_mul(rows).saturating_mul(size_of::<T>());
     let swept = if large && Level::current() > Level::Baseline { 12 } else { 4 };
     rows <= 1
-        || (rows <= swept && of(free).any(unit))
+        || (rows <= swept && of(free).any(|walk| unit(walk) && walk.extent >= RUN))
         || (rows <= 8 && lanes && along(1))
         || (rows <= FEW && m.max(n) >= OTHER && along(SUM) && turned <= TURNED)
 }
@@ -115,6 +115,9 @@ const OTHER: usize = 64;
 /// Bytes of the few rows, which are read again for every few rows of the other matrix: they have to stay in an L1
 /// cache of 32 KiB. Ten rows of 1000 `f64` come from L2, and take 1.25 times as long as the kernels for products.
 const TURNED: usize = 32 << 10;
+
+/// Elements of a run that is long enough for vectors along it: as many as the widest have of 4 bytes.
+const RUN: usize = 16;
 
 /// Terms of a long sum: (256/W + 8)·10 cycles with vectors along it, as many as 256 with one along the rows.
 const SUM: usize = 256;

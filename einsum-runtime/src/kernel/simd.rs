@@ -10,7 +10,7 @@ use pulp::{MemMask, Simd, WithSimd};
 
 use crate::kernel::gemm::{self, Arithmetic, Split, Whole};
 use crate::kernel::problem::{Problem, Walk};
-use crate::kernel::{baseline, long, permute, reduce, small};
+use crate::kernel::{baseline, long, small, step, straight};
 use crate::order::{self, Route, Tensors};
 use crate::scalar::Scalar;
 
@@ -181,8 +181,8 @@ pub unsafe trait Dispatch<T: Scalar> {
     }
 
     /// Runs a contraction of two sources if its matrices are small: see `kernel::small`.
-    fn contract_small(_: &mut [Walk], _: &mut Problem<T>) -> bool {
-        false
+    fn contract_small(walks: &mut [Walk], problem: &mut Problem<T>) -> bool {
+        straight::product(walks, problem, gemm::contract)
     }
 
     /// Runs a contraction of two sources: see `kernel::gemm`.
@@ -193,24 +193,17 @@ pub unsafe trait Dispatch<T: Scalar> {
     /// Runs a contraction whose output is contiguous along a batch index, unless the emitted loops are best:
     /// see `kernel::long`.
     fn contract_batch(walks: &mut [Walk], problem: &Problem<T>) -> bool {
-        long::batched(walks, problem)
+        straight::product(walks, problem, gemm::contract) || long::batched(walks, problem)
     }
 
     /// Runs a sum, unless the emitted loops are best: see `kernel::reduce`.
     fn reduce(walks: &mut [Walk], problem: Problem<T>) -> bool {
-        if long::sums(walks, &problem) {
-            return true;
-        }
-        let takes = reduce::takes(walks, &problem);
-        if takes {
-            reduce::reduce(walks, problem);
-        }
-        takes
+        step::sum(walks, problem)
     }
 
     /// Runs a product or a copy without a sum, unless vectors along the output's unit stride are best.
     fn permute(walks: &mut [Walk], problem: &Problem<T>) -> bool {
-        long::map(walks, problem) || permute::permute(walks, problem)
+        step::map(walks, problem)
     }
 
     /// Runs the steps of an order that was found when the program ran.
@@ -490,7 +483,7 @@ macro_rules! dispatch_native {
             }
 
             fn contract_small(walks: &mut [Walk], problem: &mut Problem<$elem>) -> bool {
-                small::contract(walks, problem)
+                straight::product(walks, problem, small::contract_any) || small::contract(walks, problem)
             }
 
             fn contract(walks: &mut [Walk], problem: Problem<$elem>) {
@@ -498,22 +491,16 @@ macro_rules! dispatch_native {
             }
 
             fn contract_batch(walks: &mut [Walk], problem: &Problem<$elem>) -> bool {
-                long::batched(walks, problem)
+                straight::product(walks, problem, small::contract_any)
+                    || long::batched(walks, problem)
             }
 
             fn reduce(walks: &mut [Walk], problem: Problem<$elem>) -> bool {
-                if long::sums(walks, &problem) {
-                    return true;
-                }
-                let takes = reduce::takes(walks, &problem);
-                if takes {
-                    reduce::reduce(walks, problem);
-                }
-                takes
+                step::sum(walks, problem)
             }
 
             fn permute(walks: &mut [Walk], problem: &Problem<$elem>) -> bool {
-                long::map(walks, problem) || permute::permute(walks, problem)
+                step::map(walks, problem)
             }
 
             fn run_route(route: &Route, tensors: Tensors<'_, $elem>) {

@@ -54,6 +54,13 @@ pub(crate) fn contract<T: Scalar>(walks: &mut [Walk], problem: &mut Problem<T>) 
     true
 }
 
+/// Runs a contraction of two sources, whatever its size.
+pub(crate) fn contract_any<T: Scalar>(walks: &mut [Walk], mut problem: Problem<T>) {
+    if !contract(walks, &mut problem) {
+        gemm::contract(walks, problem);
+    }
+}
+
 /// Products from which copies along a batch, some 100 ns at first, may be worth it.
 const MANY: usize = 1 << 11;
 

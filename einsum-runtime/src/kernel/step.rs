@@ -2,7 +2,7 @@
 
 use crate::kernel::problem::{Problem, Role, Tensor, Walk, count};
 use crate::kernel::simd::Dispatch;
-use crate::kernel::{permute, reduce};
+use crate::kernel::{long, permute, reduce, spread};
 use crate::pointer::Update;
 use crate::scalar::Scalar;
 
@@ -30,9 +30,39 @@ pub(crate) fn run<T: Scalar>(walks: &mut [Walk], mut problem: Problem<T>) {
         if !T::Simd::contract_small(walks, &mut problem) {
             T::Simd::contract(walks, problem);
         }
-    } else if sums || !permute::permute(walks, &problem) {
+    } else if sums {
+        if !short_sum(walks, &problem) {
+            reduce::reduce(walks, problem);
+        }
+    } else if !map(walks, &problem) {
         reduce::reduce(walks, problem);
     }
+}
+
+/// Runs a sum in which little is used twice; `false` if the emitted loops are best.
+pub(crate) fn sum<T: Scalar>(walks: &mut [Walk], problem: Problem<T>) -> bool {
+    if short_sum(walks, &problem) {
+        return true;
+    }
+    let takes = reduce::takes(walks, &problem);
+    if takes {
+        reduce::reduce(walks, problem);
+    }
+    takes
+}
+
+/// Runs one for a long index, or whose tensors lie in short pieces; otherwise leaves it alone.
+fn short_sum<T: Scalar>(walks: &mut [Walk], problem: &Problem<T>) -> bool {
+    long::sums(walks, problem) || spread::sum(walks, problem)
+}
+
+/// Runs a product or a copy without a sum; `false` if vectors along the output's unit stride are best.
+pub(crate) fn map<T: Scalar>(walks: &mut [Walk], problem: &Problem<T>) -> bool {
+    // Before walks are joined.
+    let run = spread::Run::of(walks);
+    long::map(walks, problem)
+        || spread::map(walks, run, problem)
+        || permute::permute(walks, problem)
 }
 
 /// Plain loops over single elements, free ones outside.

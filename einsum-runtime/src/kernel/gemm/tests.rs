@@ -85,7 +85,8 @@ pub(crate) fn naive<T: Scalar>(
         }
         written[out as usize] = true;
         if walks.iter().all(|walk| walk.extent > 0) {
-            let product = read(problem.a, a).times(read(problem.b.unwrap(), b));
+            let a = read(problem.a, a);
+            let product = problem.b.map_or(a, |tensor| a.times(read(tensor, b)));
             sums[out as usize] = sums[out as usize].plus(product);
         }
     }

@@ -29,15 +29,19 @@ fn groups(random: &mut Random) -> Vec<(Role, usize)> {
 }
 
 /// One case: its walks, sources and outputs.
-struct Case<T> {
+pub(crate) struct Case<T> {
     walks: Vec<Walk>,
     a: (Vec<T>, usize),
-    b: (Vec<T>, usize),
+    b: Option<(Vec<T>, usize)>,
     out: (Vec<T>, usize),
 }
 
-fn case<T: Scalar>(random: &mut Random, value: impl Fn(usize) -> T) -> Case<T> {
-    let groups = groups(random);
+/// A case with those indices, in random layouts.
+pub(crate) fn case<T: Scalar>(
+    random: &mut Random,
+    groups: &[(Role, usize)],
+    value: impl Fn(usize) -> T,
+) -> Case<T> {
     let extents: Vec<usize> = groups.iter().map(|group| group.1).collect();
     let has = |roles: &[Role]| -> Vec<bool> {
         groups.iter().map(|group| roles.contains(&group.0)).collect()
@@ -57,14 +61,21 @@ fn case<T: Scalar>(random: &mut Random, value: impl Fn(usize) -> T) -> Case<T> {
     Case {
         walks: (0..groups.len()).map(walk).collect(),
         a: (data(a.len, 1), a.first),
-        b: (data(b.len, 2), b.first),
+        b: Some((data(b.len, 2), b.first)),
         out: (data(out.len + 128, 0), 64 + out.first),
     }
 }
 
 impl<T: Scalar + Debug> Case<T> {
+    /// The same without its second source, and what only that has.
+    pub(crate) fn alone(mut self) -> Self {
+        self.b = None;
+        self.walks.retain(|walk| walk.role != Role::N && walk.a != 0);
+        self
+    }
+
     /// Compares what `run` does with the definition, for each update; returns how often it did something.
-    fn check(
+    pub(crate) fn check(
         &self,
         conjugated: usize,
         (alpha, beta, nan): (T, T, T),
@@ -86,8 +97,8 @@ impl<T: Scalar + Debug> Case<T> {
                     pointer: &raw const self.a.0[self.a.1],
                     conjugated: conjugated & 1 > 0,
                 },
-                b: Some(Tensor {
-                    pointer: &raw const self.b.0[self.b.1],
+                b: self.b.as_ref().map(|(b, first)| Tensor {
+                    pointer: &raw const b[*first],
                     conjugated: conjugated & 2 > 0,
                 }),
                 out: &raw mut actual[self.out.1],
@@ -115,7 +126,8 @@ fn rounds<T: Scalar + Debug>(seed: u64, value: impl Fn(usize) -> T, nan: T) {
     let random = &mut Random(seed);
     let (rounds, mut done) = (if cfg!(miri) { 3 } else { 120 }, 0);
     for _ in 0..rounds {
-        let case = case(random, &value);
+        let groups = groups(random);
+        let case = case(random, &groups, &value);
         let (pick, conjugated) = (random.below(8), random.below(4));
         for level in Level::ALL.into_iter().filter(|level| level.is_supported()) {
             done += case.check(conjugated, (value(4), value(5), nan), |walks, problem| {
@@ -258,7 +270,7 @@ fn check_dense(walks: Vec<Walk>, run: impl FnMut(&mut [Walk], &Problem<f32>) -> 
     let mut out = data(|walk| walk.out);
     out.extend([0.5; 16]);
     let (a, b) = ((data(|walk| walk.a), 0), (data(|walk| walk.b), 0));
-    let case = Case { a, b, out: (out, 0), walks };
+    let case = Case { a, b: Some(b), out: (out, 0), walks };
     let done = case.check(0, (2.0, 3.0, f32::NAN), run);
     let one = case.walks.iter().any(|walk| walk.extent == 1);
     assert!(done == 5 || one || gemm::is_forced(), "{:?}", case.walks);

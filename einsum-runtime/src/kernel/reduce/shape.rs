@@ -131,6 +131,9 @@ const ADDED_UP: f64 = 8.0;
 /// To begin a run of lanes.
 const BEGUN: f64 = 1.0;
 
+/// To begin a tile, where each run of lanes is one: offsets, a strip of zeros, its store (Zen 4: 55 ns).
+const TILE: f64 = 150.0;
+
 impl Cost<'_> {
     /// Which walk costs least.
     fn least(&self) -> usize {
@@ -153,7 +156,9 @@ impl Cost<'_> {
         let runs = volume / lane.extent as f64;
         let vectors = lane.extent.div_ceil(self.width) as f64;
         let each = vectors + if summed { ADDED_UP } else { BEGUN };
-        runs * each + self.copies(lane, summed)
+        let free = size(self.walks, |walk| walk.out);
+        let tiles = if summed { 0.0 } else { free / lane.extent as f64 };
+        runs * each + tiles * TILE + self.copies(lane, summed)
     }
 
     fn copies(&self, lane: Walk, summed: bool) -> f64 {

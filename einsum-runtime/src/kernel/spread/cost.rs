@@ -1,0 +1,175 @@
+//! What rows cost, and what the other ways do, in nanoseconds or so (a Zen 4; only their order matters).
+
+use crate::kernel::gemm::LINE_BYTES;
+use crate::kernel::level::Level;
+use crate::kernel::problem::{Walk, count};
+
+/// To begin a row of the output.
+const ROW: f64 = 10.0;
+
+/// To begin a row of a term.
+const TERM: f64 = 3.0;
+
+/// A vector of a row: two loads, a product, a store.
+const VECTOR: f64 = 0.7;
+
+/// To copy an element by a table.
+const GATHERED: f64 = 0.4;
+
+/// The same where neighbours are in cache lines of their own.
+const APART: f64 = 0.9;
+
+/// How much longer it takes from a source that exceeds the near caches.
+const FAR: f64 = 3.0;
+
+/// Bytes of one that does not: half of an L2 cache of 1 MiB.
+const NEAR_BYTES: usize = 512 << 10;
+
+/// The same where they are in pages of their own, in the same set of a cache.
+const PAGED: f64 = 3.0;
+
+/// Elements in one set that an L1 cache keeps.
+const WAYS: usize = 8;
+
+/// Bytes of a page.
+const PAGE_BYTES: usize = 4096;
+
+/// To begin a run of vectors of the emitted loops, and how much longer it takes if these are deep: they have more
+/// pointers than there are registers.
+const RUN: f64 = 4.0;
+const DEEP_RUN: f64 = 15.0;
+
+/// Elements of a run that is long: four of the widest vectors of 4 bytes.
+const LONG: usize = 64;
+
+/// Loops that are deep.
+const DEEP: usize = 4;
+
+/// An element that the emitted loops gather.
+const SINGLE: f64 = 1.0;
+
+/// An element of a block that is transposed, with at least [`BLOCK`] rows and columns.
+const TURNED: f64 = 0.3;
+const BLOCK: f64 = 16.0;
+
+/// Rows or columns below which blocks are not transposed, and elements.
+const LEAST_SIDE: usize = 4;
+const LEAST: usize = 1 << 12;
+
+/// To begin a tile of the kernel for sums, a row of it that is summed, and to add up the lanes of a vector.
+const TILE: f64 = 55.0;
+const SUMMED: f64 = 2.0;
+const ADDED_UP: f64 = 2.5;
+
+/// To copy an element for it.
+const COPIED: f64 = 0.7;
+
+/// The part of the others' time that rows may take, as both figures are guesses; of sums, where they are rougher.
+pub const MARGIN: f64 = 0.8;
+pub const MARGIN_OF_SUMS: f64 = 0.5;
+
+/// The stride of a tensor in a walk.
+pub type Stride = fn(&Walk) -> isize;
+
+/// Elements of so many bytes in a vector.
+pub fn width(size: usize) -> usize {
+    let bytes = match Level::current() {
+        Level::Avx512 => 64,
+        Level::Avx2 => 32,
+        _ => 16,
+    };
+    (bytes / size.max(1)).max(1)
+}
+
+/// Vectors of a run, the last of which may be a part of one.
+fn vectors(extent: usize, width: usize) -> f64 {
+    extent.div_ceil(width) as f64
+}
+
+/// What an element costs that is copied by a table from a source of so many bytes; `walk` is the row's innermost.
+pub fn gathered(extent: usize, stride: isize, size: usize, bytes: f64) -> f64 {
+    let step = stride.unsigned_abs().saturating_mul(size);
+    let near = match step {
+        _ if step < LINE_BYTES => GATHERED,
+        _ if extent > WAYS && step.is_multiple_of(PAGE_BYTES) => PAGED,
+        _ => APART,
+    };
+    if bytes > NEAR_BYTES as f64 { near * FAR } else { near }
+}
+
+/// Rows of `len` elements, with so many terms each, besides what is gathered.
+pub fn rows(rows: usize, len: usize, terms: usize, width: usize) -> f64 {
+    rows as f64 * (ROW + terms as f64 * (TERM + VECTOR * vectors(len, width)))
+}
+
+/// The emitted loops of a map, vectors along a walk that the output is contiguous along.
+fn emitted(volume: usize, Run { extent, loops, .. }: Run, width: usize) -> f64 {
+    let begun = if loops < DEEP { RUN } else { DEEP_RUN };
+    volume as f64 / extent as f64 * (begun + VECTOR * vectors(extent, width))
+}
+
+/// What the emitted loops have vectors along.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Run {
+    /// Of the walk that the output is contiguous along.
+    extent: usize,
+    /// Loops, that one among them.
+    loops: usize,
+    /// Whether the sources are contiguous along it, or without it.
+    fits: bool,
+}
+
+impl Run {
+    /// Of walks as they are given: the emitted loops don't join any.
+    pub fn of(walks: &[Walk]) -> Self {
+        let lane = walks.iter().filter(|walk| walk.out == 1).max_by_key(|walk| walk.extent);
+        let fits = |stride: isize| stride == 0 || stride == 1;
+        let extent = lane.map_or(1, |lane| lane.extent);
+        let fits = lane.is_some_and(|lane| fits(lane.a) && fits(lane.b));
+        Self { extent, loops: walks.len(), fits }
+    }
+
+    /// Whether vectors along it are full, and there is nothing to be won.
+    pub fn is_long(&self) -> bool {
+        self.fits && self.extent >= LONG
+    }
+}
+
+/// The better of the emitted loops and the transposed blocks, for a map of joined walks, innermost last.
+pub fn map(walks: &[Walk], run: Run, width: usize, sources: &[Stride]) -> f64 {
+    let volume = count(walks);
+    let Some(lane) = walks.last() else { return 0.0 };
+    let turned = |stride: &&Stride| !matches!(stride(lane), 0 | 1);
+    let mut others = emitted(volume, run, width);
+    for stride in sources.iter().filter(turned) {
+        let unit = walks.iter().filter(|walk| stride(walk) == 1).map(|walk| walk.extent);
+        let side = unit.max().unwrap_or(1);
+        let fits = volume >= LEAST && side >= LEAST_SIDE && lane.extent >= LEAST_SIDE;
+        let short = |extent: usize| (BLOCK / extent as f64).max(1.0);
+        let each = if fits { TURNED * short(side) * short(lane.extent) } else { SINGLE };
+        others = if fits { volume as f64 * each } else { others + volume as f64 * each };
+    }
+    others
+}
+
+/// The kernel for sums, with vectors along the walk that suits it best.
+pub fn sum(walks: &[Walk], width: usize, sources: &[Stride]) -> f64 {
+    let volume = count(walks);
+    let along = |lane: &Walk| {
+        let runs = volume as f64 / lane.extent as f64;
+        let is_summed = lane.out == 0;
+        let each = SUMMED + VECTOR * vectors(lane.extent, width);
+        let ends = if is_summed { ADDED_UP } else { 0.0 };
+        let free = walks.iter().filter(|walk| walk.out != 0);
+        let outputs = free.fold(1.0, |outputs, walk| outputs * walk.extent as f64);
+        let tiles = if is_summed { outputs / 8.0 } else { outputs / lane.extent as f64 };
+        let copied = |stride: &&Stride| match stride(lane) {
+            1 => false,
+            0 => is_summed,
+            _ => true,
+        };
+        let copies = sources.iter().filter(copied).count() as f64 * volume as f64 * COPIED;
+        runs * (each + ends) + tiles * TILE + copies
+    };
+    walks.iter().map(along).fold(f64::INFINITY, f64::min)
+}

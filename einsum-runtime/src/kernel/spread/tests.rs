@@ -1,0 +1,96 @@
+//! Rows of patterns against the definition, over random indices, strides and updates.
+
+use core::fmt::Debug;
+use std::vec::Vec;
+
+use num_complex::Complex;
+
+use super::*;
+use crate::kernel::gemm::tests::Random;
+use crate::kernel::long::tests::case;
+use crate::kernel::problem::Role;
+
+/// Short indices, one of them longer; sometimes a sum of more than one block.
+fn groups(random: &mut Random) -> Vec<(Role, usize)> {
+    let roles = [Role::Batch, Role::M, Role::N, Role::K];
+    let mut groups = std::vec![(roles[random.below(3)], 1 + random.below(400))];
+    for role in roles {
+        for _ in 0..random.below(3) {
+            groups.push((role, 1 + random.below(6)));
+        }
+    }
+    if random.below(4) == 0 {
+        groups.push((Role::K, 60 + random.below(150)));
+    }
+    while groups.iter().fold(1, |volume, group| volume * group.1) > 1 << 14 {
+        let last = groups.len() - 1;
+        groups.swap_remove(1 + random.below(last));
+    }
+    random.shuffled(groups.len()).into_iter().map(|at| groups[at]).collect()
+}
+
+/// Random cases of two sources and of one.
+fn rounds<T: Scalar + Debug>(seed: u64, value: impl Fn(usize) -> T, nan: T) {
+    let random = &mut Random(seed);
+    let (rounds, mut done) = (if cfg!(miri) { 2 } else { 40 }, 0);
+    for round in 0..rounds {
+        let groups = groups(random);
+        let case = case(random, &groups, &value);
+        let case = if round % 4 == 0 { case.alone() } else { case };
+        let conjugated = random.below(4);
+        for level in Level::ALL.into_iter().filter(|level| level.is_supported()) {
+            done += case.check(conjugated, (value(4), value(5), nan), |walks, problem| {
+                let Some(joined) = Joined::new(walks, Run::of(walks), problem) else {
+                    return false;
+                };
+                Plan::new(&joined).is_some_and(|plan| run_plan(&plan, level))
+            });
+        }
+    }
+    assert!(done > 4 * rounds, "{done}");
+}
+
+/// Small integers, so that sums of floats are exact.
+fn integer(at: usize) -> f64 {
+    (at * 7 % 15) as f64 - 7.0
+}
+
+#[test]
+fn agrees_with_the_definition() {
+    rounds(1, |at| integer(at) as f32, f32::NAN);
+    rounds(2, integer, f64::NAN);
+    let single = |at: usize| Complex::new(integer(at) as f32, integer(at + 3) as f32);
+    rounds(3, single, Complex::new(f32::NAN, f32::NAN));
+    let double = |at: usize| Complex::new(integer(at), integer(at + 3));
+    rounds(4, double, Complex::new(f64::NAN, f64::NAN));
+    rounds(5, |at| at as i8, 77);
+    rounds(6, |at| at as u64, 77);
+    rounds(7, |at| at % 3 == 0, true);
+}
+
+/// What rows are chosen for, and what they are not.
+#[test]
+fn chosen() {
+    let a: Vec<f32> = (0..1 << 16).map(|at| integer(at) as f32).collect();
+    let mut out = std::vec![0.0_f32; 1 << 16];
+    let mut runs = |walks: &[Walk], two: bool| {
+        let tensor = Tensor { pointer: a.as_ptr(), conjugated: false };
+        let b = two.then_some(tensor);
+        let problem = Problem { a: tensor, b, out: out.as_mut_ptr(), merge: Merge::Assign };
+        match walks.iter().any(|walk| walk.role == Role::K) {
+            true => sum(walks, &problem),
+            false => map(walks, Run::of(walks), &problem),
+        }
+    };
+    // abc,d->dacb of 12, 3, 2 and 200.
+    let walk = [Walk::n(200, 1, 72), Walk::m(12, 6, 6), Walk::m(2, 1, 3), Walk::m(3, 2, 1)];
+    assert!(runs(&walk, true));
+    // ytf,ytpf->tpf of 5, 40, 50 and 2.
+    let [t, p] = [Walk::batch(40, 2, 100, 100), Walk::n(50, 2, 2)];
+    let [f, y] = [Walk::batch(2, 1, 1, 1), Walk::k(5, 80, 4000)];
+    assert!(runs(&[t, p, f, y], true));
+    // An outer product; a transpose; nothing.
+    assert!(!runs(&[Walk::m(200, 1, 200), Walk::n(200, 1, 1)], true));
+    assert!(!runs(&[Walk::m(200, 1, 200), Walk::m(200, 200, 1)], false));
+    assert!(!runs(&[Walk::m(200, 1, 200), Walk::m(0, 200, 1)], false));
+}
