@@ -67,6 +67,8 @@ pub struct Tiles<'t, T> {
     /// Whether a microtile's rows are done for all panels before the next rows. C is then written along
     /// its rows; otherwise a panel of `b` stays in L1.
     pub rows_first: bool,
+    /// Whether the rows that follow a microtile's are more than L1 holds beside these.
+    pub far: bool,
     /// Rows of a microtile, at most.
     pub most_rows: usize,
     /// Whether rows are packed, as many to a micropanel as the microtile has.
@@ -279,6 +281,7 @@ impl<T: Scalar> Tile<'_, T> {
             b: b.cast(),
             b_k: b_k.wrapping_mul(parts as isize),
             ahead: starts[0].wrapping_add(R * tiles.k).cast(),
+            far: tiles.far,
             ahead_bytes: if ahead {
                 R * size_of::<A::Part>() * steps::<A::Part, A::Parts>(V)
             } else {
