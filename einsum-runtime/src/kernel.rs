@@ -5,6 +5,7 @@ mod baseline;
 pub mod blocks;
 mod engine;
 pub mod gemm;
+pub mod integers;
 mod level;
 mod long;
 pub mod parallel;

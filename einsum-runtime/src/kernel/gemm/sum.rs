@@ -7,7 +7,7 @@
 
 use core::ptr;
 
-use super::prefetch::{LINE_BYTES, prefetch};
+use super::prefetch::{LINE_BYTES, prefetch, prefetch_l2};
 use crate::kernel::simd::Lanes;
 use crate::scalar::Scalar;
 
@@ -24,6 +24,8 @@ pub(super) struct Sum<P> {
     /// What is fetched meanwhile, and how many bytes of it in each turn.
     pub(super) ahead: *const u8,
     pub(super) ahead_bytes: usize,
+    /// Whether it is fetched into L2, as L1 can't hold it until it is due.
+    pub(super) far: bool,
 }
 
 /// Steps of k in one turn of the loop, times vectors: the rows' pointers are more than there are
@@ -59,7 +61,10 @@ impl<P: Scalar> Sum<P> {
             let steps = steps::<P, L>(V);
             while self.k >= steps {
                 for byte in (0..self.ahead_bytes).step_by(LINE_BYTES) {
-                    prefetch(self.ahead.wrapping_add(byte));
+                    match self.far {
+                        true => prefetch_l2(self.ahead.wrapping_add(byte)),
+                        false => prefetch(self.ahead.wrapping_add(byte)),
+                    }
                 }
                 self.ahead = self.ahead.wrapping_add(self.ahead_bytes);
                 match steps {

@@ -67,6 +67,8 @@ pub struct Tiles<'t, T> {
     /// Whether a microtile's rows are done for all panels before the next rows. C is then written along
     /// its rows; otherwise a panel of `b` stays in L1.
     pub rows_first: bool,
+    /// Whether the rows that follow a microtile's are more than L1 holds beside these.
+    pub far: bool,
     /// Rows of a microtile, at most.
     pub most_rows: usize,
     /// Whether rows are packed, as many to a micropanel as the microtile has.
@@ -90,11 +92,9 @@ pub const VECTORS: usize = 2;
 /// Rows of the largest microtile there is.
 const MAX_ROWS: usize = 12;
 
-/// Rows of parts in the largest microtile. 12 × 2 accumulators, 2 vectors of `b` and one of `a` are
-/// 27 of the 32 registers that AVX-512 and NEON have; 6 × 2, 2 and 1 are 15 of AVX2's and SSE2's
-/// 16. An FMA takes 4 cycles and two start in each: 8 accumulators keep them busy.
+/// Rows of parts in the largest microtile.
 pub const fn max_rows<P: Scalar, L: Lanes<P>>() -> usize {
-    if L::REGISTERS >= 32 { 12 } else { 6 }
+    L::ROWS
 }
 
 /// How many rows the next microtile takes of those left, where `most` fit the registers.
@@ -240,17 +240,18 @@ impl<T: Scalar> Tile<'_, T> {
         arithmetic: A,
         joined: &mut Joined<T, A>,
     ) -> bool {
-        let wide = max_rows::<A::Part, A::Parts>() > 6;
+        let most = max_rows::<A::Part, A::Parts>();
+        let wide = most > 6;
         let packed = self.tiles.packed_a && self.tiles.b_k.is_none();
         // SAFETY: the caller's promise.
         unsafe {
             match self.rows.len() * A::PARTS {
                 12 if wide && packed => self.run::<A, 12, V, true>(arithmetic, joined),
-                6 if !wide && packed => self.run::<A, 6, V, true>(arithmetic, joined),
+                6 if most == 6 && packed => self.run::<A, 6, V, true>(arithmetic, joined),
                 12 if wide => self.run::<A, 12, V, false>(arithmetic, joined),
                 8 if wide => self.run::<A, 8, V, false>(arithmetic, joined),
-                6 => self.run::<A, 6, V, false>(arithmetic, joined),
-                4 => self.run::<A, 4, V, false>(arithmetic, joined),
+                6 if most > 3 => self.run::<A, 6, V, false>(arithmetic, joined),
+                4 if most > 3 => self.run::<A, 4, V, false>(arithmetic, joined),
                 3 if A::PARTS == 1 => self.run::<A, 3, V, false>(arithmetic, joined),
                 2 => self.run::<A, 2, V, false>(arithmetic, joined),
                 _ => self.run::<A, 1, V, false>(arithmetic, joined),
@@ -280,6 +281,7 @@ impl<T: Scalar> Tile<'_, T> {
             b: b.cast(),
             b_k: b_k.wrapping_mul(parts as isize),
             ahead: starts[0].wrapping_add(R * tiles.k).cast(),
+            far: tiles.far,
             ahead_bytes: if ahead {
                 R * size_of::<A::Part>() * steps::<A::Part, A::Parts>(V)
             } else {
