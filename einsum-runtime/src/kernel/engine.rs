@@ -267,19 +267,25 @@ impl Engine for Kernels {
         if T::Simd::contract_small(walks, &mut problem) {
             return;
         }
-        let entry = walks.iter().filter(|walk| walk.role != Role::Batch);
-        if entry.fold(1, |volume: usize, walk| volume.saturating_mul(walk.extent)) <= TINY {
+        if entry_volume(walks) <= TINY {
             return loops.run_scalar();
         }
         T::Simd::contract(walks, problem);
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn run_direct<T: Scalar, N: Loops<T>>(loops: &N) -> bool {
         // Walks of its own: those that other kernels get by reference are written to memory, which is what is saved here.
         let Some((mut walks, problem)) = loops.describe() else { return false };
         Direct::of(walks.as_mut(), &problem).is_some_and(|product| T::Simd::direct(&product))
     }
+}
+
+/// Innermost products of one entry of a batch.
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn entry_volume(walks: &[Walk]) -> usize {
+    let entry = walks.iter().filter(|walk| walk.role != Role::Batch);
+    entry.fold(1, |volume: usize, walk| volume.saturating_mul(walk.extent))
 }
 
 #[inline(never)]
