@@ -188,10 +188,10 @@ fn hoisted_operations_are_counted() {
 /// Static extents: up to 128 products in one nest, or 90 for each step of the pairs.
 #[test]
 fn static_networks_run_in_one_nest_by_their_steps() {
-    let small = [[0.5; 3]; 3];
-    let four = plan!("ij,jk,kl,lm->im", small, small, small, small);
+    let [a, b, c, d] = [[[0.5; 3]; 3]; 4];
+    let four = plan!("ij,jk,kl,lm->im", a, b, c, d);
     assert_eq!((four.path(), four.steps().len()), ("abcd", 1), "3 steps, 243 products");
-    let larger = [[0.5; 4]; 4];
-    let three = plan!("ij,jk,kl->il", larger, larger, larger);
+    let [a, b, c] = [[[0.5; 4]; 4]; 3];
+    let three = plan!("ij,jk,kl->il", a, b, c);
     assert_eq!(three.steps().len(), 2, "256 products");
 }
