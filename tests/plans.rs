@@ -184,3 +184,14 @@ fn hoisted_operations_are_counted() {
     assert_eq!(plan.naive_flops(), 3.0 * 4.0 * 3.0 * 2.0 * 2.0);
     assert_eq!(plan.sketch().fused.map(|fused| fused.flops(&[4, 3, 2, 2])), Some(plan.flops()));
 }
+
+/// Static extents: up to 128 products in one nest, or 90 for each step of the pairs.
+#[test]
+fn static_networks_run_in_one_nest_by_their_steps() {
+    let [a, b, c, d] = [[[0.5; 3]; 3]; 4];
+    let four = plan!("ij,jk,kl,lm->im", a, b, c, d);
+    assert_eq!((four.path(), four.steps().len()), ("abcd", 1), "3 steps, 243 products");
+    let [a, b, c] = [[[0.5; 4]; 4]; 3];
+    let three = plan!("ij,jk,kl->il", a, b, c);
+    assert_eq!(three.steps().len(), 2, "256 products");
+}

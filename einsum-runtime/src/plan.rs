@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use crate::cost::{least, only_if, stream_seconds, tile_seconds, tiny_seconds, within};
-use crate::kernel::simd::Tiny;
+use crate::kernel::simd::{Pairs, Tiny};
 use crate::order::network::Network;
 use crate::order::{self, Route};
 use crate::pointer::In;
@@ -238,9 +238,14 @@ pub fn plan<T, X>(
     let fused = sketch.fused.filter(|fused| {
         let tiny = Tiny { volume, is_static };
         let routes = sketch.routes.iter().zip(alike).filter(|(_, alike)| **alike);
-        let pairs =
-            routes.map(|(route, _)| tiny_seconds(route.flops(&positive), route.steps.len() as f64));
-        let pairs = || pairs.fold(f64::INFINITY, f64::min);
+        let pairs = routes.map(|(route, _)| {
+            let steps = route.steps.len() as f64;
+            Pairs { seconds: tiny_seconds(route.flops(&positive), steps), steps }
+        });
+        let better =
+            |best: Pairs, pairs: Pairs| if pairs.seconds < best.seconds { pairs } else { best };
+        let none = Pairs { seconds: f64::INFINITY, steps: 0.0 };
+        let pairs = || pairs.fold(none, better);
         match sketch.ordered {
             true => tiny.is_small(),
             false => tiny.fuses(|| fused.flops(&positive), pairs),

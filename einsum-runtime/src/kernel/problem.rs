@@ -5,8 +5,10 @@ use crate::kernel::simd::Lanes;
 use crate::pointer::{Accumulate, Assign, Scale, ScaleAssign, Update};
 use crate::scalar::Scalar;
 
-/// What an index does.
+/// What an index does. As wide as the rest of a [`Walk`]: padding beside a narrower one is copied in pieces that straddle what
+/// was just stored, and each such load waits some 15 ns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(usize)]
 pub enum Role {
     /// In `a`, in `b` where there is one, and in the output.
     Batch,

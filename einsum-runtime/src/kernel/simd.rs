@@ -17,7 +17,7 @@ use crate::scalar::Scalar;
 #[cfg(feature = "rayon")]
 pub(crate) use crate::kernel::engine::dispatch;
 pub use crate::kernel::engine::{
-    Batched, Emitted, Engine, Kernels, Loops, Permuted, Reduced, Tiny, fuses, is_small, run,
+    Batched, Emitted, Engine, Kernels, Loops, Pairs, Permuted, Reduced, Tiny, fuses, is_small, run,
     run_plain,
 };
 pub use crate::kernel::level::Level;

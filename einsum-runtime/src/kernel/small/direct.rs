@@ -38,8 +38,8 @@ pub struct Direct<T> {
 }
 
 impl<T: Scalar> Direct<T> {
-    /// The walks as such a product, if they are one: those of a role are one, too.
-    #[inline(always)]
+    /// The walks as such a product, if they are one: those of a role are one, too. Without optimisation it would be 4 KB of each call.
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn of(walks: &[Walk], problem: &Problem<T>) -> Option<Self> {
         let b = problem.b?;
         if <T::Simd as Dispatch<T>>::COLUMNS == 0 || problem.merge != Merge::Assign {
