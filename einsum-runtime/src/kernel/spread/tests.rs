@@ -68,7 +68,7 @@ fn agrees_with_the_definition() {
     rounds(7, |at| at % 3 == 0, true);
 }
 
-/// What rows are chosen for, and what they are not.
+/// What rows are chosen for, and what they are not, at any width of vectors.
 #[test]
 fn chosen() {
     let a: Vec<f32> = (0..1 << 16).map(|at| integer(at) as f32).collect();
@@ -77,18 +77,11 @@ fn chosen() {
         let tensor = Tensor { pointer: a.as_ptr(), conjugated: false };
         let b = two.then_some(tensor);
         let problem = Problem { a: tensor, b, out: out.as_mut_ptr(), merge: Merge::Assign };
-        match walks.iter().any(|walk| walk.role == Role::K) {
-            true => sum(walks, &problem),
-            false => map(walks, Run::of(walks), &problem),
-        }
+        map(walks, Run::of(walks), &problem)
     };
     // abc,d->dacb of 12, 3, 2 and 200.
     let walk = [Walk::n(200, 1, 72), Walk::m(12, 6, 6), Walk::m(2, 1, 3), Walk::m(3, 2, 1)];
     assert!(runs(&walk, true));
-    // ytf,ytpf->tpf of 5, 40, 50 and 2.
-    let [t, p] = [Walk::batch(40, 2, 100, 100), Walk::n(50, 2, 2)];
-    let [f, y] = [Walk::batch(2, 1, 1, 1), Walk::k(5, 80, 4000)];
-    assert!(runs(&[t, p, f, y], true));
     // An outer product; a transpose; nothing.
     assert!(!runs(&[Walk::m(200, 1, 200), Walk::n(200, 1, 1)], true));
     assert!(!runs(&[Walk::m(200, 1, 200), Walk::m(200, 200, 1)], false));
