@@ -207,22 +207,10 @@ fn on_threads<T: Scalar>(shape: &Shape, problem: &Problem<T>, level: Level, thre
             true => Shape { lane: part, ..*shape },
             false => Shape { rows: part, ..*shape },
         };
-        let problem = moved(shared.get(), &walk, from);
+        let problem = shared.get().moved(&walk, from);
         // SAFETY: a part of the walks, which stay inside the tensors; no other part writes its elements.
         unsafe { Chunks::new(&shape, &problem, level).run() };
     });
-}
-
-/// The same problem from an index of a walk on.
-fn moved<T: Scalar>(problem: &Problem<T>, walk: &Walk, from: usize) -> Problem<T> {
-    let steps = |stride: isize| stride.wrapping_mul(from as isize);
-    let mut problem = *problem;
-    problem.a.pointer = problem.a.pointer.wrapping_offset(steps(walk.a));
-    if let Some(b) = &mut problem.b {
-        b.pointer = b.pointer.wrapping_offset(steps(walk.b));
-    }
-    problem.out = problem.out.wrapping_offset(steps(walk.out));
-    problem
 }
 
 /// What threads share.

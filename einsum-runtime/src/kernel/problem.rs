@@ -119,6 +119,27 @@ pub struct Problem<T> {
     pub merge: Merge<T>,
 }
 
+impl<T: Copy> Problem<T> {
+    /// The same problem from an index of a walk on.
+    #[must_use]
+    pub fn moved(mut self, walk: &Walk, from: usize) -> Self {
+        let steps = |stride: isize| stride.wrapping_mul(from as isize);
+        self.a.pointer = self.a.pointer.wrapping_offset(steps(walk.a));
+        if let Some(b) = &mut self.b {
+            b.pointer = b.pointer.wrapping_offset(steps(walk.b));
+        }
+        self.out = self.out.wrapping_offset(steps(walk.out));
+        self
+    }
+
+    /// Turns one of its walks around, which has an index: from its last one to its first.
+    pub fn turn(&mut self, walk: &mut Walk) {
+        *self = self.moved(walk, walk.extent - 1);
+        let [a, b, out] = [walk.a, walk.b, walk.out].map(isize::wrapping_neg);
+        *walk = Walk { a, b, out, ..*walk };
+    }
+}
+
 /// How many indices the walks have together, at most `usize::MAX`.
 pub fn count(walks: &[Walk]) -> usize {
     count_of(walks, |_| true)
@@ -199,6 +220,11 @@ impl Walk {
             role => role,
         };
         Self { role, a: self.b, b: self.a, ..self }
+    }
+
+    /// Whether each tensor is contiguous along it, or lacks it.
+    pub fn is_contiguous(&self) -> bool {
+        [self.a, self.b, self.out].iter().all(|stride| matches!(stride, 0 | 1))
     }
 
     /// An index of both sources and the output.

@@ -191,20 +191,14 @@ fn free(walks: &[Walk]) -> usize {
 }
 
 /// Turns a walk that goes backwards around.
-fn forwards<T>(walk: &mut Walk, problem: &mut Problem<T>) {
+fn forwards<T: Scalar>(walk: &mut Walk, problem: &mut Problem<T>) {
     if problem.b.is_none() {
         walk.b = 0;
     }
     if walk.a > 0 || (walk.a == 0 && walk.b >= 0) || walk.extent == 0 {
         return;
     }
-    let last = |stride: isize| stride.wrapping_mul(walk.extent as isize - 1);
-    problem.a.pointer = problem.a.pointer.wrapping_offset(last(walk.a));
-    if let Some(b) = &mut problem.b {
-        b.pointer = b.pointer.wrapping_offset(last(walk.b));
-    }
-    problem.out = problem.out.wrapping_offset(last(walk.out));
-    (walk.a, walk.b, walk.out) = (-walk.a, -walk.b, -walk.out);
+    problem.turn(walk);
 }
 
 /// Runs tidy walks.
@@ -339,16 +333,8 @@ impl Split {
         first: usize,
         sums: *mut T,
     ) {
-        let offset = |stride: isize| match first {
-            0 => 0,
-            _ => stride.wrapping_mul((self.parts * self.len) as isize),
-        };
-        let whole = walks[self.at];
-        let mut problem = *problem;
-        problem.a.pointer = problem.a.pointer.wrapping_offset(offset(whole.a));
-        if let Some(b) = &mut problem.b {
-            b.pointer = b.pointer.wrapping_offset(offset(whole.b));
-        }
+        let from = if first == 0 { 0 } else { self.parts * self.len };
+        let mut problem = problem.moved(&walks[self.at], from);
         problem.out = sums.wrapping_add(first * self.free);
         problem.merge = Merge::Assign;
         let kept = tidy(walks);

@@ -143,6 +143,34 @@ pub trait Job<T: Scalar> {
     fn run<A: Arithmetic<T>>(self, arithmetic: A);
 }
 
+/// Asks how many elements a vector has.
+struct Ask<'w>(&'w mut usize);
+
+impl<T: Scalar> Job<T> for Ask<'_> {
+    #[inline(always)]
+    fn run<A: Arithmetic<T>>(self, _: A) {
+        *self.0 = A::Whole::WIDTH;
+    }
+}
+
+/// Elements of a vector of the current level.
+pub(crate) fn width<T: Scalar>() -> usize {
+    // SAFETY: it is the current level.
+    unsafe { width_at::<T>(Level::current()) }
+}
+
+/// Elements of a vector of a level.
+///
+/// # Safety
+///
+/// The level is at most [`Level::current`].
+pub(crate) unsafe fn width_at<T: Scalar>(level: Level) -> usize {
+    let mut width = 1;
+    // SAFETY: the caller's promise.
+    unsafe { T::Simd::dispatch_at(level, Ask(&mut width)) };
+    width
+}
+
 /// Runs jobs with vectors of `T` on the instruction set that the CPU has.
 ///
 /// # Safety

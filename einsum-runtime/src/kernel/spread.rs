@@ -44,9 +44,7 @@ pub(crate) fn map<T: Scalar>(walks: &[Walk], run: Run, problem: &Problem<T>) -> 
 
 /// Runs a sum, if rows take less time than the kernel for sums; otherwise leaves it alone.
 pub(crate) fn sum<T: Scalar>(walks: &[Walk], problem: &Problem<T>) -> bool {
-    let fits = |stride: isize| stride == 0 || stride == 1;
-    let suits = |walk: &Walk| fits(walk.a) && fits(walk.b) && fits(walk.out);
-    let lies_well = |walk: &Walk| walk.extent >= LONG && suits(walk);
+    let lies_well = |walk: &Walk| walk.extent >= LONG && walk.is_contiguous();
     count(walks) >= PLANNED_SUM
         && !walks.iter().any(lies_well)
         && run_if_it_pays(walks, Run::of(walks), problem)

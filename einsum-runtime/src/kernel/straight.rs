@@ -152,7 +152,7 @@ mod tests {
     use std::vec::Vec;
 
     use super::*;
-    use crate::kernel::gemm::tests::Random;
+    use crate::kernel::gemm::tests::{Random, integer};
     use crate::kernel::long::tests::case;
 
     /// Some short indices for each group.
@@ -175,7 +175,7 @@ mod tests {
         let mut done = 0;
         for _ in 0..if cfg!(miri) { 2 } else { 60 } {
             let groups = groups(random);
-            let case = case(random, &groups, |at| (at * 7 % 15) as f64 - 7.0);
+            let case = case(random, &groups, integer);
             let conjugated = random.below(4);
             done += case.check(conjugated, (3.0, 2.0, f64::NAN), |walks, problem| {
                 product(walks, problem, gemm::contract)

@@ -3,11 +3,11 @@
 use super::inner::Inner;
 use super::shape::Shape;
 use super::tile::{Source, Target, Tiles};
+use crate::kernel::gemm::Caches;
 use crate::kernel::gemm::scratch::Scratch;
-use crate::kernel::gemm::{Arithmetic, Caches};
 use crate::kernel::level::Level;
 use crate::kernel::problem::{Merge, Problem, Walk};
-use crate::kernel::simd::{Dispatch, Job, Lanes};
+use crate::kernel::simd::{Dispatch, width_at};
 use crate::scalar::Scalar;
 
 /// How the long index is run through.
@@ -52,15 +52,6 @@ const MOST_SUMS: usize = 256;
 /// found once.
 const ROW_BYTES: usize = 256;
 
-struct Ask<'w>(&'w mut usize);
-
-impl<T: Scalar> Job<T> for Ask<'_> {
-    #[inline(always)]
-    fn run<A: Arithmetic<T>>(self, _: A) {
-        *self.0 = A::Whole::WIDTH;
-    }
-}
-
 /// Indices beside the long one, with their strides in a tensor.
 fn of(walks: [Walk; 4], stride: impl Fn(&Walk) -> isize) -> [(usize, isize); 4] {
     walks.map(|walk| (walk.extent, stride(&walk)))
@@ -68,9 +59,8 @@ fn of(walks: [Walk; 4], stride: impl Fn(&Walk) -> isize) -> [(usize, isize); 4] 
 
 impl<'s, T: Scalar> Chunks<'s, T> {
     pub fn new(shape: &'s Shape, problem: &Problem<T>, level: Level) -> Self {
-        let mut width = 1;
         // SAFETY: the level is at most the current one: `run` makes it of that.
-        unsafe { T::Simd::dispatch_at(level, Ask(&mut width)) };
+        let width = unsafe { width_at::<T>(level) };
         let &Shape { lane, both, rows, columns, entries, k: [k0, k1], .. } = shape;
         let one = Walk { extent: 1, ..rows };
         let a = of([entries, rows, k0, k1], |walk| walk.a);

@@ -8,7 +8,7 @@ use crate::kernel::simd::{Dispatch, Job};
 use crate::pointer::{Assign, Out, Update};
 use crate::scalar::Scalar;
 
-use super::{Shared, moved};
+use super::Shared;
 
 /// Runs joined walks, if they are one row of two sources and an output; otherwise leaves them alone.
 pub(super) fn run<T: Scalar>(walks: &[Walk], problem: &Problem<T>) -> bool {
@@ -18,7 +18,7 @@ pub(super) fn run<T: Scalar>(walks: &[Walk], problem: &Problem<T>) -> bool {
     let shared = Shared(problem);
     for_each(parts, &|part| {
         let (from, to) = (extent * part / parts, extent * (part + 1) / parts);
-        T::Simd::dispatch(Flat { problem: moved(shared.get(), &walk, from), count: to - from });
+        T::Simd::dispatch(Flat { problem: shared.get().moved(&walk, from), count: to - from });
     });
     true
 }

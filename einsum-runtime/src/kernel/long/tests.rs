@@ -6,7 +6,7 @@ use std::vec::Vec;
 use num_complex::Complex;
 
 use super::*;
-use crate::kernel::gemm::tests::{Random, layout, naive};
+use crate::kernel::gemm::tests::{Random, integer, layout, naive};
 use crate::kernel::problem::Merge;
 
 /// Indices with a long one of some role.
@@ -147,11 +147,6 @@ fn rounds<T: Scalar + Debug>(seed: u64, value: impl Fn(usize) -> T, nan: T) {
         }
     }
     assert!(done > 5 * rounds, "{done}");
-}
-
-/// Small integers, so that sums of floats are exact.
-fn integer(at: usize) -> f64 {
-    (at * 7 % 15) as f64 - 7.0
 }
 
 #[test]

@@ -1,6 +1,5 @@
 //! Tiles of the output: what is summed of a contraction in one go, and in which order.
 
-use crate::kernel::gemm::Arithmetic;
 use crate::kernel::gemm::line;
 use crate::kernel::problem::{Merge, Problem, Walk, count};
 use crate::kernel::reduce::cascade::{
@@ -9,7 +8,7 @@ use crate::kernel::reduce::cascade::{
 use crate::kernel::reduce::leaf::{Leaf, Source};
 use crate::kernel::reduce::shape::{Form, Shape, offsets};
 use crate::kernel::reduce::streams::STREAMS;
-use crate::kernel::simd::{Dispatch, Job, Lanes, Level};
+use crate::kernel::simd::{Dispatch, Level, width};
 use crate::kernel::transpose::transpose;
 use crate::pointer::Update;
 use crate::scalar::Scalar;
@@ -92,21 +91,10 @@ struct Lengths {
     columns: usize,
 }
 
-/// Asks how many elements a vector has.
-struct Ask<'w>(&'w mut usize);
-
-impl<T: Scalar> Job<T> for Ask<'_> {
-    #[inline(always)]
-    fn run<A: Arithmetic<T>>(self, _: A) {
-        *self.0 = A::Whole::WIDTH;
-    }
-}
-
 impl<'w, T: Scalar> Plan<'w, T> {
     /// Of tidy walks.
     pub fn new(walks: &'w mut [Walk], problem: &Problem<T>) -> Self {
-        let mut width = 1;
-        T::Simd::dispatch(Ask(&mut width));
+        let width = width::<T>();
         let two = problem.b.is_some();
         let shape = Shape::new(walks, width, two);
         let b = problem.b.unwrap_or(problem.a);

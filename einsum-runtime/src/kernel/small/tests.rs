@@ -6,7 +6,7 @@ use std::vec::Vec;
 use num_complex::Complex;
 
 use super::contract;
-use crate::kernel::gemm::tests::{Random, layout, naive};
+use crate::kernel::gemm::tests::{Random, integer, layout, naive};
 use crate::kernel::problem::{Merge, Problem, Role, Tensor, Walk};
 use crate::scalar::Scalar;
 
@@ -76,11 +76,6 @@ fn check<T: Scalar + Debug>(random: &mut Random, value: impl Fn(usize) -> T, nan
         assert_eq!(wrong, None, "{walks:?} {merge:?} {conjugated}");
     }
     small
-}
-
-/// Small integers, so that sums of floats are exact.
-fn integer(at: usize) -> f64 {
-    (at * 7 % 15) as f64 - 7.0
 }
 
 fn rounds(mut one: impl FnMut() -> bool) {

@@ -1,7 +1,6 @@
 //! What rows cost, and what the other ways do, in nanoseconds or so (a Zen 4; only their order matters).
 
 use crate::kernel::gemm::LINE_BYTES;
-use crate::kernel::level::Level;
 use crate::kernel::problem::{Walk, count};
 
 /// To begin a row of the output.
@@ -71,16 +70,6 @@ pub const MARGIN_OF_SUMS: f64 = 0.5;
 /// The stride of a tensor in a walk.
 pub type Stride = fn(&Walk) -> isize;
 
-/// Elements of so many bytes in a vector.
-pub fn width(size: usize) -> usize {
-    let bytes = match Level::current() {
-        Level::Avx512 => 64,
-        Level::Avx2 => 32,
-        _ => 16,
-    };
-    (bytes / size.max(1)).max(1)
-}
-
 /// Vectors of a run, the last of which may be a part of one.
 fn vectors(extent: usize, width: usize) -> f64 {
     extent.div_ceil(width) as f64
@@ -123,9 +112,8 @@ impl Run {
     /// Of walks as they are given: the emitted loops don't join any.
     pub fn of(walks: &[Walk]) -> Self {
         let lane = walks.iter().filter(|walk| walk.out == 1).max_by_key(|walk| walk.extent);
-        let fits = |stride: isize| stride == 0 || stride == 1;
         let extent = lane.map_or(1, |lane| lane.extent);
-        let fits = lane.is_some_and(|lane| fits(lane.a) && fits(lane.b));
+        let fits = lane.is_some_and(Walk::is_contiguous);
         Self { extent, loops: walks.len(), fits }
     }
 

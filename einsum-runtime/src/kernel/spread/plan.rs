@@ -1,6 +1,7 @@
 //! Which indices make a row, and how each tensor lies in it.
 
 use crate::kernel::problem::{Problem, Role, Walk, count, fuse};
+use crate::kernel::simd::width;
 use crate::kernel::spread::cost::{self, Run, Stride};
 use crate::scalar::Scalar;
 
@@ -91,19 +92,11 @@ impl<T: Scalar> Joined<T> {
     }
 
     fn push(&mut self, mut walk: Walk) {
-        let problem = &mut self.problem;
-        if problem.b.is_none() {
+        if self.problem.b.is_none() {
             walk.b = 0;
         }
         if walk.out < 0 {
-            let last = |stride: isize| stride.wrapping_mul(walk.extent as isize - 1);
-            problem.a.pointer = problem.a.pointer.wrapping_offset(last(walk.a));
-            if let Some(b) = &mut problem.b {
-                b.pointer = b.pointer.wrapping_offset(last(walk.b));
-            }
-            problem.out = problem.out.wrapping_offset(last(walk.out));
-            let [a, b, out] = [walk.a, walk.b, walk.out].map(isize::wrapping_neg);
-            walk = Walk { a, b, out, ..walk };
+            self.problem.turn(&mut walk);
         }
         self.walks[self.len] = walk;
         self.len += 1;
@@ -117,7 +110,7 @@ impl<T: Scalar> Joined<T> {
     /// What the other kernels or the emitted loops take.
     fn others(&self) -> f64 {
         let sources = &SOURCES[..1 + usize::from(self.problem.b.is_some())];
-        let width = cost::width(size_of::<T>());
+        let width = width::<T>();
         match self.free_and_summed() {
             (free, []) => cost::map(free, self.run, width, sources),
             _ => cost::sum(&self.walks[..self.len], width, sources),
@@ -222,7 +215,7 @@ impl<'w, T: Scalar> Plan<'w, T> {
             let kept = kept.fold(1.0, |kept, walk| kept * walk.extent as f64);
             each * self.volume() as f64 / kept
         });
-        let width = cost::width(size_of::<T>());
+        let width = width::<T>();
         gathers.sum::<f64>() + cost::rows(rows, len, terms, width)
     }
 

@@ -6,7 +6,7 @@ use std::vec::Vec;
 use num_complex::Complex;
 
 use super::*;
-use crate::kernel::gemm::tests::Random;
+use crate::kernel::gemm::tests::{Random, integer};
 use crate::kernel::long::tests::case;
 use crate::kernel::problem::Role;
 
@@ -48,11 +48,6 @@ fn rounds<T: Scalar + Debug>(seed: u64, value: impl Fn(usize) -> T, nan: T) {
         }
     }
     assert!(done > 4 * rounds, "{done}");
-}
-
-/// Small integers, so that sums of floats are exact.
-fn integer(at: usize) -> f64 {
-    (at * 7 % 15) as f64 - 7.0
 }
 
 #[test]
