@@ -38,8 +38,8 @@ mod tile;
 
 use alloc::vec::Vec;
 
-use crate::kernel::gemm::line;
 use crate::kernel::gemm::scratch::Scratch;
+use crate::kernel::gemm::{line, suits_strips};
 use crate::kernel::level::Level;
 use crate::kernel::parallel::{PARTS_PER_THREAD, current_threads, for_each, is_worthwhile};
 use crate::kernel::problem::{Merge, Problem, Role, Tensor, Walk, count, count_of};
@@ -75,7 +75,7 @@ pub(crate) fn reduce<T: Scalar>(walks: &mut [Walk], mut problem: Problem<T>) {
 /// Whether [`reduce`] is the better choice for a contraction of two sources than the matrix-product
 /// kernels: anything but a product of matrices; and those with few rows whose other matrix is
 /// contiguous along its own free index (up to 4; up to 12 where it exceeds the caches, as panels of two
-/// vectors would touch a page for each of its rows), or along K: where vectors would have to lie along
+/// vectors would touch a page for each of its rows; one where the kernels read it in strips), or along K: where vectors would have to lie along
 /// its free index (up to 8), and where they would lie along the few rows (up to [`FEW`], of a long sum, in L1).
 ///
 /// Packing costs some 10 to 20 FMAs of a vector for each element. Read in place, a matrix is read
@@ -93,9 +93,17 @@ pub(crate) fn prefers<T>(walks: &[Walk]) -> bool {
     let unit = |walk: &Walk| 1 == if m < n { walk.b } else { walk.a };
     let lanes = of(free).any(|walk| walk.out == 1);
     let along = |extent: usize| of(Role::K).any(|walk| unit(walk) && walk.extent >= extent);
-    let large = m.max(n).saturating_mul(extent(Role::K)) >= LARGE;
     let turned = extent(Role::K).saturating_mul(rows).saturating_mul(size_of::<T>());
-    let swept = if large && Level::current() > Level::Baseline { 12 } else { 4 };
+    let is_one = |role: Role| of(role).nth(1).is_none();
+    let in_strips = (is_one(free) && is_one(Role::K))
+        && suits_strips(rows, m.max(n), extent(Role::K), size_of::<T>());
+    let large = m.max(n).saturating_mul(extent(Role::K)) >= LARGE;
+    let swept = match Level::current() {
+        _ if in_strips => 1,
+        Level::Baseline => 4,
+        _ if large => 12,
+        _ => 4,
+    };
     rows <= 1
         || (rows <= swept && of(free).any(|walk| unit(walk) && walk.extent >= RUN))
         || (rows <= 8 && lanes && along(1))

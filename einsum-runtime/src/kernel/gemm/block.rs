@@ -10,6 +10,7 @@ use super::packed::{PackA, PackB, SIDE_BY_SIDE};
 use super::plan::{Columns, Plan};
 use super::scratch::{Scratch, Table};
 use super::shape::SHORT;
+use super::strips::Strips;
 use super::tiles::{Entry, Panel, Row, Tiles};
 use crate::kernel::parallel::{PARTS_PER_THREAD, in_phases};
 use crate::kernel::problem::{Merge, Walk};
@@ -136,6 +137,7 @@ impl<T: Scalar> Block<'_, T> {
             b_k,
             rows_first,
             far: self.is_far(if rows_first { panels.len() } else { 1 }),
+            strips: plan.strips.then(|| self.strips(segment.b)),
             most_rows: plan.registers.rows,
             packed_a: plan.pack_a,
             copy: copy.as_ref().map_or(ptr::null_mut(), Scratch::pointer),
@@ -157,6 +159,20 @@ impl<T: Scalar> Block<'_, T> {
         let l2_bytes = Caches::current().l2_bytes;
         let in_l1 = bytes <= plan.blocking.in_place_bytes;
         !copied && (in_l1 || self.kc <= SHORT && bytes <= l2_bytes / 2)
+    }
+
+    /// The strips in which `b` is read in place.
+    fn strips(&self, b_k: isize) -> Strips {
+        let size = size_of::<T>();
+        let panel_bytes = self.plan.panel() * size;
+        let stride = b_k.wrapping_mul(size as isize);
+        let is_last = self.from + self.kc == self.plan.k;
+        Strips {
+            panels: Strips::panels(self.kc, panel_bytes),
+            panel_bytes,
+            stride,
+            next_block: (!is_last).then(|| stride.wrapping_mul(self.kc as isize)),
+        }
     }
 
     /// Whether the rows of two microtiles, and so many panels between them, leave each other no room in L1. Those that are

@@ -9,6 +9,7 @@ use super::pack::for_each_run;
 use super::prefetch::line;
 use super::scratch::{Scratch, Table};
 use super::shape::{SHORT, Shape};
+use super::strips;
 use super::tiles::{Entry, VECTORS, max_rows};
 use crate::kernel::parallel::{PARTS_PER_THREAD, for_each, threads_for};
 use crate::kernel::problem::{Merge, Problem, Walk, count};
@@ -51,6 +52,8 @@ pub(super) struct Plan<'w, T> {
     pub(super) blocking: Blocking,
     pub(super) pack_a: bool,
     pub(super) pack_b: bool,
+    /// Whether `b` is read in place, in strips.
+    pub(super) strips: bool,
     /// Rows, columns by outer index, summed indices.
     pub(super) m: usize,
     pub(super) n: usize,
@@ -110,6 +113,7 @@ impl<'w, T: Scalar> Plan<'w, T> {
             blocking: blocking.unwrap_or_else(|| Blocking::new(lane_bytes, size)),
             pack_a: false,
             pack_b: false,
+            strips: false,
             m: count(shape.m),
             n: count(shape.n),
             k: count(shape.k),
@@ -137,6 +141,15 @@ impl<'w, T: Scalar> Plan<'w, T> {
         let passes = self.shape.lane.extent > panel
             && in_place > 0
             && columns.saturating_mul(self.k).saturating_mul(size) > Caches::current().l2_bytes / 2;
+        self.strips = in_place > 0
+            && strips::suits(self.m, columns, self.k, size)
+            && (irregular, self.n, self.shape.lane.b) == (false, 1, 1)
+            && (!self.conjugated.b || self.registers.conjugates);
+        if self.strips {
+            // Rows so few are packed in no time, and the micro-kernel for them has fewer addresses.
+            self.pack_a = true;
+            return;
+        }
         self.pack_b = irregular
             || self.shape.lane.b != 1
             || passes
@@ -180,10 +193,12 @@ impl<'w, T: Scalar> Plan<'w, T> {
 
     fn choose_blocks(&mut self) {
         let blocking = &mut self.blocking;
+        if self.strips {
+            *blocking = strips::blocking(self.m, size_of::<T>());
+        }
         if blocking.in_place_bytes == 0 {
             return;
         }
-        let size = size_of::<T>().max(1);
         if !self.pack_a {
             // Nothing of `a` has to stay in a cache; C had better be written once.
             blocking.kc = 1024;
@@ -191,6 +206,16 @@ impl<'w, T: Scalar> Plan<'w, T> {
         let blocks = self.k.div_ceil(blocking.kc).max(1);
         let most = blocking.kc;
         blocking.kc = self.k.div_ceil(blocks).max(1).next_multiple_of(8);
+        if !self.strips {
+            self.choose_block_of_a(most);
+        }
+        let groups = [self.m, self.n, self.k, self.shape.lane.extent, count(self.shape.batch)];
+        self.threads = threads_for(groups.into_iter().fold(1, usize::saturating_mul));
+    }
+
+    /// Rows of a block of `a`, whose sums would be of `most` terms at most.
+    fn choose_block_of_a(&mut self, most: usize) {
+        let (blocking, size) = (&mut self.blocking, size_of::<T>().max(1));
         // Shorter rows, more of them, up to three times what a TLB holds: a short sum's microtile takes
         // little longer than finding C's pages anew.
         let rows = blocking.mc.saturating_mul(most) / blocking.kc;
@@ -200,8 +225,6 @@ impl<'w, T: Scalar> Plan<'w, T> {
             let l2 = Caches::current().l2_bytes / 4 / (blocking.kc * size);
             blocking.nc = l2.clamp(VECTORS * self.registers.width, blocking.nc);
         }
-        let groups = [self.m, self.n, self.k, self.shape.lane.extent, count(self.shape.batch)];
-        self.threads = threads_for(groups.into_iter().fold(1, usize::saturating_mul));
     }
 
     pub(super) fn run(&self) {
@@ -263,8 +286,9 @@ impl<'w, T: Scalar> Plan<'w, T> {
     /// Whether threads had better have columns each than rows: there are too few rows for two
     /// microtiles in every part.
     fn shares_columns(&self, threads: usize) -> bool {
-        self.m < 2 * threads * PARTS_PER_THREAD * self.registers.rows
-            && self.shape.lane.extent.saturating_mul(self.n) > self.m
+        self.strips
+            || self.m < 2 * threads * PARTS_PER_THREAD * self.registers.rows
+                && self.shape.lane.extent.saturating_mul(self.n) > self.m
     }
 
     /// The columns in blocks of about `nc`, or so many that each thread has some.

@@ -1,5 +1,6 @@
 //! The loops of a contraction, sorted by what they do.
 
+use super::strips::suits;
 use crate::kernel::problem::{Problem, Role, Tensor, Walk, count, fuse};
 use crate::scalar::Scalar;
 
@@ -30,7 +31,11 @@ const NARROW: usize = 64;
 
 /// Swaps the sources, if vectors had better lie along an index of `a`.
 pub fn orient<T: Scalar>(walks: &mut [Walk], problem: &mut Problem<T>) {
-    if lane_score(walks, Role::M) <= lane_score(walks, Role::N) {
+    let size = size_of::<T>();
+    let along_m = !has_strips(walks, Role::N, size)
+        && (has_strips(walks, Role::M, size)
+            || lane_score(walks, Role::M) > lane_score(walks, Role::N));
+    if !along_m {
         return;
     }
     for walk in walks.iter_mut() {
@@ -53,6 +58,17 @@ fn lane_score(walks: &[Walk], role: Role) -> usize {
         .map(|walk| 1 + 4 * usize::from(walk.out == 1) + usize::from(walk.unit_source()))
         .max()
         .unwrap_or(0)
+}
+
+/// Whether the source of this role is one that is read in strips for so few indices of the other's that vectors along
+/// these would be half empty.
+fn has_strips(walks: &[Walk], role: Role, size: usize) -> bool {
+    let of = |role: Role| walks.iter().filter(move |walk| walk.role == role && walk.extent > 1);
+    let only = |role: Role| of(role).next().filter(|_| of(role).nth(1).is_none());
+    let other = if role == Role::M { Role::N } else { Role::M };
+    let few = of(other).fold(1_usize, |count, walk| count.saturating_mul(walk.extent));
+    let (Some(long), Some(k)) = (only(role), only(Role::K)) else { return false };
+    few < LONG && long.unit_source() && suits(few, long.extent, k.extent, size)
 }
 
 impl Walk {

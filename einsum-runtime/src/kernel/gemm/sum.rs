@@ -21,11 +21,50 @@ pub(super) struct Sum<P> {
     pub(super) b: *const P,
     /// The stride of k in `b`.
     pub(super) b_k: isize,
-    /// What is fetched meanwhile, and how many bytes of it in each turn.
-    pub(super) ahead: *const u8,
-    pub(super) ahead_bytes: usize,
-    /// Whether it is fetched into L2, as L1 can't hold it until it is due.
+    /// What is fetched meanwhile.
+    pub(super) ahead: Ahead,
+}
+
+/// What is fetched while sums are made: runs of bytes.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Ahead {
+    /// Where the next bytes lie.
+    pub(super) at: *const u8,
+    /// How many of them in each turn of the loop; 0 if nothing is fetched.
+    pub(super) bytes: usize,
+    /// How many are left of the run.
+    pub(super) left: usize,
+    /// How many a run has.
+    pub(super) run: usize,
+    /// How far apart runs begin, in bytes.
+    pub(super) stride: isize,
+    /// Whether they are fetched into L2, as L1 can't hold them until they are due.
     pub(super) far: bool,
+}
+
+impl Ahead {
+    /// Nothing is fetched.
+    pub(super) const NONE: Self =
+        Self { at: ptr::null(), bytes: 0, left: 0, run: 0, stride: 0, far: false };
+
+    /// Fetches the next bytes.
+    #[inline(always)]
+    fn fetch(&mut self) {
+        for byte in (0..self.bytes).step_by(LINE_BYTES) {
+            match self.far {
+                true => prefetch_l2(self.at.wrapping_add(byte)),
+                false => prefetch(self.at.wrapping_add(byte)),
+            }
+        }
+        if self.left > self.bytes {
+            self.at = self.at.wrapping_add(self.bytes);
+            self.left -= self.bytes;
+        } else {
+            let done = self.run - self.left;
+            self.at = self.at.wrapping_sub(done).wrapping_offset(self.stride);
+            self.left = self.run;
+        }
+    }
 }
 
 /// Steps of k in one turn of the loop, times vectors: the rows' pointers are more than there are
@@ -40,7 +79,7 @@ pub(super) const fn steps<P: Scalar, L: Lanes<P>>(vectors: usize) -> usize {
 }
 
 /// Steps of k in one turn where both are packed: the loop's own instructions are few among so many.
-const UNROLLED_PACKED: usize = 4;
+pub(super) const UNROLLED_PACKED: usize = 4;
 
 impl<P: Scalar> Sum<P> {
     /// `Σ k: a[row, k] · b[k, lane]` for `R` rows and `V` vectors.
@@ -60,13 +99,9 @@ impl<P: Scalar> Sum<P> {
         unsafe {
             let steps = steps::<P, L>(V);
             while self.k >= steps {
-                for byte in (0..self.ahead_bytes).step_by(LINE_BYTES) {
-                    match self.far {
-                        true => prefetch_l2(self.ahead.wrapping_add(byte)),
-                        false => prefetch(self.ahead.wrapping_add(byte)),
-                    }
+                if self.ahead.bytes != 0 {
+                    self.ahead.fetch();
                 }
-                self.ahead = self.ahead.wrapping_add(self.ahead_bytes);
                 match steps {
                     UNROLLED => self.turn::<L, R, V, UNROLLED>(lanes, &rows, at, &mut sums),
                     1 => self.turn::<L, R, V, 1>(lanes, &rows, at, &mut sums),
@@ -132,17 +167,20 @@ impl<P: Scalar> Sum<P> {
         mut a: *const P,
     ) -> [[L::Vector; V]; R] {
         let mut sums = [[lanes.splat(P::ZERO); V]; R];
-        (self.a_k, self.b_k) = (R as isize, (V * L::WIDTH) as isize);
+        self.a_k = R as isize;
         let rows = |a: *const P| core::array::from_fn(|row| a.wrapping_add(row));
         // SAFETY: the caller's promise.
         unsafe {
             while self.k >= UNROLLED_PACKED {
+                if self.ahead.bytes != 0 {
+                    self.ahead.fetch();
+                }
                 for at in 0..UNROLLED_PACKED {
                     self.add::<L, R, V>(lanes, rows(a), at as isize, &mut sums);
                 }
                 self.k -= UNROLLED_PACKED;
                 a = a.wrapping_add(UNROLLED_PACKED * R);
-                self.b = self.b.wrapping_add(UNROLLED_PACKED * V * L::WIDTH);
+                self.b = self.b.wrapping_offset(self.b_k.wrapping_mul(UNROLLED_PACKED as isize));
             }
             for at in 0..self.k {
                 self.add::<L, R, V>(lanes, rows(a), at as isize, &mut sums);

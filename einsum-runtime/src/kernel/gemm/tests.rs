@@ -362,3 +362,47 @@ fn rows_pages_apart() {
     pages_apart(|at| (at as i32).wrapping_mul(7919), |x, y| x == y);
     pages_apart(|at| MaxPlus((at * 7919 % 1000) as i32), |x, y| x == y);
 }
+
+/// Few rows of `a` and a `b` of more than half of L2, read in strips: whole and ragged, with gaps between its rows, C in
+/// its order and across, rows that are one microtile and several.
+fn strips<T: Scalar + Debug>(value: impl Fn(usize) -> T, near: impl Fn(T, T) -> bool) {
+    let (k, size) = (if cfg!(miri) { 5 } else { 301 }, size_of::<T>());
+    let wide = Caches::current().l2_bytes / 2 / size / k + 70;
+    let cases = [
+        (2, wide, 3, false, Merge::Assign),
+        (7, wide.next_multiple_of(64), 0, false, Merge::Accumulate),
+        (13, wide + 1, 0, true, Merge::Assign),
+    ];
+    for (m, n, gap, across, merge) in cases {
+        let data = |len: usize, salt: usize| -> Vec<T> {
+            (0..len).map(|at| value(3 * at + salt)).collect()
+        };
+        let (xs, ys, old) = (data(m * k, 1), data(k * (n + gap), 2), data(m * n, 5));
+        let (row, column) = if across { (1, m) } else { (n, 1) };
+        let walks = [
+            Walk::k(k, 1, (n + gap) as isize),
+            Walk::m(m, k as isize, row as isize),
+            Walk::n(n, 1, column as isize),
+        ];
+        assert!(!reduce::prefers::<T>(&walks), "{m} {n}");
+        let mut actual = old.clone();
+        let problem = Problem {
+            a: Tensor { pointer: xs.as_ptr(), conjugated: true },
+            b: Some(Tensor { pointer: ys.as_ptr(), conjugated: false }),
+            out: actual.as_mut_ptr(),
+            merge,
+        };
+        let expected = naive(&walks, &problem, &old, 0);
+        contract_in_blocks(&mut walks.clone(), problem, None);
+        let wrong = (0..old.len()).find(|at| !near(actual[*at], expected[*at]));
+        assert_eq!(wrong, None, "{m} {n} {merge:?}");
+    }
+}
+
+#[test]
+fn few_rows_in_strips() {
+    strips(|at| small(at) as f32, |x, y| x == y);
+    strips(small, |x, y| x == y);
+    strips(|at| Complex::new(small(at) as f32, small(at + 3) as f32), |x, y| x == y);
+    strips(|at| (at as i32).wrapping_mul(7919), |x, y| x == y);
+}

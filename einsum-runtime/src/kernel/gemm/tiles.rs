@@ -8,7 +8,8 @@
 use super::arithmetic::{Arithmetic, Conjugated};
 use super::pack::{Micropanel, Segment};
 use super::prefetch::prefetch;
-use super::sum::{Sum, steps};
+use super::strips::Strips;
+use super::sum::{Ahead, Sum, UNROLLED_PACKED, steps};
 use crate::kernel::problem::Merge;
 use crate::kernel::simd::{Lanes, Level};
 use crate::pointer::{Accumulate, Assign, Out, Update};
@@ -69,6 +70,8 @@ pub struct Tiles<'t, T> {
     pub rows_first: bool,
     /// Whether the rows that follow a microtile's are more than L1 holds beside these.
     pub far: bool,
+    /// The strips in which `b` is read in place, if it is read in strips.
+    pub strips: Option<Strips>,
     /// Rows of a microtile, at most.
     pub most_rows: usize,
     /// Whether rows are packed, as many to a micropanel as the microtile has.
@@ -141,7 +144,14 @@ impl<T: Scalar> Tiles<'_, T> {
                     let new =
                         if self.rows_first { panel + 1 == self.panels.len() } else { panel == 0 };
                     let ahead = new && self.is_followed(row, rows.len());
-                    let tile = Tile { tiles: self, at: *entry, panel: at, rows, b, b_k, ahead };
+                    let strip = match self.strips {
+                        Some(strips) if row == 0 => {
+                            strips.after(panel, self.panels.len(), b.cast(), self.k)
+                        }
+                        _ => Ahead::NONE,
+                    };
+                    let tile =
+                        Tile { tiles: self, at: *entry, panel: at, rows, b, b_k, ahead, strip };
                     // SAFETY: the caller's promise.
                     unsafe { tile.update(arithmetic, &mut joined) };
                     if self.rows_first {
@@ -213,6 +223,8 @@ struct Tile<'t, T> {
     b_k: isize,
     /// Whether the rows after these are fetched: too short, each of them, for the processor to see what comes next.
     ahead: bool,
+    /// What is fetched of the next strip of `b`, in each step.
+    strip: Ahead,
 }
 
 /// The elements of a microtile.
@@ -242,7 +254,7 @@ impl<T: Scalar> Tile<'_, T> {
     ) -> bool {
         let most = max_rows::<A::Part, A::Parts>();
         let wide = most > 6;
-        let packed = self.tiles.packed_a && self.tiles.b_k.is_none();
+        let packed = self.tiles.packed_a;
         // SAFETY: the caller's promise.
         unsafe {
             match self.rows.len() * A::PARTS {
@@ -267,7 +279,7 @@ impl<T: Scalar> Tile<'_, T> {
         arithmetic: A,
         joined: &mut Joined<T, A>,
     ) -> bool {
-        let Tile { tiles, at, panel, rows, b, b_k, ahead } = self;
+        let Tile { tiles, at, panel, rows, b, b_k, .. } = self;
         let (width, parts) = (A::Whole::WIDTH, A::PARTS);
         let a = tiles.a.wrapping_offset(at.a);
         let mut starts = [a.cast::<A::Part>(); R];
@@ -275,18 +287,13 @@ impl<T: Scalar> Tile<'_, T> {
             let first = a.wrapping_offset(rows[row / parts].a).cast::<A::Part>();
             *start = first.wrapping_add(row % parts);
         }
+        let steps = if PACKED { UNROLLED_PACKED } else { steps::<A::Part, A::Parts>(V) };
         let sum = Sum::<A::Part> {
             k: tiles.k,
             a_k: tiles.a_k.wrapping_mul(parts as isize),
             b: b.cast(),
             b_k: b_k.wrapping_mul(parts as isize),
-            ahead: starts[0].wrapping_add(R * tiles.k).cast(),
-            far: tiles.far,
-            ahead_bytes: if ahead {
-                R * size_of::<A::Part>() * steps::<A::Part, A::Parts>(V)
-            } else {
-                0
-            },
+            ahead: self.ahead_of::<A, R>(starts[0], steps),
         };
         let out = tiles.out.wrapping_offset(at.out.wrapping_add(panel.out));
         // C is read or written right after the loop, and has not been for a while.
@@ -322,6 +329,26 @@ impl<T: Scalar> Tile<'_, T> {
             }
         }
         true
+    }
+
+    /// What is fetched in each turn of so many steps: some of the next strip of `b`, or the rows after these.
+    #[inline(always)]
+    fn ahead_of<A: Arithmetic<T>, const R: usize>(
+        &self,
+        rows: *const A::Part,
+        steps: usize,
+    ) -> Ahead {
+        if !self.ahead {
+            return Ahead { bytes: self.strip.bytes * steps, ..self.strip };
+        }
+        Ahead {
+            at: rows.wrapping_add(R * self.tiles.k).cast(),
+            bytes: R * size_of::<A::Part>() * steps,
+            left: usize::MAX,
+            run: usize::MAX,
+            stride: 0,
+            far: self.tiles.far,
+        }
     }
 
     /// Whole vectors, without a detour through memory.
