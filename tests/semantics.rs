@@ -350,6 +350,21 @@ fn an_order_can_be_forced() {
     assert_eq!(plan!("ij,jk,kl->il", a, b, c; path = left).path(), "(ab)c");
 }
 
+/// With a hint at every extent they choose the order, whatever the operands have; constants as literals do.
+fn chosen<const I: usize, const L: usize>() -> String {
+    const INNER: usize = 100;
+    let (a, b, c) = (counting(30, 40), counting(40, 50), counting(50, 60));
+    let product = einsum!("ij,jk,kl->il", a, b, c; i = I, j = INNER, k = INNER * 10, l = L);
+    assert_eq!(product, einsum!("ik,kl->il", einsum!("ij,jk->ik", a, b), c));
+    plan!("ij,jk,kl->il", a, b, c; i = I, j = INNER, k = INNER * 10, l = L).path().to_owned()
+}
+
+#[test]
+fn constants_are_hints() {
+    assert_eq!(chosen::<1, 1_000_000>(), "(ab)c");
+    assert_eq!(chosen::<1_000_000, 1>(), "a(bc)");
+}
+
 #[test]
 fn hints_limit_nothing() {
     const MANY: usize = 1000;
@@ -358,6 +373,7 @@ fn hints_limit_nothing() {
     assert_eq!(einsum!("ij,jk,kl->il", a, b, c; i = 1, j = 1, k = 1000, l = 1_000_000), expected);
     assert_eq!(einsum!("ij,jk,kl->il", a, b, c; i = MANY, l = MANY * 2), expected);
     assert_eq!(einsum!("ij,jk->ik", a, b; i = 7), einsum!("ij,jk->ik", a, b));
+    assert_eq!(einsum!("ij,jk,kl->il", a, b, c; i = 1, j = MANY, k = MANY * 2, l = MANY), expected);
     let forced = plan!("ij,jk,kl->il", a, b, c; i = 1, j = 1000, k = 1000, l = 1000);
     assert_eq!(forced.candidates().collect::<Vec<_>>(), ["(ab)c"]);
 }

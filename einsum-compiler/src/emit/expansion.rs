@@ -93,6 +93,10 @@ impl Quoted<'_> {
             heads.push(self.output_head(&output.expr));
             bound.push(q! { mut output });
         }
+        for (index, extent) in self.constants().into_iter().flatten() {
+            heads.push(number(extent));
+            bound.push(names::hint(index).into_token_stream());
+        }
         let options = &self.call.options;
         let numbers = [&options.threads, &options.candidate].map(|it| it.as_ref().map(number));
         let factors = [&options.alpha, &options.beta];
@@ -107,7 +111,7 @@ impl Quoted<'_> {
         (heads, bound)
     }
 
-    /// Has hints that are not literals checked for their type; they are not evaluated.
+    /// Has hints that are not literals checked for their type; here they are not evaluated.
     fn hints(&self) -> Option<TokenStream> {
         let hints = &self.call.options.hints;
         let hints: Vec<TokenStream> = hints.iter().map(|hint| number(&hint.extent)).collect();

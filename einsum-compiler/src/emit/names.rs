@@ -108,6 +108,11 @@ pub fn real(index: Index) -> Ident {
     ident(&format!("real_{}", stem(index)))
 }
 
+/// An extent that is hinted at.
+pub fn hint(index: Index) -> Ident {
+    ident(&format!("hint_{}", stem(index)))
+}
+
 /// What a step of some route takes, in seconds.
 pub fn seconds(number: usize) -> Ident {
     ident(&format!("seconds{number}"))

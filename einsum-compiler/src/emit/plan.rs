@@ -30,8 +30,22 @@ impl Quoted<'_> {
         };
         let sketch = self.sketch(&indices);
         let routes = self.program.routes.iter();
-        let alike = routes.map(|route| self.alike(route).unwrap_or_else(|| q! { true }));
+        let chosen = self.constants().map(|_| {
+            let seconds = self.seconds();
+            q! { let number = least(&#seconds); }
+        });
+        let alike = routes.enumerate().map(|(number, route)| {
+            let alike = self.alike(route).unwrap_or_else(|| q! { true });
+            let number = Literal::usize_unsuffixed(number);
+            if chosen.is_some() {
+                q! { number == #number && #alike }
+            } else {
+                alike
+            }
+        });
+        let alike: Vec<TokenStream> = alike.collect();
         q! {
+            #chosen
             static SKETCH: Sketch = #sketch;
             break 'einsum plan(&SKETCH, op0_first, &[#(#extents),*], #is_static, &[#(#alike),*])
         }

@@ -1,6 +1,7 @@
 //! The routes: which one runs, and its steps.
 
 use proc_macro2::{Literal, TokenStream};
+use syn::Expr;
 
 use super::expansion::{Quoted, fallible};
 use super::{names, step};
@@ -185,10 +186,33 @@ impl Quoted<'_> {
         }
     }
 
+    /// The hints that choose among the routes, where there is one for every extent and some are no literals: the
+    /// compiler knows a constant's value, and drops the routes that are not taken.
+    pub(super) fn constants(&self) -> Option<impl Iterator<Item = (Index, &Expr)>> {
+        let hints = &self.call.options.hints;
+        let hint = |index: &Index| match index {
+            Index::Label(label) => hints.iter().find(|hint| hint.label == label.0.to_string()),
+            Index::Ellipsis => None,
+        };
+        let hints = self.distinct().into_iter().map(|index| Some((index, &hint(&index)?.extent)));
+        let hints = hints.collect::<Option<Vec<_>>>()?;
+        let chooses = self.program.routes.len() > 1 && !self.program.searches;
+        chooses.then(|| hints.into_iter())
+    }
+
     /// What each route takes, in seconds: an array.
-    fn seconds(&self) -> TokenStream {
+    pub(super) fn seconds(&self) -> TokenStream {
         let costs = costs(self.program);
-        let reals = self.reals(costs.iter().map(|cost| &cost.flops));
+        let reals = match self.constants() {
+            None => self.reals(costs.iter().map(|cost| &cost.flops)),
+            Some(hints) => {
+                let reals = hints.map(|(index, _)| {
+                    let (real, hint) = (names::real(index), names::hint(index));
+                    q! { let #real = real(Dyn(#hint)); }
+                });
+                q! { #(#reals)* }
+            }
+        };
         let seconds = costs.iter().enumerate().map(|(number, cost)| {
             let (name, value) = (names::seconds(number), seconds(cost));
             q! { let #name = #value; }
