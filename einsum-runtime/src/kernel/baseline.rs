@@ -26,6 +26,10 @@ mod sse {
 
     use crate::kernel::simd::Lanes;
 
+    /// Rows of a microtile: six, as of AVX2, where there are FMAs. Without them a product has a register of its own, the
+    /// sixteenth of six rows', and in some builds LLVM keeps sums in memory (twice the time).
+    const ROWS: usize = if cfg!(target_feature = "fma") { 6 } else { 4 };
+
     /// Vectors of 16 bytes: SSE2, which the target has; with FMA where the target has that as well.
     #[derive(Clone, Copy, Debug)]
     pub struct Sse2;
@@ -34,6 +38,7 @@ mod sse {
     unsafe impl Lanes<f32> for Sse2 {
         type Vector = __m128;
         const WIDTH: usize = 4;
+        const ROWS: usize = ROWS;
 
         #[inline(always)]
         fn splat(self, value: f32) -> __m128 {
@@ -155,6 +160,7 @@ mod sse {
     unsafe impl Lanes<f64> for Sse2 {
         type Vector = __m128d;
         const WIDTH: usize = 2;
+        const ROWS: usize = ROWS;
 
         #[inline(always)]
         fn splat(self, value: f64) -> __m128d {

@@ -35,7 +35,7 @@ pub unsafe trait Lanes<T: Scalar>: Copy {
     /// How many vector registers there are.
     const REGISTERS: usize = 16;
     /// Rows of the largest microtile of two vectors. 12 × 2 sums, 2 vectors of `b` and one of `a` are 27 of the 32 registers
-    /// that AVX-512 and NEON have; 6 × 2, 2 and 1 are 15 of AVX2's and SSE2's 16. An FMA takes 4 cycles and two start
+    /// that AVX-512 and NEON have; 6 × 2, 2 and 1 are 15 of AVX2's 16. An FMA takes 4 cycles and two start
     /// in each: 8 sums keep them busy.
     const ROWS: usize = if Self::REGISTERS >= 32 { 12 } else { 6 };
 

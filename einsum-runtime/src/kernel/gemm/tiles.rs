@@ -109,10 +109,12 @@ fn next_rows(left: usize, most: usize) -> usize {
     const OF_12: [u8; 24] =
         [0, 1, 2, 3, 4, 3, 6, 4, 8, 6, 6, 8, 12, 8, 8, 12, 8, 8, 12, 12, 12, 12, 12, 12];
     const OF_6: [u8; 9] = [0, 1, 2, 3, 4, 3, 6, 4, 4];
+    const OF_4: [u8; 7] = [0, 1, 2, 3, 4, 3, 3];
     const OF_3: [u8; 5] = [0, 1, 2, 3, 2];
     let table = match most {
         12 => OF_12.as_slice(),
         6 => &OF_6,
+        4 => &OF_4,
         _ => &OF_3,
     };
     table.get(left).map_or(most, |rows| usize::from(*rows))
@@ -260,9 +262,10 @@ impl<T: Scalar> Tile<'_, T> {
             match self.rows.len() * A::PARTS {
                 12 if wide && packed => self.run::<A, 12, V, true>(arithmetic, joined),
                 6 if most == 6 && packed => self.run::<A, 6, V, true>(arithmetic, joined),
+                4 if most == 4 && packed => self.run::<A, 4, V, true>(arithmetic, joined),
                 12 if wide => self.run::<A, 12, V, false>(arithmetic, joined),
                 8 if wide => self.run::<A, 8, V, false>(arithmetic, joined),
-                6 if most > 3 => self.run::<A, 6, V, false>(arithmetic, joined),
+                6 if most >= 6 => self.run::<A, 6, V, false>(arithmetic, joined),
                 4 if most > 3 => self.run::<A, 4, V, false>(arithmetic, joined),
                 3 if A::PARTS == 1 => self.run::<A, 3, V, false>(arithmetic, joined),
                 2 => self.run::<A, 2, V, false>(arithmetic, joined),
