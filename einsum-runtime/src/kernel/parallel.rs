@@ -9,6 +9,8 @@ use core::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 #[cfg(feature = "rayon")]
 use crate::kernel::level::Level;
 #[cfg(feature = "rayon")]
+use crate::kernel::problem::touched;
+#[cfg(feature = "rayon")]
 use crate::kernel::simd::{Loops, MAX_WIDTH, dispatch};
 #[cfg(feature = "rayon")]
 use crate::scalar::Scalar;
@@ -127,9 +129,15 @@ struct Split {
 /// Runs the nest on threads of the current pool, if that pays; `false` if it did not run.
 #[cfg(feature = "rayon")]
 pub fn run<T: Scalar, N: Loops<T>>(loops: &N) -> bool {
-    // A source and the output, or two sources: loops are not emitted for products that use elements often.
-    let bytes = loops.volume().saturating_mul(2 * size_of::<T>());
-    let threads = threads_for::<T>(loops.volume(), bytes);
+    let volume = loops.volume();
+    // Two sources and the output, if each element is used once.
+    let most = volume.saturating_mul(3 * size_of::<T>());
+    if threads_for::<T>(volume, most) == 1 {
+        return false;
+    }
+    let described = loops.describe();
+    let bytes = described.map_or(most, |(mut walks, problem)| touched(walks.as_mut(), &problem));
+    let threads = threads_for::<T>(volume, bytes);
     let Some(split) = split(loops.free().as_ref(), threads) else { return false };
     let shared = Shared(loops);
     let parts = (split.extent / split.chunk).max(1);
