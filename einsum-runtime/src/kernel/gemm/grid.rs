@@ -10,6 +10,7 @@ use super::block::Block;
 use super::blocking::Caches;
 use super::plan::{ColumnBlocks, Columns, Plan};
 use super::scratch::{Scratch, Table};
+use super::shape::SHORT;
 use super::tiles::{Entry, Panel};
 use crate::kernel::parallel::{PARTS_PER_THREAD, on_each};
 use crate::scalar::Scalar;
@@ -34,6 +35,10 @@ impl<T: Scalar> Plan<'_, T> {
         let groups = counts.map(|count| self.column_blocks(count)).filter(fits);
         let costs: Vec<_> = groups.map(|groups| (self.cost(&groups, threads), groups)).collect();
         let least = costs.iter().map(|(cost, _)| *cost).min()?;
+        if self.k <= SHORT {
+            // Writing C takes most of the time, and whole rows of it take the least.
+            return costs.into_iter().find(|(cost, _)| *cost == least).map(|(_, groups)| groups);
+        }
         let cheap = |cost: usize| cost - least <= least / EVENING;
         costs.into_iter().rfind(|(cost, _)| cheap(*cost)).map(|(_, groups)| groups)
     }
