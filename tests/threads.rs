@@ -135,3 +135,50 @@ fn a_call_of_its_own_number_of_threads() {
         assert_eq!(bits(einsum!("ik,kj->ij", a, b; threads = threads)), one);
     }
 }
+
+/// Products whose columns each thread packs for itself: groups of one block and of several, of all panels and of parts
+/// of them, crossed ones, and many more threads than rows.
+#[test]
+fn products_in_groups_of_columns() {
+    for (m, k, n) in
+        [(192, 192, 192), (333, 517, 211), (48, 2000, 48), (64, 64, 1999), (1999, 64, 64)]
+    {
+        let (a, b) = (filled(1, (m, k)), filled(2, (k, n)));
+        same_on_all(|| bits(einsum!("ik,kj->ij", a, b)));
+        same_on_all(|| bits(einsum!("ik,kj->ji", a, b)));
+        let (a, b) = (filled(3, (k, m)), filled(4, (n, k)));
+        same_on_all(|| bits(einsum!("ki,jk->ij", a, b)));
+    }
+    let (a, b): (Array3<f32>, Array3<f32>) = (filled(5, (61, 31, 33)), filled(6, (33, 31, 67)));
+    same_on_all(|| bits(einsum!("ikl,lkj->ij", a, b)));
+    let (a, b): (Array3<f32>, Array2<f32>) = (filled(7, (2, 63, 785)), filled(8, (65, 63)));
+    same_on_all(|| bits(einsum!("nch,oc->noh", a, b)));
+}
+
+/// Sums and maps whose tensors lie across each other in short pieces, which rows by tables make.
+#[test]
+fn short_pieces() {
+    let (a, b): (ArrayD<f32>, Array1<f32>) = (filled(1, vec![60, 70, 5, 60]), filled(2, 60));
+    let a = a.into_dimensionality::<ndarray::Ix4>().unwrap();
+    same_on_all(|| bits(einsum!("abcd,d->dacb", a, b)));
+    let (a, b): (Array1<f32>, Array3<f32>) = (filled(3, 90), filled(4, (150, 31, 5)));
+    same_on_all(|| bits(einsum!("a,bcd->abcd", a, b)));
+}
+
+/// From outside of a pool, which the caller helps; from one of its threads; and a call inside of another's part.
+#[test]
+fn callers_anywhere() {
+    use rayon::prelude::*;
+    let (a, b) = (filled(1, (260, 250)), filled(2, (250, 270)));
+    let one = bits(einsum!("ik,kj->ij", a, b; threads = 1));
+    assert!(bits(einsum!("ik,kj->ij", a, b)) == one);
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(3).build().unwrap();
+    let all =
+        pool.install(|| (0..12).into_par_iter().all(|_| bits(einsum!("ik,kj->ij", a, b)) == one));
+    assert!(all);
+    std::thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| assert!(bits(einsum!("ik,kj->ij", a, b)) == one));
+        }
+    });
+}

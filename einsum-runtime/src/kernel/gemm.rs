@@ -10,6 +10,7 @@
 mod arithmetic;
 mod block;
 mod blocking;
+mod grid;
 mod pack;
 mod packed;
 mod plan;

@@ -181,7 +181,7 @@ fn run<T: Scalar>(walks: &[Walk], lane: usize, mut problem: Problem<T>) -> bool 
     if chunks.room().saturating_mul(size_of::<T>()) > NEAR_BYTES {
         return false;
     }
-    let threads = threads_for(shape.volume());
+    let threads = threads_for::<T>(shape.volume(), shape.bytes::<T>());
     if threads == 1 {
         // SAFETY: the walks stay inside the tensors, which whoever made the problem sees to.
         unsafe { chunks.run() };
@@ -199,7 +199,7 @@ fn on_threads<T: Scalar>(shape: &Shape, problem: &Problem<T>, level: Level, thre
     let grains = walk.extent.div_ceil(grain);
     let parts = grains.min(most);
     let shared = Shared(problem);
-    for_each(parts, &|part| {
+    for_each(threads, parts, &|part| {
         let at = |part: usize| (grains * part / parts * grain).min(walk.extent);
         let (from, to) = (at(part), at(part + 1));
         let part = Walk { extent: to - from, ..walk };

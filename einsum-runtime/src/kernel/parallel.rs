@@ -7,21 +7,55 @@
 use core::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 #[cfg(feature = "rayon")]
+use crate::kernel::level::Level;
+#[cfg(feature = "rayon")]
+use crate::kernel::problem::touched;
+#[cfg(feature = "rayon")]
 use crate::kernel::simd::{Loops, MAX_WIDTH, dispatch};
 #[cfg(feature = "rayon")]
 use crate::scalar::Scalar;
 
-/// Products below which a nest runs on one thread. A million take some 30 µs at the rate of one
-/// core's FMAs, and more where memory is the limit; waking another thread takes a few µs.
+/// Products from which long sums are cut into parts: some 20 to 40 µs on one thread. Whether that is done decides about
+/// the order of the sum, and must not depend on the number of threads.
 pub const WORTHWHILE: usize = 1 << 20;
 
-/// Bytes of sources below which it runs on one thread, too. One core reads 4 MiB from the L3 cache in
-/// some 90 µs and from memory in 150; less would often be in its own L2.
+/// Bytes of sources from which they are cut, too. One core reads 4 MiB from the L3 cache in some 90 µs and from memory
+/// in 150; less would often be in its own L2.
 const WORTHWHILE_BYTES: usize = 4 << 20;
 
-/// Whether work of so many products on sources of so many bytes pays on several threads.
+/// Whether a sum of so many products over sources of so many bytes is cut, so that threads can share it.
 pub fn is_worthwhile(products: usize, bytes: usize) -> bool {
     products >= WORTHWHILE || bytes >= WORTHWHILE_BYTES
+}
+
+/// Nanoseconds of work for which one more thread is woken. One that sleeps begins after some 20 µs, and waking it costs
+/// this one 7: two threads take (t + 27) / 2 for what one does in t, which is less from 27 µs on. (One that still looks
+/// for work, for some 15 µs after its last, begins after half a µs; nobody can tell.)
+#[cfg(feature = "rayon")]
+const SHARE: usize = 18_000;
+
+/// Bytes that one core streams in a nanosecond: between what L2 and L3 give.
+#[cfg(feature = "rayon")]
+const STREAMED: usize = 64;
+
+/// How many threads pay for so many products, and so many bytes read and written: those of the current pool, up to the
+/// call's limit, as long as each has enough to do.
+#[cfg(feature = "rayon")]
+pub fn threads_for<T>(products: usize, bytes: usize) -> usize {
+    // Two multiply-adds of 32 bytes, or one of 64, in a cycle of 0.28 ns; on the baselines of 16 bytes, without FMA.
+    let rate = if Level::current() == Level::Baseline { 64 } else { 224 };
+    // Smaller elements have no multiplications of their own.
+    let product_bytes = products.saturating_mul(size_of::<T>().max(4));
+    match (product_bytes / rate).max(bytes / STREAMED) / SHARE {
+        0 | 1 => 1,
+        shares => shares.min(current_threads()),
+    }
+}
+
+/// How many threads pay: one.
+#[cfg(not(feature = "rayon"))]
+pub fn threads_for<T>(_: usize, _: usize) -> usize {
+    1
 }
 
 /// Parts are at least this many indices long, whatever the number of threads, so that no part's
@@ -92,16 +126,22 @@ struct Split {
     chunk: usize,
 }
 
-/// Runs the nest on all threads of the current pool, if that pays; `false` if it did not run.
+/// Runs the nest on threads of the current pool, if that pays; `false` if it did not run.
 #[cfg(feature = "rayon")]
 pub fn run<T: Scalar, N: Loops<T>>(loops: &N) -> bool {
-    if loops.volume() < WORTHWHILE {
+    let volume = loops.volume();
+    // Two sources and the output, if each element is used once.
+    let most = volume.saturating_mul(3 * size_of::<T>());
+    if threads_for::<T>(volume, most) == 1 {
         return false;
     }
-    let Some(split) = split(loops.free().as_ref()) else { return false };
+    let described = loops.describe();
+    let bytes = described.map_or(most, |(mut walks, problem)| touched(walks.as_mut(), &problem));
+    let threads = threads_for::<T>(volume, bytes);
+    let Some(split) = split(loops.free().as_ref(), threads) else { return false };
     let shared = Shared(loops);
     let parts = (split.extent / split.chunk).max(1);
-    for_each(parts, &|part| {
+    for_each(threads, parts, &|part| {
         let from = part * split.chunk;
         // The last part takes what is left over: it would be shorter than the grain alone.
         let len = if part + 1 == parts { split.extent - from } else { split.chunk };
@@ -112,8 +152,7 @@ pub fn run<T: Scalar, N: Loops<T>>(loops: &N) -> bool {
 
 /// The longest free index, the outermost of equals, in chunks; `None` if there is nothing to share.
 #[cfg(feature = "rayon")]
-fn split(extents: &[usize]) -> Option<Split> {
-    let threads = current_threads();
+fn split(extents: &[usize], threads: usize) -> Option<Split> {
     let (axis, &extent) = extents.iter().enumerate().rev().max_by_key(|(_, extent)| **extent)?;
     if threads < 2 || extent < 2 * GRAIN {
         return None;
@@ -122,43 +161,28 @@ fn split(extents: &[usize]) -> Option<Split> {
     Some(Split { axis, extent, chunk })
 }
 
-/// How many threads of the current pool work on so many products.
-#[cfg(feature = "rayon")]
-pub fn threads_for(products: usize) -> usize {
-    if products < WORTHWHILE { 1 } else { current_threads() }
+/// Calls `body` with each number below `count`, on so many threads. Not generic: compiled once.
+pub fn for_each(threads: usize, count: usize, body: &(dyn Fn(usize) + Sync)) {
+    in_phases(threads, &[count], &|_, number| body(number));
 }
 
-/// How many threads work on so many products.
-#[cfg(not(feature = "rayon"))]
-pub fn threads_for(_: usize) -> usize {
-    1
-}
-
-/// Calls `body` with each number below `count`, on the current pool. Not generic: compiled once.
-pub fn for_each(count: usize, body: &(dyn Fn(usize) + Sync)) {
-    in_phases(&[count], &|_, number| body(number));
-}
-
-/// Calls `body` with each phase and each number below its count, on the current pool; all calls of a phase after all
-/// those of the ones before. A thread is woken once for all phases, which takes some tens of µs.
+/// Calls `body` with each phase and each number below its count, on so many threads; all calls of a phase after all
+/// those of the ones before. A thread is woken once for all phases.
 ///
 /// No thread waits for one that has not begun: the calls are taken in order, so that those that a call waits for run
 /// already. Where there are several phases, the calls must not share work in turn: a thread that waits for others
 /// there may begin a call of a later phase, which would wait for the one below it.
 #[cfg(feature = "rayon")]
-pub fn in_phases(counts: &[usize], body: &(dyn Fn(usize, usize) + Sync)) {
-    let workers = current_threads().min(counts.iter().copied().max().unwrap_or(0));
+pub fn in_phases(threads: usize, counts: &[usize], body: &(dyn Fn(usize, usize) + Sync)) {
+    let workers = threads.min(counts.iter().copied().max().unwrap_or(0));
     if workers <= 1 {
         return one_by_one(counts, body);
     }
+    let all: usize = counts.iter().sum();
     let (taken, done) = (AtomicUsize::new(0), AtomicUsize::new(0));
     let failed = AtomicBool::new(false);
-    // What the body shares in turn, it shares among the threads that the call has left.
-    let each = current_threads() / workers;
-    // As many tasks as threads are allowed, each taking one number after the other: the pool may have
-    // more threads than the call.
-    let work = || {
-        let _limit = limit_threads(each);
+    // As many tasks as threads, each taking one number after the other: the pool may have more threads.
+    on_each(workers, &|| taken.load(Ordering::Relaxed) < all, &|_| {
         let (mut phase, mut before) = (0, 0);
         loop {
             let number = taken.fetch_add(1, Ordering::Relaxed);
@@ -177,19 +201,67 @@ pub fn in_phases(counts: &[usize], body: &(dyn Fn(usize, usize) + Sync)) {
             let _done = Done { done: &done, failed: &failed };
             body(phase, number - before);
         }
-    };
-    rayon::scope(|scope| {
-        for _ in 1..workers {
-            scope.spawn(|_| work());
-        }
-        work();
     });
 }
 
 /// The same on this thread.
 #[cfg(not(feature = "rayon"))]
-pub fn in_phases(counts: &[usize], body: &(dyn Fn(usize, usize) + Sync)) {
+pub fn in_phases(_: usize, counts: &[usize], body: &(dyn Fn(usize, usize) + Sync)) {
     one_by_one(counts, body);
+}
+
+/// Calls `work` with each number below `workers`, this thread's own with 0 and the others as threads of the pool come;
+/// those that come when nothing `is_left` are not called. The calls must share out the work among themselves, whichever
+/// of them run, and in whatever order.
+#[cfg(feature = "rayon")]
+pub fn on_each(workers: usize, is_left: &(dyn Fn() -> bool + Sync), work: &(dyn Fn(usize) + Sync)) {
+    // What a call shares in turn, it shares among the threads that this one has left.
+    let each = current_threads() / workers.max(1);
+    let team = Team { is_left, work, each: each.max(1) };
+    // Outside of the pool this thread works too: to sleep until the pool is done would be two more to be woken.
+    rayon::in_place_scope(|scope| {
+        team.wake(scope, 1, workers);
+        team.work(0);
+    });
+}
+
+/// The same on this thread.
+#[cfg(not(feature = "rayon"))]
+pub fn on_each(_: usize, _: &(dyn Fn() -> bool + Sync), work: &(dyn Fn(usize) + Sync)) {
+    work(0);
+}
+
+/// Who shares some work.
+#[cfg(feature = "rayon")]
+#[derive(Clone, Copy)]
+struct Team<'t> {
+    is_left: &'t (dyn Fn() -> bool + Sync),
+    work: &'t (dyn Fn(usize) + Sync),
+    each: usize,
+}
+
+#[cfg(feature = "rayon")]
+impl<'t> Team<'t> {
+    /// Wakes the threads for a range of numbers, each of which wakes those for half of what is left of it first: 64
+    /// are awake after 6 times the time that one needs, not 63 times.
+    fn wake(self, scope: &rayon::Scope<'t>, from: usize, to: usize) {
+        let mut to = to;
+        while from < to && (self.is_left)() {
+            let middle = from + (to - from) / 2;
+            scope.spawn(move |scope| {
+                self.wake(scope, middle + 1, to);
+                self.work(middle);
+            });
+            to = middle;
+        }
+    }
+
+    fn work(self, number: usize) {
+        if (self.is_left)() {
+            let _limit = limit_threads(self.each);
+            (self.work)(number);
+        }
+    }
 }
 
 fn one_by_one(counts: &[usize], body: &(dyn Fn(usize, usize) + Sync)) {
@@ -261,7 +333,7 @@ mod tests {
         let counts = [3, 0, 40, 1, 17];
         let calls: [AtomicUsize; 5] = core::array::from_fn(|_| AtomicUsize::new(0));
         pool.install(|| {
-            in_phases(&counts, &|phase, number| {
+            in_phases(4, &counts, &|phase, number| {
                 assert!(number < counts[phase]);
                 for before in 0..phase {
                     assert_eq!(calls[before].load(Ordering::SeqCst), counts[before]);
@@ -276,7 +348,7 @@ mod tests {
     #[test]
     fn a_panic_leaves_nobody_waiting() {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(2).build().unwrap();
-        let fails = || in_phases(&[2, 2], &|phase, number| assert!(phase + number > 0));
+        let fails = || in_phases(2, &[2, 2], &|phase, number| assert!(phase + number > 0));
         let call = std::panic::AssertUnwindSafe(|| pool.install(fails));
         assert!(std::panic::catch_unwind(call).is_err());
     }
@@ -292,7 +364,8 @@ mod tests {
         };
         pool.install(|| {
             let _limit = limit_threads(2);
-            for_each(4, &|_| for_each(4, &busy));
+            let threads = current_threads();
+            for_each(threads, 4, &|_| for_each(current_threads(), 4, &busy));
             assert_eq!(current_threads(), 2);
         });
         assert!(most.into_inner() <= 2);

@@ -151,6 +151,15 @@ pub fn count_of(walks: &[Walk], which: impl Fn(&Walk) -> bool) -> usize {
     walks.fold(1, |count: usize, walk| count.saturating_mul(walk.extent))
 }
 
+/// Bytes of all tensors, at most `usize::MAX`.
+#[cfg(feature = "rayon")]
+pub fn touched<T>(walks: &[Walk], problem: &Problem<T>) -> usize {
+    let a = count_of(walks, |walk| walk.a != 0);
+    let b = if problem.b.is_some() { count_of(walks, |walk| walk.b != 0) } else { 0 };
+    let out = count_of(walks, |walk| walk.out != 0);
+    a.saturating_add(b).saturating_add(out).saturating_mul(size_of::<T>())
+}
+
 /// Drops walks of extent 1, sorts the rest by `key`, and among equals by their strides, the larger ones first, and joins
 /// neighbours that are one index in every tensor, where `alike` lets their roles; returns how many are left.
 pub fn tidy<K: Ord>(

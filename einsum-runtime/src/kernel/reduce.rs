@@ -39,9 +39,9 @@ mod tile;
 use alloc::vec::Vec;
 
 use crate::kernel::gemm::scratch::Scratch;
-use crate::kernel::gemm::{line, suits_strips};
+use crate::kernel::gemm::{LINE_BYTES, line, suits_strips};
 use crate::kernel::level::Level;
-use crate::kernel::parallel::{PARTS_PER_THREAD, current_threads, for_each, is_worthwhile};
+use crate::kernel::parallel::{PARTS_PER_THREAD, for_each, is_worthwhile, threads_for};
 use crate::kernel::problem::{Merge, Problem, Role, Tensor, Walk, count, count_of};
 use crate::scalar::Scalar;
 use shape::tidy;
@@ -193,6 +193,18 @@ fn bytes<T>(walks: &[Walk]) -> usize {
     of(|walk| walk.a).saturating_add(of(|walk| walk.b))
 }
 
+/// Bytes of the lines in which the sources' elements lie.
+fn fetched<T>(walks: &[Walk]) -> usize {
+    let of = |stride: fn(&Walk) -> isize| {
+        let strides =
+            walks.iter().map(|walk| stride(walk).unsigned_abs()).filter(|stride| *stride > 0);
+        let each =
+            strides.min().map_or(0, |apart| apart.saturating_mul(size_of::<T>()).min(LINE_BYTES));
+        count_of(walks, |walk| stride(walk) != 0).saturating_mul(each)
+    };
+    of(|walk| walk.a).saturating_add(of(|walk| walk.b))
+}
+
 /// How many elements of the output there are.
 fn free(walks: &[Walk]) -> usize {
     count_of(walks, |walk| walk.role != Role::K)
@@ -216,6 +228,7 @@ fn run<T: Scalar>(walks: &mut [Walk], problem: &Problem<T>, may_split: bool) {
         return split.run(walks, problem);
     }
     let worth = is_worthwhile(volume, bytes::<T>(walks));
+    let threads = threads_for::<T>(volume, fetched::<T>(walks));
     // A plan changes the order of walks, and of the sources in some of them: parts are made of what was before.
     let long = |walk: &Walk| walk.role == Role::K && walk.extent >= Split::LEAST;
     let divides = may_split && worth && walks.iter().any(long);
@@ -229,11 +242,13 @@ fn run<T: Scalar>(walks: &mut [Walk], problem: &Problem<T>, may_split: bool) {
             unsafe { plan.straighten(straight.pointer()) };
         }
         let tiles = plan.tiles();
-        let parts = match if worth { current_threads() } else { 1 } {
+        let parts = match threads {
             1 => 1,
             threads => tiles.min(threads * PARTS_PER_THREAD),
         };
-        for_each(parts, &|part| plan.run(tiles * part / parts, tiles * (part + 1) / parts));
+        for_each(threads, parts, &|part| {
+            plan.run(tiles * part / parts, tiles * (part + 1) / parts)
+        });
         return;
     };
     split.in_lines::<T>(&before).run(&before, problem);

@@ -47,7 +47,7 @@ pub(crate) fn contract<T: Scalar>(walks: &mut [Walk], problem: &mut Problem<T>) 
         return true;
     }
     if shape.volume >= WORTHWHILE && shape.entry.role == Role::Batch {
-        on_threads(&shape, problem, threads_for(shape.volume));
+        on_threads(&shape, problem, threads_for::<T>(shape.volume, 0));
     } else {
         on_one_thread(&shape, problem);
     }
@@ -79,7 +79,7 @@ fn on_threads<T: Scalar>(shape: &Shape<'_>, problem: &Problem<T>, threads: usize
     }
     let parts = shape.entry.extent.min(threads * PARTS_PER_THREAD);
     let problem = Shared(problem);
-    for_each(parts, &|part| {
+    for_each(threads, parts, &|part| {
         let all = shape.entry.extent;
         let (from, to) = (all * part / parts, all * (part + 1) / parts);
         let entry = Walk { extent: to - from, ..*shape.entry };

@@ -58,9 +58,12 @@ fn run_if_it_pays<T: Scalar>(walks: &[Walk], run: Run, problem: &Problem<T>) -> 
 /// Runs it with the vectors of a level, which the CPU has; `false` if offsets are too large for tables.
 fn run_plan<T: Scalar>(plan: &Plan<'_, T>, level: Level) -> bool {
     let Some(tables) = plan.tables() else { return false };
-    let (rows, threads) = (plan.rows(), threads_for(plan.volume()));
+    let (rows, threads) = (
+        plan.rows(),
+        threads_for::<T>(plan.volume(), plan.volume().saturating_mul(4 * size_of::<T>())),
+    );
     let parts = if threads == 1 { 1 } else { rows.min(threads * PARTS_PER_THREAD) };
-    for_each(parts, &|part| {
+    for_each(threads, parts, &|part| {
         let (from, to) = (rows * part / parts, rows * (part + 1) / parts);
         // SAFETY: the CPU has it.
         unsafe { T::Simd::dispatch_at(level, Rows { plan, tables: &tables, from, to }) };

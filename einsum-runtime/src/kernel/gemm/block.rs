@@ -6,7 +6,7 @@ use core::ptr;
 use super::arithmetic::Arithmetic;
 use super::blocking::Caches;
 use super::pack::{Segment, for_each_run};
-use super::packed::{PackA, PackB, SIDE_BY_SIDE};
+use super::packed::{PackA, PackB};
 use super::plan::{Columns, Plan};
 use super::scratch::{Scratch, Table};
 use super::shape::SHORT;
@@ -26,7 +26,10 @@ pub(super) struct Block<'p, T> {
     pub(super) from: usize,
     pub(super) kc: usize,
     pub(super) merge: Merge<T>,
-    pub(super) packed_b: &'p Option<Scratch>,
+    /// Pieces that are packed together, if that is of use.
+    pub(super) side_by_side: usize,
+    /// Where its columns are packed, if they are.
+    pub(super) packed_b: Option<*mut T>,
 }
 
 // SAFETY: as for `Plan`.
@@ -35,12 +38,17 @@ unsafe impl<T> Sync for Block<'_, T> {}
 impl<T: Scalar> Block<'_, T> {
     /// Runs it on this thread.
     pub(super) fn run(&self) {
-        (0..self.packing_jobs()).for_each(|job| self.pack_b(job));
+        self.pack();
         let panels = self.panel_table();
         let starts = self.plan.row_blocks(1);
         for rows in starts.as_slice().windows(2) {
             self.rows(rows[0], rows[1] - rows[0], panels.as_slice());
         }
+    }
+
+    /// Packs all of it on this thread.
+    pub(super) fn pack(&self) {
+        (0..self.packing_jobs()).for_each(|job| self.pack_b(job));
     }
 
     /// Into how many jobs packing `b` falls.
@@ -55,7 +63,7 @@ impl<T: Scalar> Block<'_, T> {
 
     /// Pieces that are packed together.
     fn group(&self) -> usize {
-        if self.plan.shape.lane.b == 1 { SIDE_BY_SIDE } else { 1 }
+        if self.plan.shape.lane.b == 1 { self.side_by_side } else { 1 }
     }
 
     fn groups(&self) -> usize {
@@ -90,7 +98,7 @@ impl<T: Scalar> Block<'_, T> {
     }
 
     /// Some rows of C.
-    fn rows(&self, first: usize, count: usize, panels: &[Panel]) {
+    pub(super) fn rows(&self, first: usize, count: usize, panels: &[Panel]) {
         let plan = self.plan;
         let mr = plan.registers.rows;
         let packed_a = plan
@@ -111,7 +119,7 @@ impl<T: Scalar> Block<'_, T> {
             None => (plan.a.wrapping_offset(at_k(segment.a)), segment.a),
         };
         let (b, b_k) = match self.packed_b {
-            Some(packed) => (packed.pointer::<T>().cast_const(), None),
+            Some(packed) => (packed.cast_const(), None),
             None => (plan.b.wrapping_offset(at_k(segment.b)), Some(segment.b)),
         };
         let ends_inside = !plan.shape.lane.extent.is_multiple_of(plan.registers.width);
@@ -201,7 +209,7 @@ impl<T: Scalar> Block<'_, T> {
     }
 
     /// The columns, the same for all rows.
-    fn panel_table(&self) -> Table<Panel> {
+    pub(super) fn panel_table(&self) -> Table<Panel> {
         let mut panels = Table::new();
         let plan = self.plan;
         let Columns { outer, pieces } = self.columns;
@@ -255,7 +263,7 @@ pub(super) fn run_together<T: Scalar>(blocks: &[Block<'_, T>], threads: usize) {
     let panels: Vec<_> = blocks.iter().map(Block::panel_table).collect();
     let parts = jobs.min(threads * PARTS_PER_THREAD);
     let phases: Vec<usize> = blocks.iter().flat_map(|_| [parts, rows.len() - 1]).collect();
-    in_phases(&phases, &|phase, number| {
+    in_phases(threads, &phases, &|phase, number| {
         let block = &blocks[phase / 2];
         if phase % 2 == 0 {
             (jobs * number / parts..jobs * (number + 1) / parts).for_each(|job| block.pack_b(job));

@@ -90,7 +90,7 @@ impl<T: Scalar> Job<T> for PackB<'_, '_, T> {
                 block,
                 source: plan.b.wrapping_offset(block.entries[0].b.wrapping_add(at[1])),
                 stride: plan.shape.n.last().map_or(0, |walk| walk.b),
-                packed: packed.pointer(),
+                packed,
                 number,
                 len,
             };

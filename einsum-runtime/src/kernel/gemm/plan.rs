@@ -6,6 +6,7 @@ use super::arithmetic::{Arithmetic, Conjugated};
 use super::block::{Block, run_together};
 use super::blocking::{Blocking, Caches};
 use super::pack::for_each_run;
+use super::packed::SIDE_BY_SIDE;
 use super::prefetch::line;
 use super::scratch::{Scratch, Table};
 use super::shape::{SHORT, Shape};
@@ -210,7 +211,7 @@ impl<'w, T: Scalar> Plan<'w, T> {
             self.choose_block_of_a(most);
         }
         let groups = [self.m, self.n, self.k, self.shape.lane.extent, count(self.shape.batch)];
-        self.threads = threads_for(groups.into_iter().fold(1, usize::saturating_mul));
+        self.threads = threads_for::<T>(groups.into_iter().fold(1, usize::saturating_mul), 0);
     }
 
     /// Rows of a block of `a`, whose sums would be of `most` terms at most.
@@ -231,7 +232,8 @@ impl<'w, T: Scalar> Plan<'w, T> {
         let entries = count(self.shape.batch);
         let shared = self.threads > 1 && entries >= 2 * self.threads;
         let parts = if shared { entries.min(self.threads * PARTS_PER_THREAD) } else { 1 };
-        for_each(parts, &|part| {
+        let workers = if shared { self.threads } else { 1 };
+        for_each(workers, parts, &|part| {
             let (from, to) = (entries * part / parts, entries * (part + 1) / parts);
             self.entries(from, to, if shared { 1 } else { self.threads });
         });
@@ -245,9 +247,15 @@ impl<'w, T: Scalar> Plan<'w, T> {
             table.clear();
             self.batch(first, group.min(to - first), &mut table);
             let entries = table.as_slice();
-            if threads > 1 && self.shares_columns(threads) {
-                let blocks = self.column_blocks(threads);
-                for_each(blocks.count(), &|block| self.columns(entries, blocks.at(block), 1));
+            if threads > 1
+                && !self.strips
+                && let Some(groups) = self.groups(threads)
+            {
+                self.run_groups(entries, &groups, threads);
+            } else if threads > 1 && self.shares_columns(threads) {
+                let blocks = self.column_blocks(threads * PARTS_PER_THREAD);
+                let run = |block| self.columns(entries, blocks.at(block), 1);
+                for_each(threads, blocks.count(), &run);
             } else {
                 let blocks = self.column_blocks(1);
                 (0..blocks.count())
@@ -284,24 +292,21 @@ impl<'w, T: Scalar> Plan<'w, T> {
     }
 
     /// Whether threads had better have columns each than rows: there are too few rows for two
-    /// microtiles in every part.
+    /// microtiles in every part, or columns are read in strips, and there are some for each.
     fn shares_columns(&self, threads: usize) -> bool {
-        self.strips
+        self.strips && self.pieces() >= 2 * threads
             || self.m < 2 * threads * PARTS_PER_THREAD * self.registers.rows
                 && self.shape.lane.extent.saturating_mul(self.n) > self.m
     }
 
-    /// The columns in blocks of about `nc`, or so many that each thread has some.
-    fn column_blocks(&self, threads: usize) -> ColumnBlocks {
+    /// The columns in blocks of about `nc`, or so many as are wanted.
+    pub(super) fn column_blocks(&self, wanted: usize) -> ColumnBlocks {
         let (pieces, n) = (self.pieces(), self.n);
-        let mut panels = (self.blocking.nc / self.panel()).max(1);
-        if threads > 1 {
-            let fair = pieces.saturating_mul(n).div_ceil(threads * PARTS_PER_THREAD);
-            panels = panels.min(fair).max(1);
-        }
+        let fair = pieces.saturating_mul(n).div_ceil(wanted);
+        let panels = (self.blocking.nc / self.panel()).min(fair).max(1);
         let (outer, inner) = if self.crossed() {
             let (outer, inner) = self.crossed_block();
-            let fair = n.div_ceil(if threads > 1 { threads * PARTS_PER_THREAD } else { 1 });
+            let fair = n.div_ceil(wanted);
             (outer.min(fair.next_multiple_of(line::<T>())), inner)
         } else {
             let inner = panels.min(pieces);
@@ -347,22 +352,36 @@ impl<'w, T: Scalar> Plan<'w, T> {
 
     /// Some columns of C, all summed indices and rows.
     fn columns(&self, entries: &[Entry], columns: Columns, threads: usize) {
-        let packed_b = self.pack_b.then(|| Scratch::new::<T>(self.packed_len(columns)));
-        let block = |from: usize| Block {
-            plan: self,
-            entries,
-            columns,
-            from,
-            kc: self.blocking.kc.min(self.k - from),
-            merge: if from == 0 { self.merge } else { self.merge.again() },
-            packed_b: &packed_b,
-        };
-        let blocks = (0..self.k.max(1)).step_by(self.blocking.kc).map(block);
+        let len = self.packed_len(columns, self.blocking.kc);
+        let packed_b = self.pack_b.then(|| Scratch::new::<T>(len));
+        let to = packed_b.as_ref().map(Scratch::pointer::<T>);
+        let blocks = self.starts().map(|from| self.block(entries, columns, from, to));
         if threads == 1 {
             blocks.for_each(|block| block.run());
         } else {
+            // A job for each thread at least.
+            let side_by_side = self.pieces().div_ceil(threads).clamp(1, SIDE_BY_SIDE);
+            let blocks = blocks.map(|block| Block { side_by_side, ..block });
             run_together(&blocks.collect::<Vec<_>>(), threads);
         }
+    }
+
+    /// Where blocks of summed indices begin; one at least, which writes C.
+    pub(super) fn starts(&self) -> impl Iterator<Item = usize> {
+        (0..self.k.max(1)).step_by(self.blocking.kc)
+    }
+
+    pub(super) fn block<'p>(
+        &'p self,
+        entries: &'p [Entry],
+        columns: Columns,
+        from: usize,
+        packed_b: Option<*mut T>,
+    ) -> Block<'p, T> {
+        let kc = self.blocking.kc.min(self.k - from);
+        let merge = if from == 0 { self.merge } else { self.merge.again() };
+        let side_by_side = SIDE_BY_SIDE;
+        Block { plan: self, entries, columns, from, kc, merge, side_by_side, packed_b }
     }
 
     /// Padded lanes of all pieces in the range, for one outer index.
@@ -372,15 +391,16 @@ impl<'w, T: Scalar> Plan<'w, T> {
         lanes.next_multiple_of(width)
     }
 
-    fn packed_len(&self, columns: Columns) -> usize {
+    /// Elements of so many summed indices of packed columns.
+    pub(super) fn packed_len(&self, columns: Columns, k: usize) -> usize {
         let outer = columns.outer.1 - columns.outer.0;
-        outer.saturating_mul(self.padded(columns.pieces)).saturating_mul(self.blocking.kc)
+        outer.saturating_mul(self.padded(columns.pieces)).saturating_mul(k)
     }
 }
 
 /// Columns, cut into blocks of `outer` indices of N and `inner` pieces of the lane index.
 #[derive(Clone, Copy, Debug)]
-struct ColumnBlocks {
+pub(super) struct ColumnBlocks {
     n: usize,
     pieces: usize,
     outer: usize,
@@ -388,11 +408,11 @@ struct ColumnBlocks {
 }
 
 impl ColumnBlocks {
-    fn count(&self) -> usize {
+    pub(super) fn count(&self) -> usize {
         self.n.div_ceil(self.outer) * self.pieces.div_ceil(self.inner)
     }
 
-    fn at(&self, block: usize) -> Columns {
+    pub(super) fn at(&self, block: usize) -> Columns {
         let across = self.pieces.div_ceil(self.inner);
         let (o, p) = (block / across * self.outer, block % across * self.inner);
         Columns {

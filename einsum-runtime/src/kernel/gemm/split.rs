@@ -45,8 +45,9 @@ impl SplitK {
     pub fn run<T: Scalar>(&self, walks: &[Walk], problem: &Problem<T>, blocking: Option<Blocking>) {
         let sums = Scratch::new::<T>(self.len.saturating_mul(self.parts));
         let whole = Whole { split: *self, walks, problem, blocking, sums: sums.pointer() };
-        if threads_for(count(walks)) > 1 {
-            for_each(self.parts, &|part| whole.part(part));
+        let threads = threads_for::<T>(count(walks), 0);
+        if threads > 1 {
+            for_each(threads, self.parts, &|part| whole.part(part));
         } else {
             (0..self.parts).for_each(|part| whole.part(part));
         }

@@ -13,10 +13,10 @@ use super::Shared;
 /// Runs joined walks, if they are one row of two sources and an output; otherwise leaves them alone.
 pub(super) fn run<T: Scalar>(walks: &[Walk], problem: &Problem<T>) -> bool {
     let [walk @ Walk { a: 1, b: 1, out: 1, extent, .. }] = *walks else { return false };
-    let threads = threads_for(extent);
+    let threads = threads_for::<T>(extent, extent.saturating_mul(3 * size_of::<T>()));
     let parts = if threads == 1 { 1 } else { threads * PARTS_PER_THREAD };
     let shared = Shared(problem);
-    for_each(parts, &|part| {
+    for_each(threads, parts, &|part| {
         let (from, to) = (extent * part / parts, extent * (part + 1) / parts);
         T::Simd::dispatch(Flat { problem: shared.get().moved(&walk, from), count: to - from });
     });

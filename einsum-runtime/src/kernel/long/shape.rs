@@ -98,8 +98,22 @@ impl Shape {
 
     /// Products of elements.
     pub fn volume(&self) -> usize {
+        self.count(|_| true)
+    }
+
+    /// Bytes of all tensors.
+    pub fn bytes<T>(&self) -> usize {
+        let elements = self
+            .count(|walk| walk.a != 0)
+            .saturating_add(self.count(|walk| walk.b != 0))
+            .saturating_add(self.count(|walk| walk.out != 0));
+        elements.saturating_mul(size_of::<T>())
+    }
+
+    /// Values of those walks.
+    fn count(&self, which: fn(&Walk) -> bool) -> usize {
         let own = [self.lane, self.rows, self.columns, self.entries, self.k[0], self.k[1]];
-        let all = own.iter().chain(self.around());
-        all.fold(1, |volume: usize, walk| volume.saturating_mul(walk.extent))
+        let those = own.iter().chain(self.around()).filter(|walk| which(walk));
+        those.fold(1, |volume: usize, walk| volume.saturating_mul(walk.extent))
     }
 }

@@ -147,13 +147,13 @@ impl Buffer {
 
 /// Runs a pass, on all threads of the pool if that pays.
 pub(super) fn run<T: Scalar>(pass: Pass<T>) {
-    let elements = pass.axes[..pass.rank].iter().map(|axis| axis.extent).product();
-    let parts = match threads_for(elements) {
-        1 => 1,
-        threads => (threads * PARTS_PER_THREAD).min(pass.to),
-    };
+    let elements: usize = pass.axes[..pass.rank].iter().map(|axis| axis.extent).product();
+    // Read and written, at half the rate of streams.
+    let bytes = elements.saturating_mul(4 * size_of::<T>());
+    let threads = threads_for::<T>(elements, bytes);
+    let parts = if threads == 1 { 1 } else { (threads * PARTS_PER_THREAD).min(pass.to) };
     let whole = Whole(pass);
-    for_each(parts, &|part| T::Simd::dispatch(whole.part(part, parts)));
+    for_each(threads, parts, &|part| T::Simd::dispatch(whole.part(part, parts)));
 }
 
 /// A pass that several threads have parts of.
