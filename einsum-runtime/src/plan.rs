@@ -114,7 +114,7 @@ pub struct Sketch {
     pub naive: Product,
     /// All operands in one nest of plain loops, for tiny extents, where the call has one.
     pub fused: Option<&'static RouteSketch>,
-    /// The orders that the call chooses from when it runs; one alone if all extents were hinted at.
+    /// The orders that the call chooses from when it runs; one alone if all extents were hinted at by literals.
     pub routes: &'static [RouteSketch],
     /// The option `memory`.
     pub memory: Option<u64>,

@@ -95,7 +95,7 @@ impl<T: Scalar, X: Access> In<T, X> {
     /// The tensor whose first element this is.
     #[inline(always)]
     pub fn tensor(self) -> Tensor<T> {
-        Tensor { pointer: self.pointer, conjugated: X::CONJUGATED }
+        Tensor { pointer: self.pointer, conjugated: X::CONJUGATED && !T::IS_REAL }
     }
 
     /// The element `index` strides further.

@@ -89,6 +89,9 @@ pub trait Scalar:
         self.times(factor).plus(addend)
     }
 
+    /// Whether [`conjugate`](Self::conjugate) changes nothing, so that kernels need not call it.
+    const IS_REAL: bool = false;
+
     /// The complex conjugate; the element itself, where there is none.
     #[must_use]
     #[inline(always)]
@@ -102,6 +105,7 @@ macro_rules! float {
         #[diagnostic::do_not_recommend]
         impl Scalar for $float {
             type Simd = Vectorized;
+            const IS_REAL: bool = true;
             const ZERO: Self = 0.0;
             const ONE: Self = 1.0;
 
@@ -148,6 +152,7 @@ macro_rules! integer {
         #[diagnostic::do_not_recommend]
         impl Scalar for $integer {
             type Simd = $simd;
+            const IS_REAL: bool = true;
             const ZERO: Self = 0;
             const ONE: Self = 1;
 
@@ -180,6 +185,7 @@ integer! {
 #[diagnostic::do_not_recommend]
 impl Scalar for bool {
     type Simd = Portable<16>;
+    const IS_REAL: bool = true;
     const ZERO: Self = false;
     const ONE: Self = true;
 

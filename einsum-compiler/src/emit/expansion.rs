@@ -82,20 +82,17 @@ impl Quoted<'_> {
 
     /// What the call's expressions are bound to: evaluated once, in order, temporaries alive.
     fn heads(&self) -> (Vec<TokenStream>, Vec<TokenStream>) {
-        let operands = self.call.operands.iter().enumerate();
-        let (mut heads, mut bound): (Vec<_>, Vec<_>) = operands
-            .map(|(position, operand)| {
-                let name = names::operand(position);
-                (self.operand_head(position, operand), name.into_token_stream())
-            })
-            .unzip();
+        let operands = self.call.operands.iter().enumerate().map(|(position, operand)| {
+            let name = names::operand(position);
+            (self.operand_head(position, operand), name.into_token_stream())
+        });
+        // Hints first: they may look at what the output borrows.
+        let hints = self.constants().into_iter().flatten();
+        let hints = hints.map(|(at, extent)| (number(extent), names::hint(at).into_token_stream()));
+        let (mut heads, mut bound): (Vec<_>, Vec<_>) = hints.chain(operands).unzip();
         if let Some(output) = &self.call.output {
             heads.push(self.output_head(&output.expr));
             bound.push(q! { mut output });
-        }
-        for (index, extent) in self.constants().into_iter().flatten() {
-            heads.push(number(extent));
-            bound.push(names::hint(index).into_token_stream());
         }
         let options = &self.call.options;
         let numbers = [&options.threads, &options.candidate].map(|it| it.as_ref().map(number));
@@ -111,8 +108,11 @@ impl Quoted<'_> {
         (heads, bound)
     }
 
-    /// Has hints that are not literals checked for their type; here they are not evaluated.
+    /// Has hints that choose nothing checked for their type; they are not evaluated.
     fn hints(&self) -> Option<TokenStream> {
+        if self.constants().is_some() {
+            return None;
+        }
         let hints = &self.call.options.hints;
         let hints: Vec<TokenStream> = hints.iter().map(|hint| number(&hint.extent)).collect();
         (!hints.is_empty()).then(|| q! { if false { #(let _ = #hints;)* } })

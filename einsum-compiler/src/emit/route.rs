@@ -59,8 +59,15 @@ impl Quoted<'_> {
             let steps = Literal::f64_unsuffixed(route.runs.len() as f64);
             q! { (#sum, #steps) }
         });
+        let routes = match self.constants() {
+            None => q! { [#(#routes),*] },
+            Some(_) => {
+                let seconds = self.seconds();
+                q! { [[#(#routes),*][least(&#seconds)]] }
+            }
+        };
         q! {
-            fuses(&fused, || { #reals real_sum([#(#terms),*]) }, || { #pairs [#(#routes),*] })
+            fuses(&fused, || { #reals real_sum([#(#terms),*]) }, || { #pairs #routes })
         }
     }
 
@@ -186,8 +193,8 @@ impl Quoted<'_> {
         }
     }
 
-    /// The hints that choose among the routes, where there is one for every extent and some are no literals: the
-    /// compiler knows a constant's value, and drops the routes that are not taken.
+    /// The hints that choose among the routes, where there are several and every extent has a hint: the compiler knows a
+    /// constant's value, and drops the routes that are not taken.
     pub(super) fn constants(&self) -> Option<impl Iterator<Item = (Index, &Expr)>> {
         let hints = &self.call.options.hints;
         let hint = |index: &Index| match index {

@@ -33,7 +33,7 @@ pub(crate) fn suits(rows: usize, columns: usize, k: usize, size: usize) -> bool 
 }
 
 /// Blocks for `m` rows of elements of `size` bytes: C's in a quarter of L2, and panels of two lines that fill L1, so that
-/// C's elements, a load and a store each, are a small share of as many FMAs.
+/// C's elements, a load and a store each, are a small share of as many FMAs. `a` is packed: nothing is in place but `b`, of any size.
 pub(super) fn blocking(m: usize, size: usize) -> Blocking {
     let Caches { l1_bytes, l2_bytes, .. } = Caches::current();
     let nc = l2_bytes / 4 / m.saturating_mul(size).max(1);
@@ -44,7 +44,9 @@ impl Strips {
     /// Panels in a strip of `kc` rows, which takes an eighth of L2, or four lines of each row.
     pub(super) fn panels(kc: usize, panel_bytes: usize) -> usize {
         let bytes = Caches::current().l2_bytes / 8 / kc.max(1);
-        (bytes.max(4 * LINE_BYTES) / panel_bytes.max(1)).max(1)
+        let panels = bytes.max(4 * LINE_BYTES) / panel_bytes.max(1);
+        // A turn of the micro-kernel is four steps, which fetch whole rows if these are multiples of four panels.
+        if panels >= 4 { panels / 4 * 4 } else { panels.max(1) }
     }
 
     /// What is fetched of the next strip while the panel at `number` of `count` is multiplied, whose first of `k` rows

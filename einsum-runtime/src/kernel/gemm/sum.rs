@@ -78,7 +78,7 @@ pub(super) const fn steps<P: Scalar, L: Lanes<P>>(vectors: usize) -> usize {
     if vectors > 1 && L::REGISTERS < 32 { 1 } else { UNROLLED / vectors }
 }
 
-/// Steps of k in one turn where both are packed: the loop's own instructions are few among so many.
+/// Steps of k in one turn where rows are packed: the loop's own instructions are few among so many.
 pub(super) const UNROLLED_PACKED: usize = 4;
 
 impl<P: Scalar> Sum<P> {
@@ -154,12 +154,12 @@ impl<P: Scalar> Sum<P> {
         }
     }
 
-    /// The same where both are packed: every offset is a constant, and two pointers are enough.
+    /// The same where rows are packed: their offsets are constants, and two pointers are enough.
     ///
     /// # Safety
     ///
     /// As for [`run`](Self::run), where rows lie next to each other and `R` of them make a
-    /// micropanel, and `V` vectors make one of `b`.
+    /// micropanel.
     #[inline(always)]
     pub(super) unsafe fn run_packed<L: Lanes<P>, const R: usize, const V: usize>(
         mut self,

@@ -371,6 +371,7 @@ fn strips<T: Scalar + Debug>(value: impl Fn(usize) -> T, near: impl Fn(T, T) -> 
     let cases = [
         (2, wide, 3, false, Merge::Assign),
         (7, wide.next_multiple_of(64), 0, false, Merge::Accumulate),
+        (12, wide, 0, false, Merge::Scale(value(4), value(5))),
         (13, wide + 1, 0, true, Merge::Assign),
     ];
     for (m, n, gap, across, merge) in cases {
@@ -388,7 +389,7 @@ fn strips<T: Scalar + Debug>(value: impl Fn(usize) -> T, near: impl Fn(T, T) -> 
         let mut actual = old.clone();
         let problem = Problem {
             a: Tensor { pointer: xs.as_ptr(), conjugated: true },
-            b: Some(Tensor { pointer: ys.as_ptr(), conjugated: false }),
+            b: Some(Tensor { pointer: ys.as_ptr(), conjugated: m == 7 }),
             out: actual.as_mut_ptr(),
             merge,
         };

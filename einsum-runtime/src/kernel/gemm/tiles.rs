@@ -110,6 +110,7 @@ fn next_rows(left: usize, most: usize) -> usize {
         [0, 1, 2, 3, 4, 3, 6, 4, 8, 6, 6, 8, 12, 8, 8, 12, 8, 8, 12, 12, 12, 12, 12, 12];
     const OF_6: [u8; 9] = [0, 1, 2, 3, 4, 3, 6, 4, 4];
     const OF_4: [u8; 7] = [0, 1, 2, 3, 4, 3, 3];
+    // Of two as well: the caller takes no more than fit.
     const OF_3: [u8; 5] = [0, 1, 2, 3, 2];
     let table = match most {
         12 => OF_12.as_slice(),
@@ -148,6 +149,8 @@ impl<T: Scalar> Tiles<'_, T> {
                     let ahead = new && self.is_followed(row, rows.len());
                     let strip = match self.strips {
                         Some(strips) if row == 0 => {
+                            // In place, also where the panel is copied.
+                            let b = self.b.wrapping_offset(entry.b.wrapping_add(at.b));
                             strips.after(panel, self.panels.len(), b.cast(), self.k)
                         }
                         _ => Ahead::NONE,
