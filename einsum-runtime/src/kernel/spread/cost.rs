@@ -2,6 +2,7 @@
 
 use crate::kernel::gemm::LINE_BYTES;
 use crate::kernel::problem::{Walk, count};
+use crate::kernel::spread::plan::Order;
 
 /// To begin a row of the output.
 const ROW: f64 = 10.0;
@@ -14,6 +15,16 @@ const VECTOR: f64 = 0.7;
 
 /// To copy an element by a table.
 const GATHERED: f64 = 0.4;
+
+/// To copy one that is there already, a few at a time.
+pub const REPEATED: f64 = 0.1;
+
+/// To write an element of the output where a table tells.
+pub const SCATTERED: f64 = 1.0;
+
+/// To begin adding half of a row's terms to the others, and to turn an element of a row so that they lie outside.
+const HALF: f64 = 3.0;
+const ORDERED: f64 = 0.4;
 
 /// The same where neighbours are in cache lines of their own.
 const APART: f64 = 0.9;
@@ -89,6 +100,13 @@ pub fn gathered(extent: usize, stride: isize, size: usize, bytes: f64) -> f64 {
 /// Rows of `len` elements, with so many terms each, besides what is gathered.
 pub fn rows(rows: usize, len: usize, terms: usize, width: usize) -> f64 {
     rows as f64 * (ROW + terms as f64 * (TERM + VECTOR * vectors(len, width)))
+}
+
+/// To fold a row of `len` elements, `terms` of them to one.
+pub fn fold(len: usize, terms: usize, order: Order, width: usize) -> f64 {
+    let order = if order == Order::Outside { 0.0 } else { ORDERED };
+    let halves = f64::from(usize::BITS - terms.leading_zeros());
+    order * len as f64 + HALF * halves + VECTOR * vectors(len, width)
 }
 
 /// The emitted loops of a map, vectors along a walk that the output is contiguous along.

@@ -8,7 +8,7 @@ use num_complex::Complex;
 use super::*;
 use crate::kernel::gemm::tests::{Random, integer};
 use crate::kernel::long::tests::case;
-use crate::kernel::problem::Role;
+use crate::kernel::problem::{Role, Tensor};
 
 /// Short indices, one of them longer; sometimes a sum of more than one block.
 fn groups(random: &mut Random) -> Vec<(Role, usize)> {
@@ -32,18 +32,20 @@ fn groups(random: &mut Random) -> Vec<(Role, usize)> {
 /// Random cases of two sources and of one.
 fn rounds<T: Scalar + Debug>(seed: u64, value: impl Fn(usize) -> T, nan: T) {
     let random = &mut Random(seed);
-    let (rounds, mut done) = (if cfg!(miri) { 2 } else { 40 }, 0);
+    let (rounds, mut done) = (if cfg!(miri) { 2 } else { 60 }, 0);
     for round in 0..rounds {
         let groups = groups(random);
         let case = case(random, &groups, &value);
         let case = if round % 4 == 0 { case.alone() } else { case };
-        let conjugated = random.below(4);
+        let (conjugated, lead) = (random.below(4), random.below(6));
         for level in Level::ALL.into_iter().filter(|level| level.is_supported()) {
             done += case.check(conjugated, (value(4), value(5), nan), |walks, problem| {
-                let Some(joined) = Joined::new(walks, Run::of(walks), problem) else {
+                let lead =
+                    [Lead::Out, Lead::A, Lead::B][lead % (2 + usize::from(problem.b.is_some()))];
+                let Some(joined) = Joined::new(walks, Run::of(walks), problem, lead) else {
                     return false;
                 };
-                Plan::new(&joined).is_some_and(|plan| run_plan(&plan, level))
+                Plan::new(&joined).is_some_and(|plan| run_plan(plan, level))
             });
         }
     }
