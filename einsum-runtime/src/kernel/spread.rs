@@ -6,8 +6,9 @@
 //!
 //! # Rounding
 //!
-//! Rows are added up in blocks of 64, and those in turn, up to 2¹⁴ of them; then pairwise those elements of a row that
-//! are summed, up to 256: γ ≤ (65 + R/64 + 8)·u for R rows. No sum has more rows than terms.
+//! Up to 64 rows are added up in registers, up to 64 of these sums in a strip, and those in another one; then those elements of
+//! a row that are summed, in pieces of 4 vectors, of one, and one by one. Of up to 2¹⁴ rows, of 256 elements each,
+//! γ ≤ (64 + 64 + 2¹³/64 + 64 + 32)·u: where the innermost summed index around a row has 2 values, 2¹³ sums are added up.
 
 mod cost;
 mod fold;
@@ -15,6 +16,8 @@ mod plan;
 mod source;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tune;
 
 use core::mem::MaybeUninit;
 
@@ -25,8 +28,9 @@ use crate::kernel::level::Level;
 use crate::kernel::parallel::{PARTS_PER_THREAD, for_each, threads_for};
 use crate::kernel::permute::{Factor, Row};
 use crate::kernel::problem::{Merge, Problem, Walk, count};
+use crate::kernel::reduce;
 use crate::kernel::simd::{Dispatch, Job, Lanes};
-use crate::pointer::{Assign, Out, Update};
+use crate::pointer::{Assign, Out};
 use crate::scalar::Scalar;
 pub(crate) use cost::Run;
 use fold::Sum;
@@ -46,7 +50,9 @@ const LONG: usize = 16;
 /// Runs a product or a copy without a sum, if rows take less time than the emitted loops with vectors along `run` and
 /// transposed blocks; otherwise leaves it alone.
 pub(crate) fn map<T: Scalar>(walks: &[Walk], run: Run, problem: &Problem<T>) -> bool {
-    count(walks) >= PLANNED && !run.is_long() && run_if_it_pays(walks, run, problem, &[Lead::Out])
+    count(walks) >= PLANNED
+        && !run.is_long()
+        && run_if_it_pays(walks, run, problem, (&[Lead::Out], None))
 }
 
 /// Runs a sum, if rows take less time than the kernel for sums; otherwise leaves it alone.
@@ -58,19 +64,40 @@ pub(crate) fn sum<T: Scalar>(walks: &[Walk], problem: &Problem<T>) -> bool {
     };
     count(walks) >= PLANNED_SUM
         && !walks.iter().any(lies_well)
-        && run_if_it_pays(walks, Run::of(walks), problem, leads)
+        && run_if_it_pays(walks, Run::of(walks), problem, (leads, None))
 }
 
+/// Runs a product of matrices which another way takes so many nanoseconds for, in rows or by the kernel for sums, if that
+/// takes less; otherwise leaves it alone.
+pub(crate) fn product<T: Scalar>(walks: &[Walk], problem: &Problem<T>, nanoseconds: f64) -> bool {
+    let Some(joined) = Joined::new(walks, Run::of(walks), problem, Lead::Out) else { return false };
+    let summed = joined.others();
+    let leads = &[Lead::Out, Lead::A, Lead::B];
+    if run_if_it_pays(walks, Run::of(walks), problem, (leads, Some(summed.min(nanoseconds)))) {
+        return true;
+    }
+    let pays = summed < cost::MARGIN_OF_SUMS * nanoseconds;
+    if pays {
+        let mut own = [plan::NONE; plan::MAX_WALKS];
+        own[..walks.len()].copy_from_slice(walks);
+        reduce::reduce(&mut own[..walks.len()], *problem);
+    }
+    pays
+}
+
+/// Runs it in rows along one of the tensors if that takes less than the others do; they take so many nanoseconds, if
+/// somebody knows better than the walks tell.
 fn run_if_it_pays<T: Scalar>(
     walks: &[Walk],
     run: Run,
     problem: &Problem<T>,
-    leads: &[Lead],
+    (leads, others): (&[Lead], Option<f64>),
 ) -> bool {
     let joined = |lead: &Lead| Joined::new(walks, run, problem, *lead);
     let joined = [0, 1, 2].map(|at| leads.get(at).and_then(joined));
     let share = |joined: &Joined<T>| {
-        let share = Plan::new(joined)?.share(joined);
+        let others = others.unwrap_or_else(|| joined.others());
+        let share = Plan::new(joined)?.share(others);
         (share < 1.0).then_some(share)
     };
     let shares = joined.each_ref().map(|joined| joined.as_ref().and_then(share).unwrap_or(1.0));
@@ -96,7 +123,7 @@ fn run_plan<T: Scalar>(mut plan: Plan<'_, T>, level: Level) -> bool {
     for_each(parts, &|part| {
         let (from, to) = (rows * part / parts, rows * (part + 1) / parts);
         // SAFETY: the CPU has it.
-        unsafe { T::Simd::dispatch_at(level, Rows { plan, tables: &tables, from, to }) };
+        unsafe { T::Simd::dispatch_at(level, Rows { plan, tables: &tables, from, to, level }) };
     });
     true
 }
@@ -107,17 +134,14 @@ struct Rows<'p, 'w, T> {
     tables: &'p [Table; 4],
     from: usize,
     to: usize,
+    level: Level,
 }
 
 impl<T: Scalar> Job<T> for Rows<'_, '_, T> {
     #[inline(always)]
     fn run<A: Arithmetic<T>>(self, arithmetic: A) {
         let mut strips = [const { Strip::new() }; 4];
-        // One loop for updates that read and one for the common one that does not.
-        match self.plan.problem.merge {
-            Merge::Assign => self.each(arithmetic.whole(), &mut strips, Assign),
-            merge => self.each(arithmetic.whole(), &mut strips, merge),
-        }
+        self.each(arithmetic.whole(), &mut strips);
     }
 }
 
@@ -136,8 +160,8 @@ impl<T> Strip<T> {
 
 impl<T: Scalar> Rows<'_, '_, T> {
     #[inline(always)]
-    fn each<L: Lanes<T>, U: Update<T>>(self, lanes: L, strips: &mut [Strip<T>; 4], update: U) {
-        let Self { plan, tables, from, to } = self;
+    fn each<L: Lanes<T>>(self, lanes: L, strips: &mut [Strip<T>; 4]) {
+        let Self { plan, tables, from, to, level } = self;
         let Problem { a, b, out, .. } = plan.problem;
         let [first, second, sums, totals] = strips.each_mut().map(Strip::pointer);
         let source = |source, at: usize, room| Spread {
@@ -149,38 +173,64 @@ impl<T: Scalar> Rows<'_, '_, T> {
             done: None,
         };
         let mut sources = [source(a, 0, first), source(b.unwrap_or(a), 1, second)];
-        let terms = count(plan.summed());
-        let count = 1 + usize::from(b.is_some());
+        let sum = Sum::new(plan, &tables[3], [sums, totals], level);
         let mut outer = Cursor::new(plan.outer(), from);
         for _ in from..to {
-            let ([len, folded], at) = (plan.lens(&outer.index), outer.offsets);
-            let out = out.wrapping_offset(at[2]);
+            let (lens, at) = (plan.lens(&outer.index), outer.offsets);
             // SAFETY: rows lie inside the tensors, as the walks do; strips have room for them.
             unsafe {
-                let mut row = if plan.has_sums() {
-                    let sum = Sum { plan, order: &tables[3], terms, count, len, sums, totals };
-                    let factors = sum.add_up(lanes, &mut sources, at, folded);
-                    Row { factors, count: 1, len: folded }
-                } else {
-                    Row { factors: factors(&mut sources, at, len), count, len }
-                };
-                match plan.sides[2] {
-                    Side::Table => {
-                        if !plan.has_sums() {
-                            row.write(lanes, Out::new(sums, Assign));
-                            row.factors[0].pointer = sums;
-                        }
-                        let sums = row.factors[0].pointer;
-                        for (at, offset) in tables[2][..folded].iter().enumerate() {
-                            Out::new(out.offset(*offset as isize), update).set(*sums.add(at));
-                        }
+                let row = match plan.has_sums() {
+                    true => strip(sum.add_up(lanes, &mut sources, at, lens), lens[1]),
+                    false => {
+                        let count = 1 + usize::from(plan.two());
+                        Row { factors: factors(&mut sources, at, lens[0]), count, len: lens[0] }
                     }
-                    Side::One | Side::Row => row.write(lanes, Out::new(out, update)),
-                }
+                };
+                write(lanes, plan, &tables[2], row, (out.wrapping_offset(at[2]), sums));
             }
             outer.step(plan.outer());
         }
     }
+}
+
+/// Updates the output from an element on with a row; there is room for one.
+///
+/// # Safety
+///
+/// It lies inside the output.
+#[inline(always)]
+unsafe fn write<T: Scalar, L: Lanes<T>>(
+    lanes: L,
+    plan: &Plan<'_, T>,
+    table: &Table,
+    mut row: Row<T>,
+    (out, room): (*mut T, *mut T),
+) {
+    let merge = plan.problem.merge;
+    // SAFETY: the caller's promise.
+    unsafe {
+        if plan.sides[2] != Side::Table {
+            // A loop for updates that read and one for the common one that does not.
+            return match merge {
+                Merge::Assign => row.write(lanes, Out::new(out, Assign)),
+                merge => row.write(lanes, Out::new(out, merge)),
+            };
+        }
+        if !plan.has_sums() {
+            row.write(lanes, Out::new(room, Assign));
+            row = strip(room, row.len);
+        }
+        let from = row.factors[0].pointer;
+        for (at, offset) in table[..row.len].iter().enumerate() {
+            Out::new(out.offset(*offset as isize), merge).set(*from.add(at));
+        }
+    }
+}
+
+/// A strip as a row.
+fn strip<T>(strip: *mut T, len: usize) -> Row<T> {
+    let factor = |_| Factor { pointer: strip.cast_const(), splat: false, conjugated: false };
+    Row { factors: [0, 1].map(factor), count: 1, len }
 }
 
 /// The factors of a row.

@@ -6,11 +6,16 @@
 
 use crate::kernel::gemm::scratch::Scratch;
 use crate::kernel::problem::{Merge, Problem, Role, Tensor, Walk, count, count_of, tidy};
-use crate::kernel::{gemm, step};
+use crate::kernel::simd::width;
+use crate::kernel::{gemm, spread, step};
 use crate::scalar::Scalar;
 
 /// Products from which copies, some µs at least, are a small share of the time.
 const PLANNED: usize = 1 << 14;
+
+/// The same for tests of every edge, which have small data. Those of an odd number of indices are left to be packed as
+/// they lie.
+const PLANNED_TINY: usize = 1 << 5;
 
 /// Elements of a run that is long enough.
 const RUN: usize = 8;
@@ -47,7 +52,9 @@ pub(crate) fn product<T: Scalar>(
 ) -> bool {
     // Three walks are one for each group.
     let fits = (4..=MAX_WALKS).contains(&given.len());
-    if !fits || count(given) < PLANNED || gemm::is_forced() {
+    let tiny = gemm::is_forced() && given.len().is_multiple_of(2);
+    let least = if tiny { PLANNED_TINY } else { PLANNED };
+    if !fits || count(given) < least || gemm::is_forced() && !tiny {
         return false;
     }
     let mut walks = [Walk::m(1, 0, 0); MAX_WALKS];
@@ -59,12 +66,40 @@ pub(crate) fn product<T: Scalar>(
     if walks.iter().any(|walk| along_batch(walk) && walk.extent >= RUN) {
         return false;
     }
+    // Batches of small matrices are the small kernels', however short their rows are.
+    let alone = walks.iter().all(|walk| walk.role != Role::Batch);
+    if walks.len() >= 4
+        && alone
+        && !gemm::is_forced()
+        && spread::product(walks, problem, nanoseconds::<T>(walks))
+    {
+        return true;
+    }
     let found = [A, B, OUT].map(|side| Layout::new::<T>(walks, side));
     if found.iter().all(Option::is_none) {
         return false;
     }
     in_copies(walks, *problem, found, run);
     true
+}
+
+/// What the kernels for products of matrices take for tidy walks, copies included: a rough figure, from products of up to a
+/// million elements whose tensors lie in short pieces.
+fn nanoseconds<T: Scalar>(walks: &[Walk]) -> f64 {
+    // A vector of FMAs and what belongs to it.
+    let products = count(walks) as f64 * 0.35 / width::<T>() as f64;
+    // To copy or pack each element, and to write it.
+    let copies = [A, B, OUT].map(|side| {
+        let own = |walk: &Walk| (side.of)(walk) != 0;
+        let run = walks.iter().find(|walk| (side.of)(walk).unsigned_abs() == 1);
+        let each = match run.map_or(1, |run| run.extent) {
+            ..RUN => 1.4,
+            ..32 => 0.7,
+            _ => 0.2,
+        };
+        count_of(walks, own) as f64 * each
+    });
+    products + copies.iter().sum::<f64>()
 }
 
 /// Runs tidy walks with copies of those tensors that have a new layout.

@@ -7,8 +7,10 @@ use crate::kernel::spread::plan::Order;
 /// To begin a row of the output.
 const ROW: f64 = 10.0;
 
-/// To begin a row of a term.
-const TERM: f64 = 3.0;
+/// To add up a sum of it, and rows that are added up in registers; and a vector of a term, two loads and an FMA.
+const SUM: f64 = 10.0;
+const TERMS: f64 = 5.0;
+const ADDED: f64 = 0.5;
 
 /// A vector of a row: two loads, a product, a store.
 const VECTOR: f64 = 0.7;
@@ -16,14 +18,15 @@ const VECTOR: f64 = 0.7;
 /// To copy an element by a table.
 const GATHERED: f64 = 0.4;
 
-/// To copy one that is there already, a few at a time.
-pub const REPEATED: f64 = 0.1;
+/// To begin copying elements by a table, or those that are there already; and to copy one of these.
+const COPY: f64 = 5.0;
+const REPEATED: f64 = 0.05;
 
 /// To write an element of the output where a table tells.
 pub const SCATTERED: f64 = 1.0;
 
-/// To begin adding half of a row's terms to the others, and to turn an element of a row so that they lie outside.
-const HALF: f64 = 3.0;
+/// To add an element of a row to another one, and to turn one so that summed indices lie outside.
+const PLUS: f64 = 0.4;
 const ORDERED: f64 = 0.4;
 
 /// The same where neighbours are in cache lines of their own.
@@ -76,7 +79,7 @@ const COPIED: f64 = 0.7;
 
 /// The part of the others' time that rows may take, as both figures are guesses; of sums, where they are rougher.
 pub const MARGIN: f64 = 0.8;
-pub const MARGIN_OF_SUMS: f64 = 0.5;
+pub const MARGIN_OF_SUMS: f64 = 0.75;
 
 /// The stride of a tensor in a walk.
 pub type Stride = fn(&Walk) -> isize;
@@ -97,16 +100,31 @@ pub fn gathered(extent: usize, stride: isize, size: usize, bytes: f64) -> f64 {
     if bytes > NEAR_BYTES as f64 { near * FAR } else { near }
 }
 
-/// Rows of `len` elements, with so many terms each, besides what is gathered.
-pub fn rows(rows: usize, len: usize, terms: usize, width: usize) -> f64 {
-    rows as f64 * (ROW + terms as f64 * (TERM + VECTOR * vectors(len, width)))
+/// A row of `len` elements, the first `period` of which cost so much each, and the others repeat them, each time twice as
+/// many as the time before.
+pub fn spread(len: usize, period: usize, gathered: f64) -> f64 {
+    let copies = 1 + usize::ilog2(len.div_ceil(period));
+    COPY * f64::from(copies) + gathered * period as f64 + REPEATED * (len - period) as f64
+}
+
+/// Rows of `len` elements, besides what is gathered.
+pub fn rows(rows: usize, len: usize, width: usize) -> f64 {
+    rows as f64 * (ROW + VECTOR * vectors(len, width))
+}
+
+/// The sums of a row of `len` elements: so many runs of so many terms.
+pub fn sums(len: usize, runs: usize, terms: usize, width: usize) -> f64 {
+    let each = TERMS + ADDED * terms as f64 * vectors(len, width);
+    SUM + runs as f64 * each
 }
 
 /// To fold a row of `len` elements, `terms` of them to one.
 pub fn fold(len: usize, terms: usize, order: Order, width: usize) -> f64 {
     let order = if order == Order::Outside { 0.0 } else { ORDERED };
-    let halves = f64::from(usize::BITS - terms.leading_zeros());
-    order * len as f64 + HALF * halves + VECTOR * vectors(len, width)
+    let pieces = 2.0 * TERMS + ADDED * vectors(len, width);
+    // The last ones, one by one.
+    let last = (len / terms * terms.min(width)) as f64 * PLUS;
+    order * len as f64 + pieces + last
 }
 
 /// The emitted loops of a map, vectors along a walk that the output is contiguous along.
@@ -147,9 +165,10 @@ pub fn map(walks: &[Walk], run: Run, width: usize, sources: &[Stride]) -> f64 {
     let Some(lane) = walks.last() else { return 0.0 };
     let turned = |stride: &&Stride| !matches!(stride(lane), 0 | 1);
     let mut others = emitted(volume, run, width);
-    for stride in sources.iter().filter(turned) {
-        let unit = walks.iter().filter(|walk| stride(walk) == 1).map(|walk| walk.extent);
-        let side = unit.max().unwrap_or(1);
+    for _ in sources.iter().filter(turned) {
+        // One block turns both sources, if their elements lie along the same walk.
+        let unit = |walk: &&Walk| sources.iter().filter(turned).all(|stride| stride(walk) == 1);
+        let side = walks.iter().find(unit).map_or(1, |walk| walk.extent);
         let fits = volume >= LEAST && side >= LEAST_SIDE && lane.extent >= LEAST_SIDE;
         let short = |extent: usize| (BLOCK / extent as f64).max(1.0);
         let each = if fits { TURNED * short(side) * short(lane.extent) } else { SINGLE };

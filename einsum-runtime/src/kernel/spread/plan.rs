@@ -30,7 +30,7 @@ pub const SOURCES: [Stride; 2] = [|walk| walk.a, |walk| walk.b];
 const TENSORS: [Stride; 3] = [|walk| walk.a, |walk| walk.b, |walk| walk.out];
 
 /// No loop.
-const NONE: Walk = Walk { role: Role::M, extent: 1, a: 0, b: 0, out: 0 };
+pub const NONE: Walk = Walk { role: Role::M, extent: 1, a: 0, b: 0, out: 0 };
 
 /// How a tensor lies in a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,7 +100,7 @@ pub struct Walks {
     pub walks: [Walk; MAX_WALKS],
     pub len: usize,
     /// Which of them walks over the pieces of the index that rows have part of, and how many there are.
-    piece: (usize, usize),
+    pub piece: (usize, usize),
 }
 
 impl Walks {
@@ -190,7 +190,7 @@ impl<T: Scalar> Joined<T> {
     }
 
     /// What the other kernels or the emitted loops take.
-    fn others(&self) -> f64 {
+    pub fn others(&self) -> f64 {
         let sources = &SOURCES[..1 + usize::from(self.problem.b.is_some())];
         let (width, walks) = (width::<T>(), &self.walks[..self.len]);
         match walks.iter().any(is_summed) {
@@ -233,7 +233,11 @@ impl<'w, T: Scalar> Plan<'w, T> {
         let len = count(whole);
         let extent = (ROW / len).min(cut.extent);
         let part = Walk { extent, ..cut };
-        let sides = [0, 1, 2].map(|tensor| Side::new(whole, &part, tensor));
+        let mut sides = [0, 1, 2].map(|tensor| Side::new(whole, &part, tensor));
+        if sides[..SOURCES.len()] == [Side::One; 2] {
+            // Something has to be a row.
+            sides[0] = Side::Table;
+        }
         let pieces = cut.extent.div_ceil(extent);
         let last = cut.extent - (pieces - 1) * extent;
         let [outer, summed] = [false, true]
@@ -246,10 +250,10 @@ impl<'w, T: Scalar> Plan<'w, T> {
         Some(Self { problem, sides, whole, part, outer, summed, lens, fold })
     }
 
-    /// How much of the others' time it takes, at most 1 if it had better be taken.
-    pub fn share(&self, joined: &Joined<T>) -> f64 {
+    /// How much of the others' time it takes: less than 1 if it had better be taken.
+    pub fn share(&self, others: f64) -> f64 {
         let margin = if self.has_sums() { cost::MARGIN_OF_SUMS } else { cost::MARGIN };
-        self.nanoseconds() / (margin * joined.others())
+        self.nanoseconds() / (margin * others)
     }
 
     /// The walks in a row, innermost first.
@@ -300,16 +304,30 @@ impl<'w, T: Scalar> Plan<'w, T> {
     }
 
     /// What it takes.
-    fn nanoseconds(&self) -> f64 {
+    pub fn nanoseconds(&self) -> f64 {
         let (rows, len, width) = (self.rows(), self.lens[0], width::<T>());
         let spread: f64 = [0, 1].into_iter().map(|source| self.spreading(source)).sum();
         let Fold { terms, lens, order } = self.fold;
         let fold = if terms > 1 { cost::fold(len, terms, order, width) } else { 0.0 };
         // Of maps, the others' cost has it too.
-        let scatters = terms > 1 && self.sides[2] == Side::Table;
+        let scatters = self.has_sums() && self.sides[2] == Side::Table;
         let scattered = if scatters { cost::SCATTERED * lens[0] as f64 } else { 0.0 };
-        let rows_alone = cost::rows(rows, len, count(self.summed()), width);
-        spread + rows_alone + rows as f64 * (fold + scattered)
+        let sums = if self.has_sums() { self.adding(width) } else { 0.0 };
+        let alone = cost::rows(rows, lens[0], width);
+        spread + alone + rows as f64 * (sums + fold + scattered)
+    }
+
+    /// What it takes to add up the rows of a sum.
+    fn adding(&self, width: usize) -> f64 {
+        let terms = count(self.summed());
+        // In registers along the innermost index, unless something is spread for each row.
+        let spreads = |walk: &Walk| {
+            let each = |at: usize| self.sides[at] == Side::Table && SOURCES[at](walk) != 0;
+            [0, 1].into_iter().any(|at| each(at) && self.spread_once(at).is_none())
+        };
+        let inner = self.summed().last().filter(|walk| !spreads(walk));
+        let inner = inner.map_or(1, |walk| walk.extent);
+        cost::sums(self.lens[0], terms / inner, inner, width)
     }
 
     /// What it takes to spread a source.
@@ -322,14 +340,14 @@ impl<'w, T: Scalar> Plan<'w, T> {
         let own = self.row().chain(self.around()).filter(|walk| stride(walk) != 0);
         let bytes = own.fold(size_of::<T>() as f64, |bytes, walk| bytes * walk.extent as f64);
         let gathered = cost::gathered(innermost.extent, stride(innermost), size_of::<T>(), bytes);
-        let share = self.period(source).min(self.lens[0]) as f64 / self.lens[0] as f64;
-        let each = share * gathered + (1.0 - share) * cost::REPEATED;
+        let (len, period) = (self.lens[0], self.period(source).min(self.lens[0]));
+        let row = cost::spread(len, period, gathered);
         if let Some(once) = self.spread_once(source) {
-            return each * once as f64;
+            return row * (once / len) as f64;
         }
         let kept = self.around().take_while(|walk| stride(walk) == 0);
         let kept = kept.fold(1.0, |kept, walk| kept * walk.extent as f64);
-        each * self.volume() as f64 / kept
+        row * (self.volume() / len) as f64 / kept
     }
 
     /// Elements of a row after which a source that is spread begins again.
@@ -370,10 +388,15 @@ impl<'w, T: Scalar> Plan<'w, T> {
         [self.lens[which], self.fold.lens[which]]
     }
 
-    /// Elements of the row of a term, of one that has `len` in most of them.
+    /// Elements of the row of a term, of one that has `len` in most of them: at an index, or in the last piece.
     #[inline(always)]
-    pub fn len_of_term(&self, index: &[usize; MAX_WALKS], len: usize) -> usize {
-        len.min(self.lens[self.summed.which(index)])
+    pub fn len_of_term(&self, index: &[usize; MAX_WALKS], len: usize, is_last: bool) -> usize {
+        len.min(self.lens[self.summed.which(index).max(usize::from(is_last))])
+    }
+
+    /// Whether there are two sources.
+    pub fn two(&self) -> bool {
+        self.problem.b.is_some()
     }
 }
 
