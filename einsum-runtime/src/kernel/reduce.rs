@@ -149,7 +149,7 @@ pub(crate) fn takes<T: Scalar>(walks: &[Walk], problem: &Problem<T>) -> bool {
         walk.extent >= CONTIGUOUS && (walk.a == 1 || walk.a == 0) && others
     };
     let streamed = || bytes::<T>(walks) >= STREAMED && !meets::<T>(walks);
-    let lies_well = |walk: &Walk| walk.extent >= CONTIGUOUS && walk.is_contiguous();
+    let lies_well = |walk: &Walk| walk.role != Role::K || contiguous(walk);
     let least = if walks.iter().any(lies_well) { TAKEN } else { SCATTERED };
     count(walks) >= least && (k >= LONG || !summed().any(contiguous) || streamed())
 }
@@ -172,7 +172,7 @@ const STREAMED: usize = 2 << 20;
 /// Products from which the plan, some 100 ns, is a small share of the time.
 const TAKEN: usize = 1 << 15;
 
-/// The same where no index gives the emitted loops whole vectors: they take a nanosecond for each product.
+/// The same where all is summed and no index gives the emitted loops whole vectors: they take a nanosecond for each product.
 const SCATTERED: usize = 1 << 13;
 
 /// Elements of a contiguous run that fills the widest vectors.

@@ -16,12 +16,9 @@ mod plan;
 mod source;
 #[cfg(test)]
 mod tests;
-#[cfg(test)]
-mod tune;
 
 use core::mem::MaybeUninit;
 
-use crate::cost::least;
 use crate::kernel::gemm::Arithmetic;
 use crate::kernel::gemm::scratch::Scratch;
 use crate::kernel::level::Level;
@@ -57,7 +54,12 @@ pub(crate) fn map<T: Scalar>(walks: &[Walk], run: Run, problem: &Problem<T>) -> 
 
 /// Runs a sum, if rows take less time than the kernel for sums; otherwise leaves it alone.
 pub(crate) fn sum<T: Scalar>(walks: &[Walk], problem: &Problem<T>) -> bool {
-    let lies_well = |walk: &Walk| walk.extent >= LONG && walk.is_contiguous();
+    // The emitted loops have vectors there, even if they have to scatter them.
+    let lies_well = |walk: &Walk| {
+        walk.extent >= LONG
+            && matches!((walk.a, walk.b), (0 | 1, 0 | 1))
+            && (walk.a, walk.b) != (0, 0)
+    };
     let leads: &[Lead] = match problem.b {
         None => &[Lead::Out, Lead::A],
         Some(_) => &[Lead::Out, Lead::A, Lead::B],
@@ -76,7 +78,7 @@ pub(crate) fn product<T: Scalar>(walks: &[Walk], problem: &Problem<T>, nanosecon
     if run_if_it_pays(walks, Run::of(walks), problem, (leads, Some(summed.min(nanoseconds)))) {
         return true;
     }
-    let pays = summed < cost::MARGIN_OF_SUMS * nanoseconds;
+    let pays = summed < cost::MARGIN_OF_PRODUCTS * nanoseconds;
     if pays {
         let mut own = [plan::NONE; plan::MAX_WALKS];
         own[..walks.len()].copy_from_slice(walks);
@@ -93,19 +95,19 @@ fn run_if_it_pays<T: Scalar>(
     problem: &Problem<T>,
     (leads, others): (&[Lead], Option<f64>),
 ) -> bool {
-    let joined = |lead: &Lead| Joined::new(walks, run, problem, *lead);
-    let joined = [0, 1, 2].map(|at| leads.get(at).and_then(joined));
-    let share = |joined: &Joined<T>| {
+    let (mut best, mut least) = (None, 1.0);
+    for lead in leads {
+        let Some(joined) = Joined::new(walks, run, problem, *lead) else { return false };
         let others = others.unwrap_or_else(|| joined.others());
-        let share = Plan::new(joined)?.share(others);
-        (share < 1.0).then_some(share)
-    };
-    let shares = joined.each_ref().map(|joined| joined.as_ref().and_then(share).unwrap_or(1.0));
-    let least = least(&shares);
-    if shares[least] >= 1.0 {
-        return false;
+        let share = Plan::new(&joined).map_or(1.0, |plan| plan.share(others));
+        if share < least {
+            (best, least) = (Some(*lead), share);
+        }
     }
-    joined[least].as_ref().and_then(Plan::new).is_some_and(|plan| run_plan(plan, Level::current()))
+    // Again: plans are large, and had better not be moved about.
+    let joined = best.and_then(|lead| Joined::new(walks, run, problem, lead));
+    let Some(joined) = joined else { return false };
+    Plan::new(&joined).is_some_and(|plan| run_plan(plan, Level::current()))
 }
 
 /// Runs it with the vectors of a level, which the CPU has; `false` if offsets are too large for tables.

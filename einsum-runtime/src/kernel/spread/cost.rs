@@ -4,6 +4,9 @@ use crate::kernel::gemm::LINE_BYTES;
 use crate::kernel::problem::{Walk, count};
 use crate::kernel::spread::plan::Order;
 
+/// Plans and tables.
+pub const PLAN: f64 = 1500.0;
+
 /// To begin a row of the output.
 const ROW: f64 = 10.0;
 
@@ -72,14 +75,16 @@ const LEAST: usize = 1 << 12;
 /// To begin a tile of the kernel for sums, a row of it that is summed, and to add up the lanes of a vector.
 const TILE: f64 = 55.0;
 const SUMMED: f64 = 2.0;
-const ADDED_UP: f64 = 2.5;
+const ADDED_UP: f64 = 6.0;
 
 /// To copy an element for it.
 const COPIED: f64 = 0.7;
 
-/// The part of the others' time that rows may take, as both figures are guesses; of sums, where they are rougher.
+/// The part of the others' time that rows may take, as both figures are guesses; of sums, where they are rougher; and the
+/// part of a product's time that a sum may take.
 pub const MARGIN: f64 = 0.8;
-pub const MARGIN_OF_SUMS: f64 = 0.75;
+pub const MARGIN_OF_SUMS: f64 = 0.6;
+pub const MARGIN_OF_PRODUCTS: f64 = 0.75;
 
 /// The stride of a tensor in a walk.
 pub type Stride = fn(&Walk) -> isize;
@@ -122,8 +127,9 @@ pub fn sums(len: usize, runs: usize, terms: usize, width: usize) -> f64 {
 pub fn fold(len: usize, terms: usize, order: Order, width: usize) -> f64 {
     let order = if order == Order::Outside { 0.0 } else { ORDERED };
     let pieces = 2.0 * TERMS + ADDED * vectors(len, width);
-    // The last ones, one by one.
-    let last = (len / terms * terms.min(width)) as f64 * PLUS;
+    // The last ones, a vector of them, one by one.
+    let folded = len / terms;
+    let last = (folded * width.div_ceil(folded).min(terms)) as f64 * PLUS;
     order * len as f64 + pieces + last
 }
 
@@ -193,7 +199,17 @@ pub fn sum(walks: &[Walk], width: usize, sources: &[Stride]) -> f64 {
             0 => is_summed,
             _ => true,
         };
-        let copies = sources.iter().filter(copied).count() as f64 * volume as f64 * COPIED;
+        // What rows have in common is copied once for eight of them.
+        let elements = |stride: &Stride| {
+            let product = |walks: &mut dyn Iterator<Item = &Walk>| {
+                walks.fold(1.0, |product, walk| product * walk.extent as f64)
+            };
+            let own = product(&mut walks.iter().filter(|walk| stride(walk) != 0));
+            let common = |walk: &&Walk| walk.out != 0 && stride(walk) == 0;
+            let rows = product(&mut walks.iter().filter(common));
+            f64::max(own, volume as f64 / rows.min(8.0))
+        };
+        let copies = COPIED * sources.iter().filter(copied).map(elements).sum::<f64>();
         runs * (each + ends) + tiles * TILE + copies
     };
     walks.iter().map(along).fold(f64::INFINITY, f64::min)

@@ -115,22 +115,21 @@ impl Walks {
         usize::from(index[at] + 1 == pieces)
     }
 
-    /// Those of the given ones that are summed, or are not, and a piece of one that rows have part of.
-    fn new(given: [&[Walk]; 2], piece: Walk, summed: bool, sides: &[Side; 3]) -> Self {
-        let mut own = Self { walks: [NONE; MAX_WALKS], len: 0, piece: (0, usize::MAX) };
-        let piece = (piece.extent > 1).then_some(piece);
-        let all = given.into_iter().flatten().chain(&piece);
-        for walk in all.filter(|walk| is_summed(walk) == summed) {
-            own.walks[own.len] = *walk;
-            own.len += 1;
+    const NONE: Self = Self { walks: [NONE; MAX_WALKS], len: 0, piece: (0, usize::MAX) };
+
+    /// Takes those of the given ones that are summed, or are not, and a piece of one that rows have part of.
+    fn take(&mut self, given: [&[Walk]; 2], piece: &Walk, summed: bool, sides: &[Side; 3]) {
+        let cuts = piece.extent > 1;
+        let piece = core::slice::from_ref(piece);
+        let all = [given[0], given[1], if cuts { piece } else { &[] }];
+        for walk in all.into_iter().flatten().filter(|walk| is_summed(walk) == summed) {
+            self.walks[self.len] = *walk;
+            self.len += 1;
         }
-        sort_by_tables(&mut own.walks[..own.len], sides);
-        if let Some(piece) = piece
-            && let Some(at) = own.slice().iter().position(|walk| *walk == piece)
-        {
-            own.piece = (at, piece.extent);
+        sort_by_tables(&mut self.walks[..self.len], sides);
+        if cuts && let Some(at) = self.slice().iter().position(|walk| *walk == piece[0]) {
+            self.piece = (at, piece[0].extent);
         }
-        own
     }
 }
 
@@ -240,14 +239,14 @@ impl<'w, T: Scalar> Plan<'w, T> {
         }
         let pieces = cut.extent.div_ceil(extent);
         let last = cut.extent - (pieces - 1) * extent;
-        let [outer, summed] = [false, true]
-            .map(|summed| Walks::new([others, rest], pieces_of(&cut, extent), summed, &sides));
-        if size_of::<T>() > BYTES || count(summed.slice()) > TERMS {
-            return None;
-        }
         let (problem, lens) = (joined.problem, [len * extent, len * last]);
         let fold = Fold::new(whole, &part, lens);
-        Some(Self { problem, sides, whole, part, outer, summed, lens, fold })
+        let (outer, summed) = (Walks::NONE, Walks::NONE);
+        let mut plan = Self { problem, sides, whole, part, outer, summed, lens, fold };
+        let piece = pieces_of(&cut, extent);
+        plan.outer.take([others, rest], &piece, false, &sides);
+        plan.summed.take([others, rest], &piece, true, &sides);
+        (size_of::<T>() <= BYTES && count(plan.summed()) <= TERMS).then_some(plan)
     }
 
     /// How much of the others' time it takes: less than 1 if it had better be taken.
@@ -314,7 +313,7 @@ impl<'w, T: Scalar> Plan<'w, T> {
         let scattered = if scatters { cost::SCATTERED * lens[0] as f64 } else { 0.0 };
         let sums = if self.has_sums() { self.adding(width) } else { 0.0 };
         let alone = cost::rows(rows, lens[0], width);
-        spread + alone + rows as f64 * (sums + fold + scattered)
+        cost::PLAN + spread + alone + rows as f64 * (sums + fold + scattered)
     }
 
     /// What it takes to add up the rows of a sum.
