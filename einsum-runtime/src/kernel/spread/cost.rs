@@ -4,7 +4,7 @@ use crate::kernel::gemm::LINE_BYTES;
 use crate::kernel::problem::{Walk, count};
 use crate::kernel::spread::plan::Order;
 
-/// Plans and tables.
+/// Plans and tables of a sum, along each of its tensors.
 pub const PLAN: f64 = 1500.0;
 
 /// To begin a row of the output.

@@ -311,9 +311,13 @@ impl<'w, T: Scalar> Plan<'w, T> {
         // Of maps, the others' cost has it too.
         let scatters = self.has_sums() && self.sides[2] == Side::Table;
         let scattered = if scatters { cost::SCATTERED * lens[0] as f64 } else { 0.0 };
-        let sums = if self.has_sums() { self.adding(width) } else { 0.0 };
+        // The figures for maps are level with their others' as they are.
+        let (plan, sums) = match self.has_sums() {
+            true => (cost::PLAN, self.adding(width)),
+            false => (0.0, 0.0),
+        };
         let alone = cost::rows(rows, lens[0], width);
-        cost::PLAN + spread + alone + rows as f64 * (sums + fold + scattered)
+        plan + spread + alone + rows as f64 * (sums + fold + scattered)
     }
 
     /// What it takes to add up the rows of a sum.
