@@ -27,6 +27,8 @@ mod headline;
 mod many;
 #[cfg(feature = "memory")]
 mod memory;
+#[cfg(feature = "scattered")]
+mod scattered;
 #[cfg(feature = "tccg")]
 mod tccg;
 #[cfg(feature = "tiny")]
@@ -61,6 +63,8 @@ pub fn all() -> Vec<Case> {
         many::list,
         #[cfg(feature = "types")]
         types::list,
+        #[cfg(feature = "scattered")]
+        scattered::list,
     ];
     let mut cases = Vec::new();
     lists.iter().for_each(|list| list(&mut cases));

@@ -21,11 +21,13 @@ pub enum Class {
     Many,
     /// Element types other than `f32` and `f64`.
     Types,
+    /// Tensors that lie across each other in short pieces.
+    Scattered,
 }
 
 impl Class {
     /// All of them, in the order of the tables.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Headline,
         Self::Gemm,
         Self::Tccg,
@@ -34,6 +36,7 @@ impl Class {
         Self::Tiny,
         Self::Many,
         Self::Types,
+        Self::Scattered,
     ];
 
     /// As it is written on the command line.

@@ -11,7 +11,7 @@ use einsum_benches::table::{self, Row, Statistic};
 const USAGE: &str = "\
 table [FILTER…] [OPTION…]
 
-FILTER is `all`, a class (headline gemm tccg memory batched tiny many types) or a part of a case's name.
+FILTER is `all`, a class (headline gemm tccg memory batched tiny many types scattered) or a part of a case's name.
 
 --threads N   threads of ours and of peers that have threads (1)
 --rounds N    at most so many rounds (21)

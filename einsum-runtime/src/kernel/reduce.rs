@@ -157,7 +157,9 @@ pub(crate) fn takes<T: Scalar>(walks: &[Walk], problem: &Problem<T>) -> bool {
         walk.extent >= CONTIGUOUS && (walk.a == 1 || walk.a == 0) && others
     };
     let streamed = || bytes::<T>(walks) >= STREAMED && !meets::<T>(walks);
-    count(walks) >= TAKEN && (k >= LONG || !summed().any(contiguous) || streamed())
+    let lies_well = |walk: &Walk| walk.role != Role::K || contiguous(walk);
+    let least = if walks.iter().any(lies_well) { TAKEN } else { SCATTERED };
+    count(walks) >= least && (k >= LONG || !summed().any(contiguous) || streamed())
 }
 
 /// Whether rows lie whole pages apart, so that eight of them fall into one set of an L1 cache of 8 ways, and
@@ -177,6 +179,9 @@ const STREAMED: usize = 2 << 20;
 
 /// Products from which the plan, some 100 ns, is a small share of the time.
 const TAKEN: usize = 1 << 15;
+
+/// The same where all is summed and no index gives the emitted loops whole vectors: they take a nanosecond for each product.
+const SCATTERED: usize = 1 << 13;
 
 /// Elements of a contiguous run that fills the widest vectors.
 const CONTIGUOUS: usize = 16;

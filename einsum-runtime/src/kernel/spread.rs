@@ -6,25 +6,33 @@
 //!
 //! # Rounding
 //!
-//! Sums are added up in blocks of 64, and those in turn: γ ≤ (64 + K/64)·u, for up to 4096 terms.
+//! Up to 64 rows are added up in registers, up to 64 of these sums in a strip, and those in another one; then those elements of
+//! a row that are summed, in pieces of 4 vectors, of one, and one by one. Of up to 2¹⁴ rows, of 256 elements each,
+//! γ ≤ (64 + 64 + 2¹³/64 + 64 + 32)·u: where the innermost summed index around a row has 2 values, 2¹³ sums are added up.
 
 mod cost;
+mod fold;
 mod plan;
+mod source;
 #[cfg(test)]
 mod tests;
 
 use core::mem::MaybeUninit;
 
 use crate::kernel::gemm::Arithmetic;
+use crate::kernel::gemm::scratch::Scratch;
 use crate::kernel::level::Level;
 use crate::kernel::parallel::{PARTS_PER_THREAD, for_each, threads_for};
 use crate::kernel::permute::{Factor, Row};
-use crate::kernel::problem::{Merge, Problem, Tensor, Walk, count};
+use crate::kernel::problem::{Merge, Problem, Walk, count};
+use crate::kernel::reduce;
 use crate::kernel::simd::{Dispatch, Job, Lanes};
-use crate::pointer::{Accumulate, Assign, Out, Update};
+use crate::pointer::{Assign, Out};
 use crate::scalar::Scalar;
 pub(crate) use cost::Run;
-use plan::{Joined, Plan, ROW, Side, Table};
+use fold::Sum;
+use plan::{Joined, Lead, Plan, ROW, Side, Table};
+use source::{Cursor, Spread};
 
 /// Terms that are added up one after the other.
 const BLOCK: usize = 64;
@@ -39,34 +47,86 @@ const LONG: usize = 16;
 /// Runs a product or a copy without a sum, if rows take less time than the emitted loops with vectors along `run` and
 /// transposed blocks; otherwise leaves it alone.
 pub(crate) fn map<T: Scalar>(walks: &[Walk], run: Run, problem: &Problem<T>) -> bool {
-    count(walks) >= PLANNED && !run.is_long() && run_if_it_pays(walks, run, problem)
+    count(walks) >= PLANNED
+        && !run.is_long()
+        && run_if_it_pays(walks, run, problem, (&[Lead::Out], None))
 }
 
 /// Runs a sum, if rows take less time than the kernel for sums; otherwise leaves it alone.
 pub(crate) fn sum<T: Scalar>(walks: &[Walk], problem: &Problem<T>) -> bool {
-    let lies_well = |walk: &Walk| walk.extent >= LONG && walk.is_contiguous();
+    // The emitted loops have vectors there, even if they have to scatter them.
+    let lies_well = |walk: &Walk| {
+        walk.extent >= LONG
+            && matches!((walk.a, walk.b), (0 | 1, 0 | 1))
+            && (walk.a, walk.b) != (0, 0)
+    };
+    let leads: &[Lead] = match problem.b {
+        None => &[Lead::Out, Lead::A],
+        Some(_) => &[Lead::Out, Lead::A, Lead::B],
+    };
     count(walks) >= PLANNED_SUM
         && !walks.iter().any(lies_well)
-        && run_if_it_pays(walks, Run::of(walks), problem)
+        && run_if_it_pays(walks, Run::of(walks), problem, (leads, None))
 }
 
-fn run_if_it_pays<T: Scalar>(walks: &[Walk], run: Run, problem: &Problem<T>) -> bool {
-    let Some(joined) = Joined::new(walks, run, problem) else { return false };
-    Plan::new(&joined).is_some_and(|plan| plan.pays(&joined) && run_plan(&plan, Level::current()))
+/// Runs a product of matrices which another way takes so many nanoseconds for, in rows or by the kernel for sums, if that
+/// takes less; otherwise leaves it alone.
+pub(crate) fn product<T: Scalar>(walks: &[Walk], problem: &Problem<T>, nanoseconds: f64) -> bool {
+    let Some(joined) = Joined::new(walks, Run::of(walks), problem, Lead::Out) else { return false };
+    let summed = joined.others();
+    let leads = &[Lead::Out, Lead::A, Lead::B];
+    if run_if_it_pays(walks, Run::of(walks), problem, (leads, Some(summed.min(nanoseconds)))) {
+        return true;
+    }
+    let pays = summed < cost::MARGIN_OF_PRODUCTS * nanoseconds;
+    if pays {
+        let mut own = [plan::NONE; plan::MAX_WALKS];
+        own[..walks.len()].copy_from_slice(walks);
+        reduce::reduce(&mut own[..walks.len()], *problem);
+    }
+    pays
+}
+
+/// Runs it in rows along one of the tensors if that takes less than the others do; they take so many nanoseconds, if
+/// somebody knows better than the walks tell.
+fn run_if_it_pays<T: Scalar>(
+    walks: &[Walk],
+    run: Run,
+    problem: &Problem<T>,
+    (leads, others): (&[Lead], Option<f64>),
+) -> bool {
+    let (mut best, mut least) = (None, 1.0);
+    for lead in leads {
+        let Some(joined) = Joined::new(walks, run, problem, *lead) else { return false };
+        let others = others.unwrap_or_else(|| joined.others());
+        let share = Plan::new(&joined).map_or(1.0, |plan| plan.share(others));
+        if share < least {
+            (best, least) = (Some(*lead), share);
+        }
+    }
+    // Again: plans are large, and had better not be moved about.
+    let joined = best.and_then(|lead| Joined::new(walks, run, problem, lead));
+    let Some(joined) = joined else { return false };
+    Plan::new(&joined).is_some_and(|plan| run_plan(plan, Level::current()))
 }
 
 /// Runs it with the vectors of a level, which the CPU has; `false` if offsets are too large for tables.
-fn run_plan<T: Scalar>(plan: &Plan<'_, T>, level: Level) -> bool {
+fn run_plan<T: Scalar>(mut plan: Plan<'_, T>, level: Level) -> bool {
     let Some(tables) = plan.tables() else { return false };
-    let (rows, threads) = (
-        plan.rows(),
-        threads_for::<T>(plan.volume(), plan.volume().saturating_mul(4 * size_of::<T>())),
-    );
+    let _rooms = [0, 1].map(|source| {
+        let room = Scratch::new::<T>(plan.spread_once(source)?);
+        // SAFETY: that is how much room there is.
+        unsafe { plan.spread(source, &tables[source], room.pointer()) };
+        Some(room)
+    });
+    let (rows, volume) = (plan.rows(), plan.volume());
+    let threads = threads_for::<T>(volume, volume.saturating_mul(4 * size_of::<T>()));
     let parts = if threads == 1 { 1 } else { rows.min(threads * PARTS_PER_THREAD) };
+    let plan = &plan;
     for_each(threads, parts, &|part| {
         let (from, to) = (rows * part / parts, rows * (part + 1) / parts);
         // SAFETY: the CPU has it.
-        unsafe { T::Simd::dispatch_at(level, Rows { plan, tables: &tables, from, to }) };
+        unsafe { T::Simd::dispatch_at(level, Rows { plan, tables: &tables, from, to, level }) };
     });
     true
 }
@@ -74,20 +134,17 @@ fn run_plan<T: Scalar>(plan: &Plan<'_, T>, level: Level) -> bool {
 /// Some rows of a plan.
 struct Rows<'p, 'w, T> {
     plan: &'p Plan<'w, T>,
-    tables: &'p [Table; 3],
+    tables: &'p [Table; 4],
     from: usize,
     to: usize,
+    level: Level,
 }
 
 impl<T: Scalar> Job<T> for Rows<'_, '_, T> {
     #[inline(always)]
     fn run<A: Arithmetic<T>>(self, arithmetic: A) {
         let mut strips = [const { Strip::new() }; 4];
-        // One loop for updates that read and one for the common one that does not.
-        match self.plan.problem.merge {
-            Merge::Assign => self.each(arithmetic.whole(), &mut strips, Assign),
-            merge => self.each(arithmetic.whole(), &mut strips, merge),
-        }
+        self.each(arithmetic.whole(), &mut strips);
     }
 }
 
@@ -104,100 +161,79 @@ impl<T> Strip<T> {
     }
 }
 
-/// A source, and the row that it is spread to.
-struct Spread<'p, T> {
-    source: Tensor<T>,
-    side: Side,
-    table: &'p Table,
-    room: *mut T,
-    /// From where the row was spread last, and how much of it.
-    done: Option<(isize, usize)>,
-}
-
-impl<T: Scalar> Spread<'_, T> {
-    /// What it is in the row of `len` elements at an offset.
-    ///
-    /// # Safety
-    ///
-    /// The row lies inside the source, and the room has [`ROW`] elements.
-    #[inline(always)]
-    unsafe fn row(&mut self, offset: isize, len: usize) -> Factor<T> {
-        let from = self.source.pointer.wrapping_offset(offset);
-        let pointer = match self.side {
-            Side::Table => {
-                if self.done != Some((offset, len)) {
-                    // SAFETY: the caller's promise.
-                    unsafe { gather(from, &self.table[..len], self.room) };
-                    self.done = Some((offset, len));
-                }
-                self.room.cast_const()
-            }
-            Side::One | Side::Row => from,
-        };
-        let splat = matches!(self.side, Side::One);
-        Factor { pointer, splat, conjugated: self.source.conjugated }
-    }
-}
-
-/// Copies elements from where the table tells.
-///
-/// # Safety
-///
-/// They lie inside the source, and there is room for as many.
-#[inline(never)]
-unsafe fn gather<T: Copy>(from: *const T, table: &[i32], to: *mut T) {
-    for (at, offset) in table.iter().enumerate() {
-        // SAFETY: the caller's promise.
-        unsafe { to.add(at).write(*from.offset(*offset as isize)) };
-    }
-}
-
 impl<T: Scalar> Rows<'_, '_, T> {
     #[inline(always)]
-    fn each<L: Lanes<T>, U: Update<T>>(self, lanes: L, strips: &mut [Strip<T>; 4], update: U) {
-        let Self { plan, tables, from, to } = self;
+    fn each<L: Lanes<T>>(self, lanes: L, strips: &mut [Strip<T>; 4]) {
+        let Self { plan, tables, from, to, level } = self;
         let Problem { a, b, out, .. } = plan.problem;
         let [first, second, sums, totals] = strips.each_mut().map(Strip::pointer);
         let source = |source, at: usize, room| Spread {
             source,
             side: plan.sides[at],
             table: &tables[at],
+            period: plan.period(at),
             room,
             done: None,
         };
         let mut sources = [source(a, 0, first), source(b.unwrap_or(a), 1, second)];
-        let terms = count(plan.summed);
-        let count = 1 + usize::from(b.is_some());
+        let sum = Sum::new(plan, &tables[3], [sums, totals], level);
         let mut outer = Cursor::new(plan.outer(), from);
         for _ in from..to {
-            let (len, at) = (plan.len(&outer.index), outer.offsets);
-            let out = out.wrapping_offset(at[2]);
+            let (lens, at) = (plan.lens(&outer.index), outer.offsets);
             // SAFETY: rows lie inside the tensors, as the walks do; strips have room for them.
             unsafe {
-                let mut row = match plan.summed {
-                    [] => Row { factors: factors(&mut sources, at, len), count, len },
-                    summed => {
-                        let sum = Sum { summed, terms, count, len, sums, totals };
-                        Row { factors: sum.add_up(lanes, &mut sources, at), count: 1, len }
+                let row = match plan.has_sums() {
+                    true => strip(sum.add_up(lanes, &mut sources, at, lens), lens[1]),
+                    false => {
+                        let count = 1 + usize::from(plan.two());
+                        Row { factors: factors(&mut sources, at, lens[0]), count, len: lens[0] }
                     }
                 };
-                match plan.sides[2] {
-                    Side::Table => {
-                        if plan.summed.is_empty() {
-                            row.write(lanes, Out::new(sums, Assign));
-                            row.factors[0].pointer = sums;
-                        }
-                        let sums = row.factors[0].pointer;
-                        for (at, offset) in tables[2][..len].iter().enumerate() {
-                            Out::new(out.offset(*offset as isize), update).set(*sums.add(at));
-                        }
-                    }
-                    Side::One | Side::Row => row.write(lanes, Out::new(out, update)),
-                }
+                write(lanes, plan, &tables[2], row, (out.wrapping_offset(at[2]), sums));
             }
             outer.step(plan.outer());
         }
     }
+}
+
+/// Updates the output from an element on with a row; there is room for one.
+///
+/// # Safety
+///
+/// It lies inside the output.
+#[inline(always)]
+unsafe fn write<T: Scalar, L: Lanes<T>>(
+    lanes: L,
+    plan: &Plan<'_, T>,
+    table: &Table,
+    mut row: Row<T>,
+    (out, room): (*mut T, *mut T),
+) {
+    let merge = plan.problem.merge;
+    // SAFETY: the caller's promise.
+    unsafe {
+        if plan.sides[2] != Side::Table {
+            // A loop for updates that read and one for the common one that does not.
+            return match merge {
+                Merge::Assign => row.write(lanes, Out::new(out, Assign)),
+                merge => row.write(lanes, Out::new(out, merge)),
+            };
+        }
+        if !plan.has_sums() {
+            row.write(lanes, Out::new(room, Assign));
+            row = strip(room, row.len);
+        }
+        let from = row.factors[0].pointer;
+        for (at, offset) in table[..row.len].iter().enumerate() {
+            Out::new(out.offset(*offset as isize), merge).set(*from.add(at));
+        }
+    }
+}
+
+/// A strip as a row.
+fn strip<T>(strip: *mut T, len: usize) -> Row<T> {
+    let factor = |_| Factor { pointer: strip.cast_const(), splat: false, conjugated: false };
+    Row { factors: [0, 1].map(factor), count: 1, len }
 }
 
 /// The factors of a row.
@@ -214,102 +250,4 @@ unsafe fn factors<T: Scalar>(
     let [a, b] = sources;
     // SAFETY: the caller's promise.
     unsafe { [a.row(at[0], len), b.row(at[1], len)] }
-}
-
-/// The sum of the rows of all summed indices.
-struct Sum<'w, T> {
-    summed: &'w [Walk],
-    /// How many indices they have together.
-    terms: usize,
-    /// Sources.
-    count: usize,
-    len: usize,
-    sums: *mut T,
-    totals: *mut T,
-}
-
-impl<T: Scalar> Sum<'_, T> {
-    /// The sums as factors of a row.
-    ///
-    /// # Safety
-    ///
-    /// As for [`Spread::row`]; the strips have room for a row.
-    #[inline(always)]
-    unsafe fn add_up<L: Lanes<T>>(
-        &self,
-        lanes: L,
-        sources: &mut [Spread<'_, T>; 2],
-        at: [isize; 3],
-    ) -> [Factor<T>; 2] {
-        let Self { summed, terms, len, sums, totals, .. } = *self;
-        let mut cursor = Cursor::new(summed, 0);
-        let strip = |strip: *mut T| {
-            [0; 2].map(|_| Factor { pointer: strip.cast_const(), splat: false, conjugated: false })
-        };
-        for block in (0..terms).step_by(BLOCK) {
-            for term in block..terms.min(block + BLOCK) {
-                let [a, b, _] = cursor.offsets;
-                let at = [at[0].wrapping_add(a), at[1].wrapping_add(b), 0];
-                // SAFETY: the caller's promise.
-                unsafe {
-                    let row = Row { factors: factors(sources, at, len), count: self.count, len };
-                    match term == block {
-                        true => row.write(lanes, Out::new(sums, Assign)),
-                        false => row.write(lanes, Out::new(sums, Accumulate)),
-                    }
-                }
-                cursor.step(summed);
-            }
-            if terms > BLOCK {
-                let row = Row { factors: strip(sums), count: 1, len };
-                // SAFETY: as above.
-                unsafe {
-                    match block {
-                        0 => row.write(lanes, Out::new(totals, Assign)),
-                        _ => row.write(lanes, Out::new(totals, Accumulate)),
-                    }
-                }
-            }
-        }
-        strip(if terms > BLOCK { totals } else { sums })
-    }
-}
-
-/// An index of walks, the last of which counts first, and its offsets in the tensors.
-struct Cursor {
-    index: [usize; plan::MAX_WALKS],
-    offsets: [isize; 3],
-}
-
-impl Cursor {
-    /// Index number `number`.
-    fn new(walks: &[Walk], mut number: usize) -> Self {
-        let mut cursor = Self { index: [0; plan::MAX_WALKS], offsets: [0; 3] };
-        for (at, walk) in walks.iter().enumerate().rev() {
-            cursor.index[at] = number % walk.extent;
-            number /= walk.extent;
-            cursor.advance(walk, cursor.index[at] as isize);
-        }
-        cursor
-    }
-
-    #[inline(always)]
-    fn advance(&mut self, walk: &Walk, steps: isize) {
-        for (offset, stride) in self.offsets.iter_mut().zip([walk.a, walk.b, walk.out]) {
-            *offset = offset.wrapping_add(stride.wrapping_mul(steps));
-        }
-    }
-
-    /// The next one; after the last the first.
-    #[inline(always)]
-    fn step(&mut self, walks: &[Walk]) {
-        for (at, walk) in walks.iter().enumerate().rev() {
-            self.index[at] += 1;
-            if self.index[at] < walk.extent {
-                return self.advance(walk, 1);
-            }
-            self.index[at] = 0;
-            self.advance(walk, 1 - walk.extent as isize);
-        }
-    }
 }

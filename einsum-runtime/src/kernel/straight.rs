@@ -6,11 +6,23 @@
 
 use crate::kernel::gemm::scratch::Scratch;
 use crate::kernel::problem::{Merge, Problem, Role, Tensor, Walk, count, count_of, tidy};
-use crate::kernel::{gemm, step};
+use crate::kernel::simd::width;
+use crate::kernel::{gemm, spread, step};
 use crate::scalar::Scalar;
 
 /// Products from which copies, some µs at least, are a small share of the time.
 const PLANNED: usize = 1 << 14;
+
+/// Products from which sums of rows may be better than any of that, and nanoseconds: plans for them take some 500.
+const LEAST: usize = 1 << 12;
+const LOOKED_AT: f64 = 6e3;
+
+/// Rows and columns that are few: less than a vector of 64 bytes.
+const FEW: usize = 12;
+
+/// The same for tests of every edge, which have small data. Those of an odd number of indices are left to be packed as
+/// they lie.
+const PLANNED_TINY: usize = 1 << 5;
 
 /// Elements of a run that is long enough.
 const RUN: usize = 8;
@@ -47,7 +59,9 @@ pub(crate) fn product<T: Scalar>(
 ) -> bool {
     // Three walks are one for each group.
     let fits = (4..=MAX_WALKS).contains(&given.len());
-    if !fits || count(given) < PLANNED || gemm::is_forced() {
+    let tiny = gemm::is_forced() && given.len().is_multiple_of(2);
+    let least = if tiny { PLANNED_TINY } else { LEAST };
+    if !fits || count(given) < least || gemm::is_forced() && !tiny {
         return false;
     }
     let mut walks = [Walk::m(1, 0, 0); MAX_WALKS];
@@ -59,12 +73,40 @@ pub(crate) fn product<T: Scalar>(
     if walks.iter().any(|walk| along_batch(walk) && walk.extent >= RUN) {
         return false;
     }
+    let others = scattered::<T>(walks).filter(|others| *others >= LOOKED_AT && !tiny);
+    if others.is_some_and(|others| spread::product(walks, problem, others)) {
+        return true;
+    }
+    if count(walks) < PLANNED && !tiny {
+        return false;
+    }
     let found = [A, B, OUT].map(|side| Layout::new::<T>(walks, side));
     if found.iter().all(Option::is_none) {
         return false;
     }
     in_copies(walks, *problem, found, run);
     true
+}
+
+/// What the kernels for products of matrices take for tidy walks, copies included, where sums of rows may take less: where
+/// C lies in short pieces, and where there are few rows and columns, and two indices are summed. A rough figure, from
+/// products of up to a million elements.
+fn scattered<T: Scalar>(walks: &[Walk]) -> Option<f64> {
+    let of = |role: Role| walks.iter().filter(move |walk| walk.role == role);
+    let extent = |role: Role| count_of(walks, |walk| walk.role == role);
+    // Batches of small matrices are the small kernels', however short their rows are.
+    if walks.len() < 4 || of(Role::Batch).next().is_some() {
+        return None;
+    }
+    let [a, b, out] = [A, B, OUT].map(|side| count_of(walks, |walk| (side.of)(walk) != 0) as f64);
+    let run = walks.iter().find(|walk| walk.out.unsigned_abs() == 1);
+    if run.is_none_or(|run| run.extent < RUN) {
+        // Elements that are read, vectors of FMAs, and elements of C, each by itself.
+        let products = count(walks) as f64 / width::<T>() as f64;
+        return Some(0.2 * (a + b) + 0.35 * products + 1.4 * out);
+    }
+    let few = extent(Role::M).max(extent(Role::N)) <= FEW;
+    (few && of(Role::K).count() > 1).then_some(a + b)
 }
 
 /// Runs tidy walks with copies of those tensors that have a new layout.

@@ -94,14 +94,15 @@ impl<T: Scalar + Debug> Case<T> {
             let mut actual = old.clone();
             let problem = Problem {
                 a: Tensor {
-                    pointer: &raw const self.a.0[self.a.1],
+                    // Not of an element: that pointer could reach no other.
+                    pointer: self.a.0.as_ptr().wrapping_add(self.a.1),
                     conjugated: conjugated & 1 > 0,
                 },
                 b: self.b.as_ref().map(|(b, first)| Tensor {
-                    pointer: &raw const b[*first],
+                    pointer: b.as_ptr().wrapping_add(*first),
                     conjugated: conjugated & 2 > 0,
                 }),
-                out: &raw mut actual[self.out.1],
+                out: actual.as_mut_ptr().wrapping_add(self.out.1),
                 merge,
             };
             let expected = naive(&self.walks, &problem, &old, self.out.1);

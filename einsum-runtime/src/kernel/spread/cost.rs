@@ -2,18 +2,35 @@
 
 use crate::kernel::gemm::LINE_BYTES;
 use crate::kernel::problem::{Walk, count};
+use crate::kernel::spread::plan::Order;
+
+/// Plans and tables of a sum, along each of its tensors.
+pub const PLAN: f64 = 1500.0;
 
 /// To begin a row of the output.
 const ROW: f64 = 10.0;
 
-/// To begin a row of a term.
-const TERM: f64 = 3.0;
+/// To add up a sum of it, and rows that are added up in registers; and a vector of a term, two loads and an FMA.
+const SUM: f64 = 10.0;
+const TERMS: f64 = 5.0;
+const ADDED: f64 = 0.5;
 
 /// A vector of a row: two loads, a product, a store.
 const VECTOR: f64 = 0.7;
 
 /// To copy an element by a table.
 const GATHERED: f64 = 0.4;
+
+/// To begin copying elements by a table, or those that are there already; and to copy one of these.
+const COPY: f64 = 5.0;
+const REPEATED: f64 = 0.05;
+
+/// To write an element of the output where a table tells.
+pub const SCATTERED: f64 = 1.0;
+
+/// To add an element of a row to another one, and to turn one so that summed indices lie outside.
+const PLUS: f64 = 0.4;
+const ORDERED: f64 = 0.4;
 
 /// The same where neighbours are in cache lines of their own.
 const APART: f64 = 0.9;
@@ -58,14 +75,16 @@ const LEAST: usize = 1 << 12;
 /// To begin a tile of the kernel for sums, a row of it that is summed, and to add up the lanes of a vector.
 const TILE: f64 = 55.0;
 const SUMMED: f64 = 2.0;
-const ADDED_UP: f64 = 2.5;
+const ADDED_UP: f64 = 6.0;
 
 /// To copy an element for it.
 const COPIED: f64 = 0.7;
 
-/// The part of the others' time that rows may take, as both figures are guesses; of sums, where they are rougher.
+/// The part of the others' time that rows may take, as both figures are guesses; of sums, where they are rougher; and the
+/// part of a product's time that a sum may take.
 pub const MARGIN: f64 = 0.8;
-pub const MARGIN_OF_SUMS: f64 = 0.5;
+pub const MARGIN_OF_SUMS: f64 = 0.6;
+pub const MARGIN_OF_PRODUCTS: f64 = 0.75;
 
 /// The stride of a tensor in a walk.
 pub type Stride = fn(&Walk) -> isize;
@@ -86,9 +105,32 @@ pub fn gathered(extent: usize, stride: isize, size: usize, bytes: f64) -> f64 {
     if bytes > NEAR_BYTES as f64 { near * FAR } else { near }
 }
 
-/// Rows of `len` elements, with so many terms each, besides what is gathered.
-pub fn rows(rows: usize, len: usize, terms: usize, width: usize) -> f64 {
-    rows as f64 * (ROW + terms as f64 * (TERM + VECTOR * vectors(len, width)))
+/// A row of `len` elements, the first `period` of which cost so much each, and the others repeat them, each time twice as
+/// many as the time before.
+pub fn spread(len: usize, period: usize, gathered: f64) -> f64 {
+    let copies = 1 + usize::ilog2(len.div_ceil(period));
+    COPY * f64::from(copies) + gathered * period as f64 + REPEATED * (len - period) as f64
+}
+
+/// Rows of `len` elements, besides what is gathered.
+pub fn rows(rows: usize, len: usize, width: usize) -> f64 {
+    rows as f64 * (ROW + VECTOR * vectors(len, width))
+}
+
+/// The sums of a row of `len` elements: so many runs of so many terms.
+pub fn sums(len: usize, runs: usize, terms: usize, width: usize) -> f64 {
+    let each = TERMS + ADDED * terms as f64 * vectors(len, width);
+    SUM + runs as f64 * each
+}
+
+/// To fold a row of `len` elements, `terms` of them to one.
+pub fn fold(len: usize, terms: usize, order: Order, width: usize) -> f64 {
+    let order = if order == Order::Outside { 0.0 } else { ORDERED };
+    let pieces = 2.0 * TERMS + ADDED * vectors(len, width);
+    // The last ones, a vector of them, one by one.
+    let folded = len / terms;
+    let last = (folded * width.div_ceil(folded).min(terms)) as f64 * PLUS;
+    order * len as f64 + pieces + last
 }
 
 /// The emitted loops of a map, vectors along a walk that the output is contiguous along.
@@ -129,9 +171,10 @@ pub fn map(walks: &[Walk], run: Run, width: usize, sources: &[Stride]) -> f64 {
     let Some(lane) = walks.last() else { return 0.0 };
     let turned = |stride: &&Stride| !matches!(stride(lane), 0 | 1);
     let mut others = emitted(volume, run, width);
-    for stride in sources.iter().filter(turned) {
-        let unit = walks.iter().filter(|walk| stride(walk) == 1).map(|walk| walk.extent);
-        let side = unit.max().unwrap_or(1);
+    for _ in sources.iter().filter(turned) {
+        // One block turns both sources, if their elements lie along the same walk.
+        let unit = |walk: &&Walk| sources.iter().filter(turned).all(|stride| stride(walk) == 1);
+        let side = walks.iter().find(unit).map_or(1, |walk| walk.extent);
         let fits = volume >= LEAST && side >= LEAST_SIDE && lane.extent >= LEAST_SIDE;
         let short = |extent: usize| (BLOCK / extent as f64).max(1.0);
         let each = if fits { TURNED * short(side) * short(lane.extent) } else { SINGLE };
@@ -156,7 +199,17 @@ pub fn sum(walks: &[Walk], width: usize, sources: &[Stride]) -> f64 {
             0 => is_summed,
             _ => true,
         };
-        let copies = sources.iter().filter(copied).count() as f64 * volume as f64 * COPIED;
+        // What rows have in common is copied once for eight of them.
+        let elements = |stride: &Stride| {
+            let product = |walks: &mut dyn Iterator<Item = &Walk>| {
+                walks.fold(1.0, |product, walk| product * walk.extent as f64)
+            };
+            let own = product(&mut walks.iter().filter(|walk| stride(walk) != 0));
+            let common = |walk: &&Walk| walk.out != 0 && stride(walk) == 0;
+            let rows = product(&mut walks.iter().filter(common));
+            f64::max(own, volume as f64 / rows.min(8.0))
+        };
+        let copies = COPIED * sources.iter().filter(copied).map(elements).sum::<f64>();
         runs * (each + ends) + tiles * TILE + copies
     };
     walks.iter().map(along).fold(f64::INFINITY, f64::min)
