@@ -168,25 +168,40 @@ impl<P: Scalar> Sum<P> {
     ) -> [[L::Vector; V]; R] {
         let mut sums = [[lanes.splat(P::ZERO); V]; R];
         self.a_k = R as isize;
-        let rows = |a: *const P| core::array::from_fn(|row| a.wrapping_add(row));
         // SAFETY: the caller's promise.
         unsafe {
+            // Two loops: nothing but arithmetic in that of most products.
+            if self.ahead.bytes == 0 {
+                while self.k >= UNROLLED_PACKED {
+                    self.packed_turn::<L, R, V>(lanes, &mut a, &mut sums);
+                }
+            }
             while self.k >= UNROLLED_PACKED {
-                if self.ahead.bytes != 0 {
-                    self.ahead.fetch();
-                }
-                for at in 0..UNROLLED_PACKED {
-                    self.add::<L, R, V>(lanes, rows(a), at as isize, &mut sums);
-                }
-                self.k -= UNROLLED_PACKED;
-                a = a.wrapping_add(UNROLLED_PACKED * R);
-                self.b = self.b.wrapping_offset(self.b_k.wrapping_mul(UNROLLED_PACKED as isize));
+                self.ahead.fetch();
+                self.packed_turn::<L, R, V>(lanes, &mut a, &mut sums);
             }
             for at in 0..self.k {
-                self.add::<L, R, V>(lanes, rows(a), at as isize, &mut sums);
+                self.add::<L, R, V>(lanes, side_by_side(a), at as isize, &mut sums);
             }
         }
         sums
+    }
+
+    /// The products of as many summed indices as a turn has, and on to the next.
+    #[inline(always)]
+    unsafe fn packed_turn<L: Lanes<P>, const R: usize, const V: usize>(
+        &mut self,
+        lanes: L,
+        a: &mut *const P,
+        sums: &mut [[L::Vector; V]; R],
+    ) {
+        for at in 0..UNROLLED_PACKED {
+            // SAFETY: the caller's promise.
+            unsafe { self.add::<L, R, V>(lanes, side_by_side(*a), at as isize, sums) };
+        }
+        self.k -= UNROLLED_PACKED;
+        *a = a.wrapping_add(UNROLLED_PACKED * R);
+        self.b = self.b.wrapping_offset(self.b_k.wrapping_mul(UNROLLED_PACKED as isize));
     }
 
     /// The products of the summed index `at`.
@@ -214,4 +229,10 @@ impl<P: Scalar> Sum<P> {
             }
         }
     }
+}
+
+/// Rows that lie next to each other.
+#[inline(always)]
+fn side_by_side<P, const R: usize>(first: *const P) -> [*const P; R] {
+    core::array::from_fn(|row| first.wrapping_add(row))
 }
