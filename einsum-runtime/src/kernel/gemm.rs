@@ -26,7 +26,7 @@ pub(crate) use arithmetic::Conjugated;
 pub use arithmetic::{Arithmetic, Split, Whole};
 pub(crate) use blocking::{Caches, is_forced};
 pub(crate) use prefetch::{LINE_BYTES, line, prefetch, prefetch_l2};
-pub(crate) use strips::suits as suits_strips;
+pub(crate) use shape::Long;
 
 use crate::kernel::problem::{Problem, Role, Walk};
 use crate::kernel::{long, reduce};

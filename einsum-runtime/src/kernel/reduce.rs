@@ -39,7 +39,7 @@ mod tile;
 use alloc::vec::Vec;
 
 use crate::kernel::gemm::scratch::Scratch;
-use crate::kernel::gemm::{LINE_BYTES, line, suits_strips};
+use crate::kernel::gemm::{LINE_BYTES, Long, line};
 use crate::kernel::level::Level;
 use crate::kernel::parallel::{PARTS_PER_THREAD, for_each, is_worthwhile, threads_for};
 use crate::kernel::problem::{Merge, Problem, Role, Tensor, Walk, count, count_of};
@@ -75,8 +75,9 @@ pub(crate) fn reduce<T: Scalar>(walks: &mut [Walk], mut problem: Problem<T>) {
 /// Whether [`reduce`] is the better choice for a contraction of two sources than the matrix-product
 /// kernels: anything but a product of matrices; and those with few rows whose other matrix is
 /// contiguous along its own free index (up to 4; up to 12 where it exceeds the caches, as panels of two
-/// vectors would touch a page for each of its rows; one where the kernels read it in strips), or along K: where vectors would have to lie along
-/// its free index (up to 8), and where they would lie along the few rows (up to [`FEW`], of a long sum, in L1).
+/// vectors would touch a page for each of its rows; one where those kernels read it in strips), or along K:
+/// where vectors would have to lie along its free index (up to 8), and where they would lie along the few
+/// rows (up to [`FEW`], of a long sum, in L1).
 ///
 /// Packing costs some 10 to 20 FMAs of a vector for each element. Read in place, a matrix is read
 /// from L1 or L2 for each row, or each two along K. Measured: 1024² f32, 8 and 4 rows are 1.3 times as
@@ -94,9 +95,7 @@ pub(crate) fn prefers<T>(walks: &[Walk]) -> bool {
     let lanes = of(free).any(|walk| walk.out == 1);
     let along = |extent: usize| of(Role::K).any(|walk| unit(walk) && walk.extent >= extent);
     let turned = extent(Role::K).saturating_mul(rows).saturating_mul(size_of::<T>());
-    let is_one = |role: Role| of(role).nth(1).is_none();
-    let in_strips = (is_one(free) && is_one(Role::K))
-        && suits_strips(rows, m.max(n), extent(Role::K), size_of::<T>());
+    let in_strips = Long::of(walks, free).is_some_and(|it| it.suits_strips(size_of::<T>()));
     let large = m.max(n).saturating_mul(extent(Role::K)) >= LARGE;
     let swept = match Level::current() {
         _ if in_strips => 1,

@@ -1,7 +1,7 @@
 //! The loops of a contraction, sorted by what they do.
 
 use super::prefetch::LINE_BYTES;
-use super::strips::suits;
+use super::strips;
 use crate::kernel::level::Level;
 use crate::kernel::problem::{Problem, Role, Tensor, Walk, count, fuse};
 use crate::scalar::Scalar;
@@ -65,30 +65,61 @@ fn lane_score(walks: &[Walk], role: Role) -> usize {
 /// Whether the source of this role is one that is read in strips for so few indices of the other's that vectors along
 /// these would be half empty.
 fn has_strips(walks: &[Walk], role: Role, size: usize) -> bool {
-    let of = |role: Role| walks.iter().filter(move |walk| walk.role == role && walk.extent > 1);
-    let only = |role: Role| of(role).next().filter(|_| of(role).nth(1).is_none());
-    let other = if role == Role::M { Role::N } else { Role::M };
-    let few = of(other).fold(1_usize, |count, walk| count.saturating_mul(walk.extent));
-    let (Some(long), Some(k)) = (only(role), only(Role::K)) else { return false };
-    few < LONG && long.unit_source() && suits(few, long.extent, k.extent, size)
+    let Some(source) = Long::of(walks, role) else { return false };
+    source.few() < LONG && source.long.unit_source() && source.suits_strips(size)
 }
 
-/// Whether vectors had better lie along the few indices of this role, which fill three quarters of the widest ones, though C is
-/// contiguous along the other's: its source exceeds L2 and is contiguous along K, so that it would have to be packed across, for few
-/// uses. C's elements are stored one by one then, few for each of that source's. (Measured with AVX-512, whose microtiles have many
-/// rows: 1.3 to 1.45 times as fast; with AVX2 not.)
+/// Whether vectors had better lie along the few indices of this role, which fill three quarters of the widest ones, though
+/// C is contiguous along the other's: its source exceeds L2 and is contiguous along K, so that it would have to be packed
+/// across, for few uses. C's elements are stored one by one then, few for each of that source's. (Measured with AVX-512,
+/// whose microtiles have many rows: 1.3 to 1.45 times as fast; with AVX2 not.)
 fn fills_vectors(walks: &[Walk], role: Role, size: usize) -> bool {
-    let of = |role: Role| walks.iter().filter(move |walk| walk.role == role && walk.extent > 1);
-    let only = |role: Role| of(role).next().filter(|_| of(role).nth(1).is_none());
     let other = if role == Role::M { Role::N } else { Role::M };
-    let (Some(few), Some(long), Some(k)) = (only(role), only(other), only(Role::K)) else {
-        return false;
-    };
-    let unit = 1 == if other == Role::N { k.b } else { k.a };
-    let bytes = few.extent.saturating_mul(size);
+    let Some(source) = Long::of(walks, other) else { return false };
+    let bytes = source.few().saturating_mul(size);
     let whole = bytes.next_multiple_of(LINE_BYTES) / 4 * 3 <= bytes;
     let many_rows = Level::current() == Level::Avx512;
-    many_rows && unit && whole && suits(few.extent, long.extent, k.extent, size)
+    let fits = many_rows && whole && source.has_one_few();
+    fits && source.is_unit_along_k() && source.suits_strips(size)
+}
+
+/// A source of one free index and one summed one.
+pub(crate) struct Long<'w> {
+    walks: &'w [Walk],
+    long: Walk,
+    k: Walk,
+}
+
+impl<'w> Long<'w> {
+    /// That of the role, if it is one.
+    pub(crate) fn of(walks: &'w [Walk], role: Role) -> Option<Self> {
+        let of = |role: Role| walks.iter().filter(move |walk| walk.role == role && walk.extent > 1);
+        let only = |role: Role| of(role).next().filter(|_| of(role).nth(1).is_none()).copied();
+        Some(Self { walks, long: only(role)?, k: only(Role::K)? })
+    }
+
+    /// The other source's free indices.
+    fn others(&self) -> impl Iterator<Item = &Walk> {
+        let role = if self.long.role == Role::M { Role::N } else { Role::M };
+        self.walks.iter().filter(move |walk| walk.role == role && walk.extent > 1)
+    }
+
+    fn few(&self) -> usize {
+        self.others().fold(1, |count, walk| count.saturating_mul(walk.extent))
+    }
+
+    fn has_one_few(&self) -> bool {
+        self.others().count() == 1
+    }
+
+    fn is_unit_along_k(&self) -> bool {
+        1 == if self.long.role == Role::N { self.k.b } else { self.k.a }
+    }
+
+    /// Whether it is so large, and the other's indices so few, that it had better be read in strips if it can be.
+    pub(crate) fn suits_strips(&self, size: usize) -> bool {
+        strips::suits(self.few(), self.long.extent, self.k.extent, size)
+    }
 }
 
 impl Walk {

@@ -24,7 +24,7 @@ pub struct Strips {
 
 /// Whether `b` is worth it: rows of some lines that exceed half of L2 together, for rows of `a` so few that a row of C's
 /// block, which stays in a quarter of L2, is a page long.
-pub(crate) fn suits(rows: usize, columns: usize, k: usize, size: usize) -> bool {
+pub(super) fn suits(rows: usize, columns: usize, k: usize, size: usize) -> bool {
     let l2_bytes = Caches::current().l2_bytes;
     let row_bytes = columns.saturating_mul(size);
     rows <= l2_bytes / 4 / 4096
@@ -33,7 +33,8 @@ pub(crate) fn suits(rows: usize, columns: usize, k: usize, size: usize) -> bool 
 }
 
 /// Blocks for `m` rows of elements of `size` bytes: C's in a quarter of L2, and panels of two lines that fill L1, so that
-/// C's elements, a load and a store each, are a small share of as many FMAs. `a` is packed: nothing is in place but `b`, of any size.
+/// C's elements, a load and a store each, are a small share of as many FMAs. `a` is packed: nothing is in place but `b`,
+/// of any size.
 pub(super) fn blocking(m: usize, size: usize) -> Blocking {
     let Caches { l1_bytes, l2_bytes, .. } = Caches::current();
     let nc = l2_bytes / 4 / m.saturating_mul(size).max(1);

@@ -279,6 +279,27 @@ fn long_sums_in_parts() {
     assert_eq!(out, expected);
 }
 
+/// Against the definition: sources, an output and what becomes of it.
+fn agrees<T: Scalar + Debug>(
+    walks: &[Walk],
+    [xs, ys, old]: [&[T]; 3],
+    (conjugated, merge): ([bool; 2], Merge<T>),
+    blocking: Option<Blocking>,
+    near: impl Fn(T, T) -> bool,
+) {
+    let mut actual = old.to_vec();
+    let problem = Problem {
+        a: Tensor { pointer: xs.as_ptr(), conjugated: conjugated[0] },
+        b: Some(Tensor { pointer: ys.as_ptr(), conjugated: conjugated[1] }),
+        out: actual.as_mut_ptr(),
+        merge,
+    };
+    let expected = naive(walks, &problem, old, 0);
+    contract_in_blocks(&mut walks.to_vec(), problem, blocking);
+    let wrong = (0..old.len()).find(|at| !near(actual[*at], expected[*at]));
+    assert_eq!(wrong, None, "{walks:?} {merge:?} {blocking:?} {conjugated:?}");
+}
+
 /// Enough rows and columns for several whole micropanels in a block of either, all packed: `a` and `b`
 /// as they lie in "kli,klj" and in "ikl,jkl", where l does not reach its stride in k.
 fn wide<T: Scalar + Debug>(value: impl Fn(usize) -> T, near: impl Fn(T, T) -> bool) {
@@ -301,17 +322,8 @@ fn wide<T: Scalar + Debug>(value: impl Fn(usize) -> T, near: impl Fn(T, T) -> bo
             Walk::n(n, b_n, 1),
             Walk::k(k, a_k, b_k),
         ];
-        let mut actual = old.clone();
-        let problem = Problem {
-            a: Tensor { pointer: xs.as_ptr(), conjugated: true },
-            b: Some(Tensor { pointer: ys.as_ptr(), conjugated: false }),
-            out: actual.as_mut_ptr(),
-            merge: Merge::Accumulate,
-        };
-        let expected = naive(&walks, &problem, &old, 0);
-        contract_in_blocks(&mut walks.clone(), problem, Some(blocking));
-        let wrong = (0..old.len()).find(|at| !near(actual[*at], expected[*at]));
-        assert_eq!(wrong, None, "{along_free}");
+        let how = ([true, false], Merge::Accumulate);
+        agrees(&walks, [&xs, &ys, &old], how, Some(blocking), &near);
     }
 }
 
@@ -339,17 +351,8 @@ fn pages_apart<T: Scalar + Debug>(value: impl Fn(usize) -> T, near: impl Fn(T, T
             Walk::n(n, 1, 1),
         ];
         for blocking in [None, Some(Blocking::TINY)] {
-            let mut actual = old.clone();
-            let problem = Problem {
-                a: Tensor { pointer: xs.as_ptr(), conjugated: false },
-                b: Some(Tensor { pointer: ys.as_ptr(), conjugated: true }),
-                out: actual.as_mut_ptr(),
-                merge: Merge::Accumulate,
-            };
-            let expected = naive(&walks, &problem, &old, 0);
-            contract_in_blocks(&mut walks.clone(), problem, blocking);
-            let wrong = (0..old.len()).find(|at| !near(actual[*at], expected[*at]));
-            assert_eq!(wrong, None, "{m} {n} {k} {blocking:?}");
+            let how = ([false, true], Merge::Accumulate);
+            agrees(&walks, [&xs, &ys, &old], how, blocking, &near);
         }
     }
 }
@@ -386,18 +389,20 @@ fn strips<T: Scalar + Debug>(value: impl Fn(usize) -> T, near: impl Fn(T, T) -> 
             Walk::n(n, 1, column as isize),
         ];
         assert!(!reduce::prefers::<T>(&walks), "{m} {n}");
-        let mut actual = old.clone();
-        let problem = Problem {
-            a: Tensor { pointer: xs.as_ptr(), conjugated: true },
-            b: Some(Tensor { pointer: ys.as_ptr(), conjugated: m == 7 }),
-            out: actual.as_mut_ptr(),
-            merge,
-        };
-        let expected = naive(&walks, &problem, &old, 0);
-        contract_in_blocks(&mut walks.clone(), problem, None);
-        let wrong = (0..old.len()).find(|at| !near(actual[*at], expected[*at]));
-        assert_eq!(wrong, None, "{m} {n} {merge:?}");
+        assert!(is_in_strips::<T>(&walks), "{m} {n}");
+        agrees(&walks, [&xs, &ys, &old], ([true, m == 7], merge), None, &near);
     }
+}
+
+/// Whether the plan for it reads `b` in strips.
+fn is_in_strips<T: Scalar>(walks: &[Walk]) -> bool {
+    let mut element = T::ZERO;
+    let tensor = Tensor { pointer: &raw const element, conjugated: false };
+    let (b, merge) = (Some(tensor), Merge::Assign);
+    let mut problem = Problem { a: tensor, b, out: &raw mut element, merge };
+    let mut walks = walks.to_vec();
+    shape::orient(&mut walks, &mut problem);
+    Plan::new(Shape::new(&mut walks), &problem, None).strips
 }
 
 #[test]
