@@ -10,6 +10,8 @@ mod level;
 mod long;
 pub mod parallel;
 mod permute;
+#[cfg(all(target_arch = "x86_64", not(miri)))]
+mod permuted;
 pub mod problem;
 mod reduce;
 pub mod simd;

@@ -15,7 +15,7 @@ mod stream;
 
 use core::ops::RangeInclusive;
 
-pub(crate) use row::{Factor, Row};
+pub(crate) use row::{ANY, Factor, ONE, Row, Vectors, write_vectors};
 pub(crate) use stream::stream;
 
 use crate::kernel::problem::{Problem, Walk};

@@ -9,6 +9,8 @@ use num_complex::Complex;
 use pulp::{MemMask, Simd, WithSimd};
 
 use crate::kernel::gemm::{self, Arithmetic, Split, Whole};
+#[cfg(all(target_arch = "x86_64", not(miri)))]
+use crate::kernel::permuted;
 use crate::kernel::problem::{Problem, Walk};
 use crate::kernel::{baseline, long, small, step, straight};
 use crate::order::{self, Route, Tensors};
@@ -119,6 +121,19 @@ pub unsafe trait Lanes<T: Scalar>: Copy {
         vector
     }
 
+    /// Elements from the places that are told, of the first ones from `from` on.
+    ///
+    /// # Safety
+    ///
+    /// `from` can be read for `readable` elements, and `places` for `WIDTH`, all of them below `readable`, and that at most
+    /// `WIDTH`.
+    #[inline(always)]
+    unsafe fn permuted(self, from: *const T, readable: usize, places: *const i32) -> Self::Vector {
+        let _ = readable;
+        // SAFETY: the caller's promise.
+        unsafe { gather_places(self, from, places) }
+    }
+
     /// Writes the first `n` elements `stride` apart.
     ///
     /// # Safety
@@ -132,6 +147,27 @@ pub unsafe trait Lanes<T: Scalar>: Copy {
             unsafe { to.offset(i as isize * stride).write(*from.add(i)) }
         }
     }
+}
+
+/// The elements at places, one by one.
+///
+/// # Safety
+///
+/// `places` can be read for as many as a vector has, and from `from` on all that they tell.
+#[inline(always)]
+unsafe fn gather_places<T: Scalar, L: Lanes<T>>(
+    lanes: L,
+    from: *const T,
+    places: *const i32,
+) -> L::Vector {
+    let mut vector = lanes.splat(T::ZERO);
+    let to = (&raw mut vector).cast::<T>();
+    // As in `Lanes::gather`.
+    for i in 0..L::WIDTH {
+        // SAFETY: `i < WIDTH`, which `Vector` holds as elements in order; the caller's promise.
+        unsafe { to.add(i).write(*from.offset(*places.add(i) as isize)) }
+    }
+    vector
 }
 
 /// The widest vector: `i8` in 512 bits. Threads share no fewer indices than that.
@@ -312,6 +348,23 @@ macro_rules! native {
                 let mask = MemMask::new(self.0.$mask(0, ($parts * n) as $lane).mask());
                 // SAFETY: the caller promises `n` readable elements; the mask leaves out the rest.
                 unsafe { self.0.$load(mask, from) }
+            }
+
+            #[cfg(all(target_arch = "x86_64", not(miri)))]
+            #[inline(always)]
+            unsafe fn permuted(
+                self,
+                from: *const $elem,
+                readable: usize,
+                places: *const i32,
+            ) -> Self::Vector {
+                // SAFETY: the caller's promise; `pulp` has vectors of the CPU's own, or of pairs that are shorter.
+                unsafe {
+                    match permuted::permuted::<$elem, Self::Vector>(from, readable, places) {
+                        Some(vector) => vector,
+                        None => gather_places(self, from, places),
+                    }
+                }
             }
 
             type First = (MemMask<S::$masks>, bool);

@@ -12,6 +12,7 @@
 
 mod cost;
 mod fold;
+mod near;
 mod plan;
 mod source;
 #[cfg(test)]
@@ -26,13 +27,14 @@ use crate::kernel::parallel::{PARTS_PER_THREAD, for_each, threads_for};
 use crate::kernel::permute::{Factor, Row};
 use crate::kernel::problem::{Merge, Problem, Walk, count};
 use crate::kernel::reduce;
-use crate::kernel::simd::{Dispatch, Job, Lanes};
+use crate::kernel::simd::{Dispatch, Job, Lanes, width_at};
 use crate::pointer::{Assign, Out};
 use crate::scalar::Scalar;
 pub(crate) use cost::Run;
 use fold::Sum;
+use near::Permuted;
 use plan::{Joined, Lead, Plan, ROW, Side, Table};
-use source::{Cursor, Spread};
+use source::{Cursor, Pattern, Spread};
 
 /// Terms that are added up one after the other.
 const BLOCK: usize = 64;
@@ -113,10 +115,18 @@ fn run_if_it_pays<T: Scalar>(
 /// Runs it with the vectors of a level, which the CPU has; `false` if offsets are too large for tables.
 fn run_plan<T: Scalar>(mut plan: Plan<'_, T>, level: Level) -> bool {
     let Some(tables) = plan.tables() else { return false };
+    let [a, b, out, order] = tables;
+    // SAFETY: the CPU has the level.
+    let width = unsafe { width_at::<T>(level) };
+    let pattern = |source: usize, table| {
+        let near = plan.near(source, width).and_then(|near| near.fill(&table));
+        Pattern { table, period: plan.period(source), near }
+    };
+    let patterns = [pattern(0, a), pattern(1, b)];
     let _rooms = [0, 1].map(|source| {
         let room = Scratch::new::<T>(plan.spread_once(source)?);
         // SAFETY: that is how much room there is.
-        unsafe { plan.spread(source, &tables[source], room.pointer()) };
+        unsafe { plan.spread(source, &patterns[source], room.pointer()) };
         Some(room)
     });
     let (rows, volume) = (plan.rows(), plan.volume());
@@ -126,7 +136,12 @@ fn run_plan<T: Scalar>(mut plan: Plan<'_, T>, level: Level) -> bool {
     for_each(threads, parts, &|part| {
         let (from, to) = (rows * part / parts, rows * (part + 1) / parts);
         // SAFETY: the CPU has it.
-        unsafe { T::Simd::dispatch_at(level, Rows { plan, tables: &tables, from, to, level }) };
+        unsafe {
+            T::Simd::dispatch_at(
+                level,
+                Rows { plan, patterns: &patterns, tables: [&out, &order], from, to, level },
+            )
+        };
     });
     true
 }
@@ -134,7 +149,9 @@ fn run_plan<T: Scalar>(mut plan: Plan<'_, T>, level: Level) -> bool {
 /// Some rows of a plan.
 struct Rows<'p, 'w, T> {
     plan: &'p Plan<'w, T>,
-    tables: &'p [Table; 4],
+    patterns: &'p [Pattern; 2],
+    /// Of the output, and of the order in which a row is folded.
+    tables: [&'p Table; 2],
     from: usize,
     to: usize,
     level: Level,
@@ -148,7 +165,8 @@ impl<T: Scalar> Job<T> for Rows<'_, '_, T> {
     }
 }
 
-/// Room for a row.
+/// Room for a row, at the beginning of a cache line: vectors that lie across two take twice as long.
+#[repr(align(64))]
 struct Strip<T>([MaybeUninit<T>; ROW]);
 
 impl<T> Strip<T> {
@@ -164,32 +182,42 @@ impl<T> Strip<T> {
 impl<T: Scalar> Rows<'_, '_, T> {
     #[inline(always)]
     fn each<L: Lanes<T>>(self, lanes: L, strips: &mut [Strip<T>; 4]) {
-        let Self { plan, tables, from, to, level } = self;
+        let Self { plan, patterns, tables: [to_out, order], from, to, level } = self;
         let Problem { a, b, out, .. } = plan.problem;
         let [first, second, sums, totals] = strips.each_mut().map(Strip::pointer);
         let source = |source, at: usize, room| Spread {
             source,
             side: plan.sides[at],
-            table: &tables[at],
-            period: plan.period(at),
+            pattern: &patterns[at],
             room,
             done: None,
         };
         let mut sources = [source(a, 0, first), source(b.unwrap_or(a), 1, second)];
-        let sum = Sum::new(plan, &tables[3], [sums, totals], level);
+        let sum = Sum::new(plan, order, [sums, totals], level);
+        let sums_up = plan.has_sums();
+        let count = 1 + usize::from(plan.two());
+        let once = (0..count).find(|at| sources[*at].is_near() && plan.is_used_once(*at));
         let mut outer = Cursor::new(plan.outer(), from);
         for _ in from..to {
             let (lens, at) = (plan.lens(&outer.index), outer.offsets);
+            let to = out.wrapping_offset(at[2]);
             // SAFETY: rows lie inside the tensors, as the walks do; strips have room for them.
             unsafe {
-                let row = match plan.has_sums() {
-                    true => strip(sum.add_up(lanes, &mut sources, at, lens), lens[1]),
-                    false => {
-                        let count = 1 + usize::from(plan.two());
-                        Row { factors: factors(&mut sources, at, lens[0]), count, len: lens[0] }
-                    }
-                };
-                write(lanes, plan, &tables[2], row, (out.wrapping_offset(at[2]), sums));
+                let permuted = once.and_then(|source| {
+                    permuted(lanes, &mut sources, source, at, lens[0], plan.two())
+                });
+                if let Some(permuted) = permuted {
+                    permuted.update(lanes, to, plan.problem.merge);
+                } else {
+                    let row = match sums_up {
+                        true => strip(sum.add_up(lanes, &mut sources, at, lens), lens[1]),
+                        false => {
+                            let factors = factors(lanes, &mut sources, at, lens[0]);
+                            Row { factors, count, len: lens[0] }
+                        }
+                    };
+                    write(lanes, plan, to_out, row, (to, sums));
+                }
             }
             outer.step(plan.outer());
         }
@@ -230,10 +258,29 @@ unsafe fn write<T: Scalar, L: Lanes<T>>(
     }
 }
 
+/// A row for which a source is permuted while it is written, if its vectors can be loaded.
+///
+/// # Safety
+///
+/// As for [`Spread::row`].
+#[inline(always)]
+unsafe fn permuted<'p, T: Scalar, L: Lanes<T>>(
+    lanes: L,
+    sources: &mut [Spread<'p, T>; 2],
+    source: usize,
+    at: [isize; 3],
+    len: usize,
+    two: bool,
+) -> Option<Permuted<'p, T>> {
+    let (first, other) = (sources[source].permuted(at[source], len)?, 1 - source);
+    // SAFETY: the caller's promise.
+    let row = || unsafe { Row::one(sources[other].row(lanes, at[other], len), len) };
+    Some(Permuted { other: two.then(row), ..first })
+}
+
 /// A strip as a row.
 fn strip<T>(strip: *mut T, len: usize) -> Row<T> {
-    let factor = |_| Factor { pointer: strip.cast_const(), splat: false, conjugated: false };
-    Row { factors: [0, 1].map(factor), count: 1, len }
+    Row::one(Factor { pointer: strip.cast_const(), splat: false, conjugated: false }, len)
 }
 
 /// The factors of a row.
@@ -242,12 +289,13 @@ fn strip<T>(strip: *mut T, len: usize) -> Row<T> {
 ///
 /// As for [`Spread::row`].
 #[inline(always)]
-unsafe fn factors<T: Scalar>(
+unsafe fn factors<T: Scalar, L: Lanes<T>>(
+    lanes: L,
     sources: &mut [Spread<'_, T>; 2],
     at: [isize; 3],
     len: usize,
 ) -> [Factor<T>; 2] {
     let [a, b] = sources;
     // SAFETY: the caller's promise.
-    unsafe { [a.row(at[0], len), b.row(at[1], len)] }
+    unsafe { [a.row(lanes, at[0], len), b.row(lanes, at[1], len)] }
 }

@@ -14,6 +14,16 @@ pub(crate) struct Row<T> {
     pub(crate) len: usize,
 }
 
+impl<T> Row<T> {
+    /// Of one factor.
+    #[inline(always)]
+    pub(crate) fn one(factor: Factor<T>, len: usize) -> Self {
+        let Factor { pointer, splat, conjugated } = factor;
+        let factors = [0, 1].map(|_| Factor { pointer, splat, conjugated });
+        Self { factors, count: 1, len }
+    }
+}
+
 /// One source's part in a row.
 pub(crate) struct Factor<T> {
     pub(crate) pointer: *const T,
@@ -22,28 +32,51 @@ pub(crate) struct Factor<T> {
     pub(crate) conjugated: bool,
 }
 
+/// Forms of rows: elements, none of them conjugated; products of two such; anything.
+pub(crate) const ONE: u8 = 1;
+const TWO: u8 = 2;
+pub(crate) const ANY: u8 = 0;
+
 impl<T: Scalar> Row<T> {
+    /// A form of which the loops ask nothing for each vector.
+    #[inline(always)]
+    pub(crate) fn form(&self) -> u8 {
+        let plain = |factor: &Factor<T>| !factor.splat && !factor.conjugated;
+        match self.factors[..self.count].iter().all(plain) {
+            true if self.count == 1 => ONE,
+            true => TWO,
+            false => ANY,
+        }
+    }
+
     /// The product of the factors at `n` elements from `i` on.
     ///
     /// # Safety
     ///
-    /// They are inside the row, and `n <= L::WIDTH`, or equal if `whole`.
+    /// They are inside the row, and `n <= L::WIDTH`, or equal if `whole`; the form is the row's, or any.
     #[inline(always)]
-    unsafe fn product<L: Lanes<T>>(&self, lanes: L, i: usize, whole: bool, n: usize) -> L::Vector {
+    pub(crate) unsafe fn product<const FORM: u8, L: Lanes<T>>(
+        &self,
+        lanes: L,
+        i: usize,
+        whole: bool,
+        n: usize,
+    ) -> L::Vector {
         let factor = |factor: &Factor<T>| {
             let element = In::<T, Plain>::new(factor.pointer);
             // SAFETY: the caller's promise; a splat's element is there for each row.
             let vector = unsafe {
-                if factor.splat {
+                if FORM == ANY && factor.splat {
                     element.splat(lanes)
                 } else {
                     element.at(i, 1).load::<true, L>(lanes, 1, whole, n)
                 }
             };
-            if factor.conjugated { lanes.conjugate(vector) } else { vector }
+            if FORM == ANY && factor.conjugated { lanes.conjugate(vector) } else { vector }
         };
         let first = factor(&self.factors[0]);
-        if self.count == 1 { first } else { lanes.mul(first, factor(&self.factors[1])) }
+        let one = FORM == ONE || FORM == ANY && self.count == 1;
+        if one { first } else { lanes.mul(first, factor(&self.factors[1])) }
     }
 
     /// Updates `out` with the products.
@@ -55,7 +88,13 @@ impl<T: Scalar> Row<T> {
     #[inline(always)]
     pub(crate) unsafe fn write<L: Lanes<T>, U: Update<T>>(&self, lanes: L, out: Out<T, U>) {
         // SAFETY: the caller's promise.
-        unsafe { self.write_part(lanes, out, 0, self.len) }
+        unsafe {
+            match self.form() {
+                ONE => self.write_part::<ONE, L, U>(lanes, out, 0, self.len),
+                TWO => self.write_part::<TWO, L, U>(lanes, out, 0, self.len),
+                _ => self.write_part::<ANY, L, U>(lanes, out, 0, self.len),
+            }
+        }
     }
 
     /// Writes what `write` would to the row at `to`, whole cache lines of it around the cache. Not for updates that
@@ -65,7 +104,30 @@ impl<T: Scalar> Row<T> {
     ///
     /// As for `write`; the CPU has `level`.
     #[inline(always)]
-    pub(super) unsafe fn stream<L: Lanes<T>, U: Update<T>>(
+    pub(crate) unsafe fn stream<L: Lanes<T>, U: Update<T>>(
+        &self,
+        lanes: L,
+        level: Level,
+        to: *mut T,
+        update: U,
+    ) {
+        // SAFETY: the caller's promise.
+        unsafe {
+            match self.form() {
+                ONE => self.stream_form::<ONE, L, U>(lanes, level, to, update),
+                TWO => self.stream_form::<TWO, L, U>(lanes, level, to, update),
+                _ => self.stream_form::<ANY, L, U>(lanes, level, to, update),
+            }
+        }
+    }
+
+    /// The same for a form.
+    ///
+    /// # Safety
+    ///
+    /// As for `stream`; the form is the row's, or any.
+    #[inline(always)]
+    unsafe fn stream_form<const FORM: u8, L: Lanes<T>, U: Update<T>>(
         &self,
         lanes: L,
         level: Level,
@@ -82,13 +144,13 @@ impl<T: Scalar> Row<T> {
         // SAFETY: the head, whole lines, and the tail are the row. Where elements lie at multiples of their size, the
         // head ends with a line, and vectors, which divide one, are aligned there; elsewhere there are no lines.
         unsafe {
-            self.write_part(lanes, out, 0, head);
+            self.write_part::<FORM, L, U>(lanes, out, 0, head);
             for i in (head..tail).step_by(L::WIDTH) {
-                let product = self.product(lanes, i, true, L::WIDTH);
+                let product = self.product::<FORM, L>(lanes, i, true, L::WIDTH);
                 let vector = update.vector(lanes, product, || lanes.splat(T::ZERO));
                 stream_vector(level, vector, to.add(i).cast());
             }
-            self.write_part(lanes, out, tail, self.len - tail);
+            self.write_part::<FORM, L, U>(lanes, out, tail, self.len - tail);
         }
     }
 
@@ -96,31 +158,66 @@ impl<T: Scalar> Row<T> {
     ///
     /// # Safety
     ///
-    /// As for `write`; they are inside the row.
+    /// As for `write`; they are inside the row, and the form is the row's, or any.
     #[inline(always)]
-    unsafe fn write_part<L: Lanes<T>, U: Update<T>>(
+    unsafe fn write_part<const FORM: u8, L: Lanes<T>, U: Update<T>>(
         &self,
         lanes: L,
         out: Out<T, U>,
         from: usize,
         len: usize,
     ) {
-        let out = out.at(from, 1);
-        let whole = len - len % L::WIDTH;
+        // SAFETY: the caller's promise.
+        unsafe { write_vectors(lanes, out.at(from, 1), len, &Part::<FORM, T> { row: self, from }) };
+    }
+}
+
+/// What a row of the output is written with. A closure would not do: it may be compiled by itself, without the instruction
+/// set that vectors have.
+pub(crate) trait Vectors<T: Scalar, L: Lanes<T>> {
+    /// `n` elements from `i` on, as many as a vector has if `whole`.
+    ///
+    /// # Safety
+    ///
+    /// They are inside the row.
+    unsafe fn vector(&self, lanes: L, i: usize, whole: bool, n: usize) -> L::Vector;
+}
+
+/// A row from an element on.
+struct Part<'r, const FORM: u8, T> {
+    row: &'r Row<T>,
+    from: usize,
+}
+
+impl<const FORM: u8, T: Scalar, L: Lanes<T>> Vectors<T, L> for Part<'_, FORM, T> {
+    #[inline(always)]
+    unsafe fn vector(&self, lanes: L, i: usize, whole: bool, n: usize) -> L::Vector {
+        // SAFETY: the caller's promise.
+        unsafe { self.row.product::<FORM, L>(lanes, self.from + i, whole, n) }
+    }
+}
+
+/// Updates the first `len` elements.
+///
+/// # Safety
+///
+/// They can be written, and are inside the row.
+#[inline(always)]
+pub(crate) unsafe fn write_vectors<T: Scalar, L: Lanes<T>, U: Update<T>>(
+    lanes: L,
+    out: Out<T, U>,
+    len: usize,
+    row: &impl Vectors<T, L>,
+) {
+    let whole = len - len % L::WIDTH;
+    // SAFETY: vectors up to `whole` are inside the row, and `len - whole` elements from there on.
+    unsafe {
         for i in (0..whole).step_by(L::WIDTH) {
-            // SAFETY: `L::WIDTH` elements from `i` on are below `whole`.
-            unsafe {
-                let product = self.product(lanes, from + i, true, L::WIDTH);
-                out.at(i, 1).store(lanes, 1, L::WIDTH, product);
-            }
+            out.at(i, 1).store(lanes, 1, L::WIDTH, row.vector(lanes, i, true, L::WIDTH));
         }
         if whole < len {
             let n = len - whole;
-            // SAFETY: `n` elements are left.
-            unsafe {
-                let product = self.product(lanes, from + whole, false, n);
-                out.at(whole, 1).store(lanes, 1, n, product);
-            }
+            out.at(whole, 1).store(lanes, 1, n, row.vector(lanes, whole, false, n));
         }
     }
 }

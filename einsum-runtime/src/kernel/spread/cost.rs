@@ -21,6 +21,9 @@ const VECTOR: f64 = 0.7;
 /// To copy an element by a table.
 const GATHERED: f64 = 0.4;
 
+/// To permute a vector: its offsets, the elements, a store.
+const PERMUTED: f64 = 1.2;
+
 /// To begin copying elements by a table, or those that are there already; and to copy one of these.
 const COPY: f64 = 5.0;
 const REPEATED: f64 = 0.05;
@@ -110,6 +113,11 @@ pub fn gathered(extent: usize, stride: isize, size: usize, bytes: f64) -> f64 {
 pub fn spread(len: usize, period: usize, gathered: f64) -> f64 {
     let copies = 1 + usize::ilog2(len.div_ceil(period));
     COPY * f64::from(copies) + gathered * period as f64 + REPEATED * (len - period) as f64
+}
+
+/// A row of `len` elements that are permuted in vectors.
+pub fn permuted(len: usize, width: usize) -> f64 {
+    COPY + PERMUTED * vectors(len, width)
 }
 
 /// Rows of `len` elements, besides what is gathered.

@@ -84,7 +84,7 @@ impl<'p, 'w, T: Scalar> Sum<'p, 'w, T> {
                         Terms::of(sums).add_to(lanes, totals, len, !flushed);
                         (runs, flushed) = (0, true);
                     }
-                    let rows = factors(sources, from, own);
+                    let rows = factors(lanes, sources, from, own);
                     Terms::new(plan.two(), rows, inner, terms).add_to(lanes, sums, own, runs == 0);
                     if runs == 0 {
                         (own..len).for_each(|at| sums.add(at).write(T::ZERO));

@@ -3,6 +3,7 @@
 use crate::kernel::problem::{Problem, Role, Walk, count, fuse};
 use crate::kernel::simd::width;
 use crate::kernel::spread::cost::{self, Run, Stride};
+use crate::kernel::spread::near::Near;
 use crate::scalar::Scalar;
 
 /// Elements of a row at most: with 4 bytes each, three strips are a tenth of an L1 cache.
@@ -256,7 +257,7 @@ impl<'w, T: Scalar> Plan<'w, T> {
     }
 
     /// The walks in a row, innermost first.
-    fn row(&self) -> impl Iterator<Item = &Walk> {
+    fn row(&self) -> impl Iterator<Item = &Walk> + Clone {
         self.whole.iter().rev().chain([&self.part])
     }
 
@@ -295,6 +296,18 @@ impl<'w, T: Scalar> Plan<'w, T> {
         let small = len.saturating_mul(size_of::<T>()) <= SPREAD_BYTES;
         let used = self.sides[source] == Side::Table && self.volume() / len >= USED;
         (used && small).then_some(len)
+    }
+
+    /// How vectors of a source are permuted where it has a table and its elements are near enough.
+    pub fn near(&self, source: usize, width: usize) -> Option<Near> {
+        let near = || Near::new::<T>(width, self.row(), SOURCES[source], self.lens);
+        if self.sides[source] == Side::Table { near() } else { None }
+    }
+
+    /// Whether a source had better be permuted while rows are written: no row that it is spread to would be used again.
+    pub fn is_used_once(&self, source: usize) -> bool {
+        let changes = self.outer().last().is_some_and(|walk| SOURCES[source](walk) != 0);
+        !self.has_sums() && self.sides[2] == Side::Row && changes
     }
 
     /// The walks around a row, innermost first.
@@ -344,7 +357,12 @@ impl<'w, T: Scalar> Plan<'w, T> {
         let bytes = own.fold(size_of::<T>() as f64, |bytes, walk| bytes * walk.extent as f64);
         let gathered = cost::gathered(innermost.extent, stride(innermost), size_of::<T>(), bytes);
         let (len, period) = (self.lens[0], self.period(source).min(self.lens[0]));
-        let row = cost::spread(len, period, gathered);
+        let near = self.near(source, width::<T>()).is_some();
+        let row = if near {
+            cost::permuted(len, width::<T>())
+        } else {
+            cost::spread(len, period, gathered)
+        };
         if let Some(once) = self.spread_once(source) {
             return row * (once / len) as f64;
         }

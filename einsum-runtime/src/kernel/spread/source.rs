@@ -2,6 +2,8 @@
 
 use crate::kernel::permute::Factor;
 use crate::kernel::problem::{Tensor, Walk, count};
+use crate::kernel::simd::Lanes;
+use crate::kernel::spread::near::{Near, Permuted};
 use crate::kernel::spread::plan::{MAX_WALKS, Plan, SOURCES, Side, Table, Walks};
 use crate::scalar::Scalar;
 
@@ -9,28 +11,40 @@ use crate::scalar::Scalar;
 pub struct Spread<'p, T> {
     pub source: Tensor<T>,
     pub side: Side,
-    pub table: &'p Table,
-    /// After how many elements it begins again.
-    pub period: usize,
+    pub pattern: &'p Pattern,
     pub room: *mut T,
     /// From where the row was spread last, and how much of it.
     pub done: Option<(isize, usize)>,
 }
 
-impl<T: Scalar> Spread<'_, T> {
+impl<'p, T: Scalar> Spread<'p, T> {
+    /// Whether its vectors may be permuted: it is not spread already.
+    pub fn is_near(&self) -> bool {
+        self.side == Side::Table && self.pattern.near.is_some()
+    }
+
+    /// The row of `len` elements at an offset, to be permuted when it is read, if its vectors can be loaded.
+    #[inline(always)]
+    pub fn permuted(&self, offset: isize, len: usize) -> Option<Permuted<'p, T>> {
+        let near = self.pattern.near.as_ref()?;
+        let from = self.source.pointer.wrapping_offset(offset);
+        let (end, conjugated) = (near.end(len)?, self.source.conjugated);
+        Some(Permuted { near, from, end, conjugated, other: None, len })
+    }
+
     /// What it is in the row of `len` elements at an offset.
     ///
     /// # Safety
     ///
     /// The row lies inside the source, and the room has [`ROW`] elements.
     #[inline(always)]
-    pub unsafe fn row(&mut self, offset: isize, len: usize) -> Factor<T> {
+    pub unsafe fn row<L: Lanes<T>>(&mut self, lanes: L, offset: isize, len: usize) -> Factor<T> {
         let from = self.source.pointer.wrapping_offset(offset);
         let pointer = match self.side {
             Side::Table => {
                 if self.done != Some((offset, len)) {
                     // SAFETY: the caller's promise.
-                    unsafe { gather(from, &self.table[..len], self.period, self.room) };
+                    unsafe { self.pattern.copy(lanes, from, len, self.room) };
                     self.done = Some((offset, len));
                 }
                 self.room.cast_const()
@@ -42,23 +56,58 @@ impl<T: Scalar> Spread<'_, T> {
     }
 }
 
-/// Copies elements from where the table tells; what it tells of the first `period` holds for the others too.
-///
-/// # Safety
-///
-/// They lie inside the source, and there is room for as many.
-#[inline(never)]
-unsafe fn gather<T: Copy>(from: *const T, table: &[i32], period: usize, to: *mut T) {
-    let mut done = period.min(table.len());
-    for (at, offset) in table[..done].iter().enumerate() {
+/// Where a row's elements are in a source.
+pub struct Pattern {
+    pub table: Table,
+    /// After how many elements it begins again.
+    pub period: usize,
+    /// Where vectors of them can be loaded and permuted.
+    pub near: Option<Near>,
+}
+
+impl Pattern {
+    /// Copies the first `len` elements.
+    ///
+    /// # Safety
+    ///
+    /// They lie inside the source, and there is room for as many; the pattern was made for elements of that type, and a row
+    /// of that length.
+    #[inline(always)]
+    unsafe fn copy<T: Scalar, L: Lanes<T>>(
+        &self,
+        lanes: L,
+        from: *const T,
+        len: usize,
+        to: *mut T,
+    ) {
         // SAFETY: the caller's promise.
-        unsafe { to.add(at).write(*from.offset(*offset as isize)) };
+        unsafe {
+            if !self.near.as_ref().is_some_and(|near| near.copy(lanes, from, len, to)) {
+                self.copy_each(from, len, to);
+            }
+        }
     }
-    while done < table.len() {
-        let len = done.min(table.len() - done);
-        // SAFETY: as above; `done` elements were written, whole periods of them.
-        unsafe { core::ptr::copy_nonoverlapping(to.cast_const(), to.add(done), len) };
-        done += len;
+
+    /// The same, one by one.
+    ///
+    /// # Safety
+    ///
+    /// As for `copy`.
+    #[inline(never)]
+    unsafe fn copy_each<T: Copy>(&self, from: *const T, len: usize, to: *mut T) {
+        // SAFETY: the caller's promise.
+        unsafe {
+            let mut done = self.period.min(len);
+            for (at, offset) in self.table[..done].iter().enumerate() {
+                to.add(at).write(*from.offset(*offset as isize));
+            }
+            while done < len {
+                // What was written are whole periods.
+                let more = done.min(len - done);
+                core::ptr::copy_nonoverlapping(to.cast_const(), to.add(done), more);
+                done += more;
+            }
+        }
     }
 }
 
@@ -68,8 +117,8 @@ impl<T: Scalar> Plan<'_, T> {
     /// # Safety
     ///
     /// There is room for as many elements as [`spread_once`](Self::spread_once) says.
-    pub unsafe fn spread(&mut self, source: usize, table: &Table, to: *mut T) {
-        let (own, period) = (SOURCES[source], self.period(source));
+    pub unsafe fn spread(&mut self, source: usize, pattern: &Pattern, to: *mut T) {
+        let own = SOURCES[source];
         let mut step = self.lens[0] as isize;
         let mut copies = [self.outer, self.summed];
         for walk in copies.iter_mut().flat_map(|walks| &mut walks.walks[..walks.len]) {
@@ -98,7 +147,7 @@ impl<T: Scalar> Plan<'_, T> {
                 // SAFETY: rows lie inside the source, as the walks do; the caller promises the room.
                 unsafe {
                     let to = to.offset(offset(2));
-                    gather(from.wrapping_offset(offset(0)), &table[..len], period, to);
+                    pattern.copy_each(from.wrapping_offset(offset(0)), len, to);
                 }
                 inner.step(terms);
             }
