@@ -12,7 +12,7 @@ pub use crate::extent::{Dyn, Extent, agree, meet};
 pub use crate::intermediate::{Memory, Scratch, Shape, room};
 pub use crate::kernel::blocks::Blocks;
 pub use crate::kernel::parallel::limit_threads;
-pub use crate::kernel::problem::{Problem, Walk};
+pub use crate::kernel::problem::{Problem, Role, Walk};
 pub use crate::kernel::simd::{
     Batched, Emitted, Kernels, Lanes, Loops, Permuted, Reduced, fuses, is_small, run, run_plain,
 };
@@ -22,12 +22,12 @@ pub use crate::operand::{axes, axes_at_least, first, next, of_rank, of_rank_at_l
 pub use crate::order::network::{Network, Subscript};
 pub use crate::order::{FOUND, FUSED, OWN, Paths, faster, run_route, worth_searching};
 pub use crate::output::{
-    Storage, Written, allocate, ellipsis_fits, factor, family, fits, or_else, output_arg_of_rank,
-    output_arg_of_rank_at_least, output_axes, output_axes_at_least, output_of_rank,
-    output_of_rank_at_least, output_pointer,
+    Written, allocate, count, ellipsis_fits, factor, family, finished, fits, or_else,
+    output_arg_of_rank, output_arg_of_rank_at_least, output_axes, output_axes_at_least,
+    output_of_rank, output_of_rank_at_least, output_pointer, storage_pointer,
 };
 pub use crate::plan::{Product, RouteSketch, Sketch, StepSketch, Term, plan};
-pub use crate::pointer::{Access, Accumulate, Assign, In, Out, Scale, ScaleAssign, Update};
+pub use crate::pointer::{Access, Accumulate, Assign, Create, In, Out, Scale, ScaleAssign, Update};
 pub use crate::scalar::Scalar;
 
 use alloc::vec::Vec;
@@ -202,6 +202,39 @@ pub const fn c_stride(inner: &[usize]) -> isize {
         axis += 1;
     }
     stride
+}
+
+/// The walks of a nest over dense arrays in C order, of the loops' roles and extents and the loops that each tensor's axes
+/// belong to, sources first; `None` where some extent is dynamic.
+pub const fn dense<const N: usize>(
+    roles: [Role; N],
+    extents: [Option<usize>; N],
+    tensors: [&[usize]; 3],
+) -> Option<[Walk; N]> {
+    let mut walks = [Walk { role: Role::K, extent: 0, a: 0, b: 0, out: 0 }; N];
+    let mut at = 0;
+    while at < N {
+        let Some(extent) = extents[at] else { return None };
+        (walks[at].role, walks[at].extent) = (roles[at], extent);
+        at += 1;
+    }
+    let mut tensor = 0;
+    while tensor < 3 {
+        let axes = tensors[tensor];
+        let (mut axis, mut stride) = (axes.len(), 1_isize);
+        while axis > 0 {
+            axis -= 1;
+            let walk = &mut walks[axes[axis]];
+            match tensor {
+                0 => walk.a = stride,
+                1 => walk.b = stride,
+                _ => walk.out = stride,
+            }
+            stride = stride.wrapping_mul(walk.extent as isize);
+        }
+        tensor += 1;
+    }
+    Some(walks)
 }
 
 /// Whether the types know every extent.

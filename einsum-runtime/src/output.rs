@@ -206,6 +206,18 @@ pub unsafe trait Storage<T> {
     fn finish(self, written: Written) -> Self::Out;
 }
 
+/// The first element of an output of the operands' element type.
+#[inline(always)]
+pub fn storage_pointer<T, A, S: Storage<T>>(_: In<T, A>, storage: &mut S) -> *mut T {
+    storage.pointer()
+}
+
+/// The output of the operands' element type.
+#[inline(always)]
+pub fn finished<T, A, S: Storage<T>>(_: In<T, A>, storage: S, written: Written) -> S::Out {
+    storage.finish(written)
+}
+
 /// The promise that every element of a [`Storage`] has been written.
 #[derive(Clone, Copy, Debug)]
 pub struct Written(());
@@ -249,17 +261,17 @@ pub trait Output<F, T>: Layout {
     fn storage(self, count: usize) -> Self::Storage;
 }
 
-// SAFETY: one element.
-unsafe impl<T> Storage<T> for MaybeUninit<T> {
-    type Out = T;
+// SAFETY: it is made for one element, or for the elements of a nested array (`StaticList`).
+unsafe impl<T, A> Storage<T> for MaybeUninit<A> {
+    type Out = A;
 
     #[inline(always)]
     fn pointer(&mut self) -> *mut T {
-        self.as_mut_ptr()
+        self.as_mut_ptr().cast()
     }
 
     #[inline(always)]
-    fn finish(self, _: Written) -> T {
+    fn finish(self, _: Written) -> A {
         // SAFETY: `Written` promises it.
         unsafe { self.assume_init() }
     }
@@ -297,22 +309,30 @@ where
     }
 }
 
-/// Storage for an output with these extents, of the operands' element type.
+/// How many elements an output with these extents has, of the operands' element type.
 #[inline(always)]
-pub fn allocate<F, T, A, X: Output<F, T>>(
-    _: Family<F>,
-    _: In<T, A>,
-    extents: X,
-) -> Result<X::Storage, Error> {
+pub fn count<T, A, X: Layout>(_: In<T, A>, extents: X) -> Result<usize, Error> {
     if extents.rank() > MAX_RANK {
         return Err(Error::TooManyAxes { found: extents.rank() });
     }
     // Pointers reach at most `isize::MAX` bytes.
     let limit = isize::MAX as usize / size_of::<T>().max(1);
     match extents.count() {
-        Some(count) if count <= limit => Ok(extents.storage(count)),
+        Some(count) if count <= limit => Ok(count),
         _ => Err(Error::TooLarge),
     }
+}
+
+/// Storage for an output with these extents, of as many elements as [`count`] says. In no `Result`: an array inside one is
+/// copied out of it, and then again to where it is returned.
+#[inline(always)]
+pub fn allocate<F, T, A, X: Output<F, T>>(
+    _: Family<F>,
+    _: In<T, A>,
+    extents: X,
+    count: usize,
+) -> X::Storage {
+    extents.storage(count)
 }
 
 /// A value that `einsum_into!` can write.

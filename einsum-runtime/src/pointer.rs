@@ -163,6 +163,9 @@ impl<T: Scalar, X: Access> In<T, X> {
 
 /// What happens to an element of the output.
 pub trait Update<T: Scalar>: Copy {
+    /// Whether the output was made for this.
+    const FRESH: bool = false;
+
     /// The new element, of the computed one and the old.
     ///
     /// # Safety
@@ -186,6 +189,10 @@ pub trait Update<T: Scalar>: Copy {
 #[derive(Clone, Copy, Debug)]
 pub struct Assign;
 
+/// C ← X, where C is made for it.
+#[derive(Clone, Copy, Debug)]
+pub struct Create;
+
 /// C ← C + X.
 #[derive(Clone, Copy, Debug)]
 pub struct Accumulate;
@@ -207,6 +214,25 @@ pub struct Scale<T> {
 }
 
 impl<T: Scalar> Update<T> for Assign {
+    #[inline(always)]
+    fn merge(self) -> Merge<T> {
+        Merge::Assign
+    }
+
+    #[inline(always)]
+    unsafe fn element(self, new: T, _: *const T) -> T {
+        new
+    }
+
+    #[inline(always)]
+    fn vector<L: Lanes<T>>(self, _: L, new: L::Vector, _: impl FnOnce() -> L::Vector) -> L::Vector {
+        new
+    }
+}
+
+impl<T: Scalar> Update<T> for Create {
+    const FRESH: bool = true;
+
     #[inline(always)]
     fn merge(self) -> Merge<T> {
         Merge::Assign

@@ -39,8 +39,19 @@ fn main() {
                     N_i: Extent,
                 > Loops<T> for Nest0<T, X0, X1, U, N_i> {
                     const STATIC: bool = all_static(&[N_i::STATIC]);
+                    const FRESH: bool = U::FRESH;
                     type Engine = <N_i as Extent>::Engine<Reduced>;
                     type Walks = [Walk; 1];
+                    const DENSE: ::core::option::Option<&'static [Walk]> = match dense(
+                        [Role::K],
+                        [N_i::STATIC],
+                        [&[0], &[0], &[]],
+                    ) {
+                        ::core::option::Option::Some(ref walks) => {
+                            ::core::option::Option::Some(walks)
+                        }
+                        ::core::option::Option::None => ::core::option::Option::None,
+                    };
                     #[inline(always)]
                     fn describe(
                         &self,
@@ -260,17 +271,19 @@ fn main() {
                             );
                         };
                         let extents = ();
-                        let mut storage = match allocate(
-                            or_else(family(op0), family(op1)),
-                            op0_first,
-                            extents,
-                        ) {
+                        let count = match count(op0_first, extents) {
                             ::core::result::Result::Ok(value) => value,
                             ::core::result::Result::Err(error) => break 'failed error,
                         };
+                        let mut storage = allocate(
+                            or_else(family(op0), family(op1)),
+                            op0_first,
+                            extents,
+                            count,
+                        );
                         let () = c_order(extents);
-                        let pointer = Storage::pointer(&mut storage);
-                        let out = Out::new(pointer, Assign);
+                        let pointer = storage_pointer(op0_first, &mut storage);
+                        let out = Out::new(pointer, Create);
                         {
                             run(Nest0 {
                                 x0: op0_first,
@@ -283,7 +296,7 @@ fn main() {
                         }
                         let written = unsafe { Written::promise() };
                         break 'einsum ::core::result::Result::Ok(
-                            Storage::finish(storage, written),
+                            finished(op0_first, storage, written),
                         );
                     };
                     ::core::result::Result::Err(error)

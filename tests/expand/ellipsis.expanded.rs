@@ -58,12 +58,23 @@ fn main() {
                     const STATIC: bool = all_static(
                         &[N_etc::STATIC, N_i::STATIC, N_j::STATIC, N_k::STATIC],
                     );
+                    const FRESH: bool = U::FRESH;
                     type Engine = <N_k as Extent>::Engine<
                         <N_j as Extent>::Engine<
                             <N_i as Extent>::Engine<<N_etc as Extent>::Engine<Kernels>>,
                         >,
                     >;
                     type Walks = [Walk; 4];
+                    const DENSE: ::core::option::Option<&'static [Walk]> = match dense(
+                        [Role::Batch, Role::M, Role::N, Role::K],
+                        [N_etc::STATIC, N_i::STATIC, N_j::STATIC, N_k::STATIC],
+                        [&[0, 1, 3], &[0, 3, 2], &[0, 1, 2]],
+                    ) {
+                        ::core::option::Option::Some(ref walks) => {
+                            ::core::option::Option::Some(walks)
+                        }
+                        ::core::option::Option::None => ::core::option::Option::None,
+                    };
                     #[inline(always)]
                     fn describe(
                         &self,
@@ -580,14 +591,16 @@ fn main() {
                             );
                         };
                         let extents = push_back(push_back(all_ellipsis, n_i), n_j);
-                        let mut storage = match allocate(
-                            or_else(family(op0), family(op1)),
-                            op0_first,
-                            extents,
-                        ) {
+                        let count = match count(op0_first, extents) {
                             ::core::result::Result::Ok(value) => value,
                             ::core::result::Result::Err(error) => break 'failed error,
                         };
+                        let mut storage = allocate(
+                            or_else(family(op0), family(op1)),
+                            op0_first,
+                            extents,
+                            count,
+                        );
                         let list = c_order(extents);
                         let (list, axis2) = pop_back(list);
                         let (list, axis1) = pop_back(list);
@@ -595,8 +608,8 @@ fn main() {
                         let out_run = Axes::to_any(axis0);
                         let axis_i = 0_isize.wrapping_add(axis1.stride);
                         let axis_j = 0_isize.wrapping_add(axis2.stride);
-                        let pointer = Storage::pointer(&mut storage);
-                        let out = Out::new(pointer, Assign);
+                        let pointer = storage_pointer(op0_first, &mut storage);
+                        let out = Out::new(pointer, Create);
                         let ellipsis = common_extents(&[&op0_run, &op1_run]);
                         {
                             let mut odometer = Odometer::new(
@@ -628,7 +641,7 @@ fn main() {
                             }
                         }
                         let written = unsafe { Written::promise() };
-                        break 'einsum Storage::finish(storage, written);
+                        break 'einsum finished(op0_first, storage, written);
                     };
                     fail("...ik,...kj->...ij", &error)
                 }

@@ -42,6 +42,7 @@ fn main() {
                     N_i: Extent,
                 > Loops<T> for Nest0<T, X0, U, N_j, N_i> {
                     const STATIC: bool = all_static(&[N_j::STATIC, N_i::STATIC]);
+                    const FRESH: bool = U::FRESH;
                     type Engine = <N_i as Extent>::Engine<
                         <N_j as Extent>::Engine<Reduced>,
                     >;

@@ -55,10 +55,21 @@ fn main() {
                     const STATIC: bool = all_static(
                         &[N_i::STATIC, N_j::STATIC, N_k::STATIC],
                     );
+                    const FRESH: bool = U::FRESH;
                     type Engine = <N_k as Extent>::Engine<
                         <N_j as Extent>::Engine<<N_i as Extent>::Engine<Kernels>>,
                     >;
                     type Walks = [Walk; 3];
+                    const DENSE: ::core::option::Option<&'static [Walk]> = match dense(
+                        [Role::M, Role::N, Role::K],
+                        [N_i::STATIC, N_j::STATIC, N_k::STATIC],
+                        [&[0, 2], &[2, 1], &[0, 1]],
+                    ) {
+                        ::core::option::Option::Some(ref walks) => {
+                            ::core::option::Option::Some(walks)
+                        }
+                        ::core::option::Option::None => ::core::option::Option::None,
+                    };
                     #[inline(always)]
                     fn describe(
                         &self,

@@ -44,10 +44,21 @@ fn main() {
                     N_j: Extent,
                 > Loops<T> for Nest0<T, X0, X1, U, N_i, N_j> {
                     const STATIC: bool = all_static(&[N_i::STATIC, N_j::STATIC]);
+                    const FRESH: bool = U::FRESH;
                     type Engine = <N_j as Extent>::Engine<
                         <N_i as Extent>::Engine<Permuted>,
                     >;
                     type Walks = [Walk; 2];
+                    const DENSE: ::core::option::Option<&'static [Walk]> = match dense(
+                        [Role::M, Role::N],
+                        [N_i::STATIC, N_j::STATIC],
+                        [&[0], &[1], &[0, 1]],
+                    ) {
+                        ::core::option::Option::Some(ref walks) => {
+                            ::core::option::Option::Some(walks)
+                        }
+                        ::core::option::Option::None => ::core::option::Option::None,
+                    };
                     #[inline(always)]
                     fn describe(
                         &self,
@@ -304,19 +315,21 @@ fn main() {
                         let n_i = op0_i.extent;
                         let n_j = op1_j.extent;
                         let extents = (n_i, (n_j, ()));
-                        let mut storage = match allocate(
-                            or_else(family(op0), family(op1)),
-                            op0_first,
-                            extents,
-                        ) {
+                        let count = match count(op0_first, extents) {
                             ::core::result::Result::Ok(value) => value,
                             ::core::result::Result::Err(error) => break 'failed error,
                         };
+                        let mut storage = allocate(
+                            or_else(family(op0), family(op1)),
+                            op0_first,
+                            extents,
+                            count,
+                        );
                         let (axis0, (axis1, ())) = c_order(extents);
                         let axis_i = 0_isize.wrapping_add(axis0.stride);
                         let axis_j = 0_isize.wrapping_add(axis1.stride);
-                        let pointer = Storage::pointer(&mut storage);
-                        let out = Out::new(pointer, Assign);
+                        let pointer = storage_pointer(op0_first, &mut storage);
+                        let out = Out::new(pointer, Create);
                         {
                             run(Nest0 {
                                 x0: op0_first,
@@ -331,7 +344,7 @@ fn main() {
                             });
                         }
                         let written = unsafe { Written::promise() };
-                        break 'einsum Storage::finish(storage, written);
+                        break 'einsum finished(op0_first, storage, written);
                     };
                     fail("i,j->ij", &error)
                 }

@@ -39,6 +39,7 @@ fn main() {
                     N_j: Extent,
                 > Loops<T> for Nest0<T, X0, U, N_i, N_j> {
                     const STATIC: bool = all_static(&[N_i::STATIC, N_j::STATIC]);
+                    const FRESH: bool = U::FRESH;
                     type Engine = <N_j as Extent>::Engine<
                         <N_i as Extent>::Engine<Permuted>,
                     >;
@@ -279,22 +280,24 @@ fn main() {
                         let n_i = op0_i.extent;
                         let n_j = op0_j.extent;
                         let extents = (n_i, (n_i, (n_j, ())));
-                        let mut storage = match allocate(
-                            family(op0),
-                            op0_first,
-                            extents,
-                        ) {
+                        let count = match count(op0_first, extents) {
                             ::core::result::Result::Ok(value) => value,
                             ::core::result::Result::Err(error) => break 'failed error,
                         };
+                        let mut storage = allocate(
+                            family(op0),
+                            op0_first,
+                            extents,
+                            count,
+                        );
                         let (axis0, (axis1, (axis2, ()))) = c_order(extents);
                         let axis_i = 0_isize
                             .wrapping_add(axis0.stride)
                             .wrapping_add(axis1.stride);
                         let axis_j = 0_isize.wrapping_add(axis2.stride);
                         let all_axes = Axes::to_any(c_order(extents));
-                        let pointer = Storage::pointer(&mut storage);
-                        let out = Out::new(pointer, Assign);
+                        let pointer = storage_pointer(op0_first, &mut storage);
+                        let out = Out::new(pointer, Create);
                         unsafe { fill_zero(op0_first, pointer, &all_axes) };
                         {
                             run(Nest0 {
@@ -309,7 +312,7 @@ fn main() {
                             });
                         }
                         let written = unsafe { Written::promise() };
-                        break 'einsum Storage::finish(storage, written);
+                        break 'einsum finished(op0_first, storage, written);
                     };
                     fail("ij->iij", &error)
                 }

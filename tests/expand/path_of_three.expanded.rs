@@ -53,10 +53,21 @@ fn main() {
                     const STATIC: bool = all_static(
                         &[N_k::STATIC, N_l::STATIC, N_j::STATIC],
                     );
+                    const FRESH: bool = U::FRESH;
                     type Engine = <N_j as Extent>::Engine<
                         <N_l as Extent>::Engine<<N_k as Extent>::Engine<Kernels>>,
                     >;
                     type Walks = [Walk; 3];
+                    const DENSE: ::core::option::Option<&'static [Walk]> = match dense(
+                        [Role::M, Role::N, Role::K],
+                        [N_k::STATIC, N_l::STATIC, N_j::STATIC],
+                        [&[0, 2], &[2, 1], &[0, 1]],
+                    ) {
+                        ::core::option::Option::Some(ref walks) => {
+                            ::core::option::Option::Some(walks)
+                        }
+                        ::core::option::Option::None => ::core::option::Option::None,
+                    };
                     #[inline(always)]
                     fn describe(
                         &self,
@@ -516,6 +527,7 @@ fn main() {
                     const STATIC: bool = all_static(
                         &[N_i::STATIC, N_l::STATIC, N_k::STATIC, N_j::STATIC],
                     );
+                    const FRESH: bool = U::FRESH;
                     type Engine = Emitted;
                     type Walks = [Walk; 0];
                     #[inline(always)]
@@ -720,19 +732,21 @@ fn main() {
                         };
                         let n_l = op2_l.extent;
                         let extents = (n_i, (n_l, ()));
-                        let mut storage = match allocate(
-                            or_else(family(op0), or_else(family(op1), family(op2))),
-                            op0_first,
-                            extents,
-                        ) {
+                        let count = match count(op0_first, extents) {
                             ::core::result::Result::Ok(value) => value,
                             ::core::result::Result::Err(error) => break 'failed error,
                         };
+                        let mut storage = allocate(
+                            or_else(family(op0), or_else(family(op1), family(op2))),
+                            op0_first,
+                            extents,
+                            count,
+                        );
                         let (axis0, (axis1, ())) = c_order(extents);
                         let axis_i = 0_isize.wrapping_add(axis0.stride);
                         let axis_l = 0_isize.wrapping_add(axis1.stride);
-                        let pointer = Storage::pointer(&mut storage);
-                        let out = Out::new(pointer, Assign);
+                        let pointer = storage_pointer(op0_first, &mut storage);
+                        let out = Out::new(pointer, Create);
                         let fused = Nest1 {
                             x0: op0_first,
                             x1: op1_first,
@@ -937,7 +951,7 @@ fn main() {
                             }
                         }
                         let written = unsafe { Written::promise() };
-                        break 'einsum Storage::finish(storage, written);
+                        break 'einsum finished(op0_first, storage, written);
                     };
                     fail("ik,kj,jl->il", &error)
                 }

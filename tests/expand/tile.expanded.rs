@@ -52,10 +52,21 @@ fn main() {
                     const STATIC: bool = all_static(
                         &[N_i::STATIC, N_j::STATIC, N_k::STATIC],
                     );
+                    const FRESH: bool = U::FRESH;
                     type Engine = <N_k as Extent>::Engine<
                         <N_j as Extent>::Engine<<N_i as Extent>::Engine<Kernels>>,
                     >;
                     type Walks = [Walk; 3];
+                    const DENSE: ::core::option::Option<&'static [Walk]> = match dense(
+                        [Role::M, Role::N, Role::K],
+                        [N_i::STATIC, N_j::STATIC, N_k::STATIC],
+                        [&[0, 2], &[2, 1], &[0, 1]],
+                    ) {
+                        ::core::option::Option::Some(ref walks) => {
+                            ::core::option::Option::Some(walks)
+                        }
+                        ::core::option::Option::None => ::core::option::Option::None,
+                    };
                     #[inline(always)]
                     fn describe(
                         &self,
@@ -502,19 +513,21 @@ fn main() {
                         };
                         let n_j = op1_j.extent;
                         let extents = (n_i, (n_j, ()));
-                        let mut storage = match allocate(
-                            or_else(family(op0), family(op1)),
-                            op0_first,
-                            extents,
-                        ) {
+                        let count = match count(op0_first, extents) {
                             ::core::result::Result::Ok(value) => value,
                             ::core::result::Result::Err(error) => break 'failed error,
                         };
+                        let mut storage = allocate(
+                            or_else(family(op0), family(op1)),
+                            op0_first,
+                            extents,
+                            count,
+                        );
                         let (axis0, (axis1, ())) = c_order(extents);
                         let axis_i = 0_isize.wrapping_add(axis0.stride);
                         let axis_j = 0_isize.wrapping_add(axis1.stride);
-                        let pointer = Storage::pointer(&mut storage);
-                        let out = Out::new(pointer, Assign);
+                        let pointer = storage_pointer(op0_first, &mut storage);
+                        let out = Out::new(pointer, Create);
                         {
                             run(Nest0 {
                                 x0: op0_first,
@@ -532,7 +545,7 @@ fn main() {
                             });
                         }
                         let written = unsafe { Written::promise() };
-                        break 'einsum Storage::finish(storage, written);
+                        break 'einsum finished(op0_first, storage, written);
                     };
                     fail("ik,kj->ij", &error)
                 }

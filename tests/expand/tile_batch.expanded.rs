@@ -58,12 +58,23 @@ fn main() {
                     const STATIC: bool = all_static(
                         &[N_b::STATIC, N_i::STATIC, N_j::STATIC, N_k::STATIC],
                     );
+                    const FRESH: bool = U::FRESH;
                     type Engine = <N_k as Extent>::Engine<
                         <N_j as Extent>::Engine<
                             <N_i as Extent>::Engine<<N_b as Extent>::Engine<Kernels>>,
                         >,
                     >;
                     type Walks = [Walk; 4];
+                    const DENSE: ::core::option::Option<&'static [Walk]> = match dense(
+                        [Role::Batch, Role::M, Role::N, Role::K],
+                        [N_b::STATIC, N_i::STATIC, N_j::STATIC, N_k::STATIC],
+                        [&[0, 1, 3], &[0, 3, 2], &[0, 1, 2]],
+                    ) {
+                        ::core::option::Option::Some(ref walks) => {
+                            ::core::option::Option::Some(walks)
+                        }
+                        ::core::option::Option::None => ::core::option::Option::None,
+                    };
                     #[inline(always)]
                     fn describe(
                         &self,
@@ -580,20 +591,22 @@ fn main() {
                         };
                         let n_j = op1_j.extent;
                         let extents = (n_b, (n_i, (n_j, ())));
-                        let mut storage = match allocate(
-                            or_else(family(op0), family(op1)),
-                            op0_first,
-                            extents,
-                        ) {
+                        let count = match count(op0_first, extents) {
                             ::core::result::Result::Ok(value) => value,
                             ::core::result::Result::Err(error) => break 'failed error,
                         };
+                        let mut storage = allocate(
+                            or_else(family(op0), family(op1)),
+                            op0_first,
+                            extents,
+                            count,
+                        );
                         let (axis0, (axis1, (axis2, ()))) = c_order(extents);
                         let axis_b = 0_isize.wrapping_add(axis0.stride);
                         let axis_i = 0_isize.wrapping_add(axis1.stride);
                         let axis_j = 0_isize.wrapping_add(axis2.stride);
-                        let pointer = Storage::pointer(&mut storage);
-                        let out = Out::new(pointer, Assign);
+                        let pointer = storage_pointer(op0_first, &mut storage);
+                        let out = Out::new(pointer, Create);
                         {
                             run(Nest0 {
                                 x0: op0_first,
@@ -615,7 +628,7 @@ fn main() {
                             });
                         }
                         let written = unsafe { Written::promise() };
-                        break 'einsum Storage::finish(storage, written);
+                        break 'einsum finished(op0_first, storage, written);
                     };
                     fail("bik,bkj->bij", &error)
                 }

@@ -161,7 +161,7 @@ impl Quoted<'_> {
             None => (
                 // SAFETY: the nests wrote every element.
                 q! { let written = unsafe { Written::promise() }; },
-                q! { Storage::finish(storage, written) },
+                q! { finished(op0_first, storage, written) },
             ),
             Some(_) => (TokenStream::new(), q! { () }),
         };

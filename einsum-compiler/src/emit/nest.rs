@@ -33,6 +33,7 @@ pub fn item(name: &Ident, nest: &LoopNest) -> TokenStream {
 
         impl<#bounds> Loops<T> for #name<#arguments> {
             const STATIC: bool = all_static(&[#(#types::STATIC),*]);
+            const FRESH: bool = U::FRESH;
             #engine
 
             #[cfg_attr(not(debug_assertions), inline(always))]
@@ -200,9 +201,11 @@ impl Quoted<'_> {
         };
         let count = Literal::usize_unsuffixed(self.nest.loops.len());
         let walks = self.nest.loops.iter().map(|walk| self.described(*walk));
+        let dense = self.dense();
         q! {
             type Engine = #engine;
             type Walks = [Walk; #count];
+            #dense
 
             #[inline(always)]
             fn describe(&self) -> ::core::option::Option<([Walk; #count], Problem<T>)> {
@@ -210,6 +213,37 @@ impl Quoted<'_> {
                 ::core::option::Option::Some((walks, #problem))
             }
         }
+    }
+
+    /// The walks of static loops, as constants.
+    fn dense(&self) -> Option<TokenStream> {
+        if self.sources() != 2 {
+            return None;
+        }
+        let loops = &self.nest.loops;
+        let roles = loops.iter().map(|walk| match walk.role {
+            Role::Batch => q! { Role::Batch },
+            Role::M | Role::Free => q! { Role::M },
+            Role::N => q! { Role::N },
+            Role::K | Role::Sum => q! { Role::K },
+        });
+        let types = loops.iter().map(|walk| names::extent_type(walk.index));
+        let place = |index: &Index| {
+            let place = loops.iter().position(|walk| walk.index == *index);
+            Literal::usize_unsuffixed(place.expect("each index has a loop"))
+        };
+        let sources = self.nest.step.sources.iter().map(|source| &source.indices);
+        let tensors = sources.chain([&self.nest.step.target.indices]).map(|indices| {
+            let places = indices.iter().map(place);
+            q! { &[#(#places),*] }
+        });
+        Some(q! {
+            const DENSE: ::core::option::Option<&'static [Walk]> =
+                match dense([#(#roles),*], [#(#types::STATIC),*], [#(#tensors),*]) {
+                    ::core::option::Option::Some(ref walks) => ::core::option::Option::Some(walks),
+                    ::core::option::Option::None => ::core::option::Option::None,
+                };
+        })
     }
 
     fn undescribed(&self, engine: &TokenStream) -> TokenStream {

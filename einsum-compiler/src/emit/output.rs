@@ -55,21 +55,22 @@ impl Quoted<'_> {
             q! { or_else(#family, #other) }
         });
         let extents = self.output_extents();
-        let allocate = fallible(q! { allocate(#family, op0_first, extents) });
+        let count = fallible(q! { count(op0_first, extents) });
         let strides = self.output_strides(&q! { c_order(extents) });
         let update = if self.sums_ellipsis() {
             q! { Accumulate }
         } else {
-            q! { Assign }
+            q! { Create }
         };
         let all_axes =
             self.prefills().then(|| q! { let all_axes = Axes::to_any(c_order(extents)); });
         q! {
             let extents = #extents;
-            let mut storage = #allocate;
+            let count = #count;
+            let mut storage = allocate(#family, op0_first, extents, count);
             #strides
             #all_axes
-            let pointer = Storage::pointer(&mut storage);
+            let pointer = storage_pointer(op0_first, &mut storage);
             let out = Out::new(pointer, #update);
         }
     }

@@ -21,7 +21,7 @@ pub const F32: super::simd::Portable<4> = super::simd::Portable;
 pub const F64: super::simd::Portable<2> = super::simd::Portable;
 
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
-mod sse {
+pub(super) mod sse {
     use core::arch::x86_64::*;
 
     use crate::kernel::simd::Lanes;

@@ -3,7 +3,7 @@
 use crate::cost::{least, plain_seconds, tiny_seconds};
 use crate::kernel::gemm::Arithmetic;
 use crate::kernel::level::Level;
-use crate::kernel::problem::{Problem, Role, Walk};
+use crate::kernel::problem::{Merge, Problem, Role, Walk};
 use crate::kernel::simd::{Dispatch, Job, Lanes};
 use crate::kernel::small::Direct;
 use crate::scalar::Scalar;
@@ -25,6 +25,13 @@ pub trait Loops<T: Scalar>: Sized {
     /// The loops and their tensors as data, for the kernels of the runtime; `None` where there are
     /// more than two sources.
     fn describe(&self) -> Option<(Self::Walks, Problem<T>)>;
+
+    /// What each loop walks where the types know every extent and all tensors are dense, in C order; `None` elsewhere,
+    /// and where there are not two sources.
+    const DENSE: Option<&'static [Walk]> = None;
+
+    /// Whether the output is a value that the caller gets, not memory that was there.
+    const FRESH: bool;
 
     /// The same loops over part of a free index; what was static of the free indices is dynamic.
     type Part: Loops<T>;
@@ -89,12 +96,31 @@ const TINY: usize = 27;
 /// Runs the loops of a nest.
 #[inline(always)]
 pub fn run<T: Scalar, N: Loops<T>>(loops: N) {
+    if run_fixed(&loops) {
+        return;
+    }
     let short = N::STATIC && ROW_BYTES.contains(&lane_bytes(&loops));
     if is_small(&loops) || short && loops.volume() <= SMALL_ROWS {
         run_plain(loops);
     } else {
         N::Engine::run(loops);
     }
+}
+
+/// Runs a nest over dense nested arrays where there is a loop for it; whether it did.
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn run_fixed<T: Scalar, N: Loops<T>>(loops: &N) -> bool {
+    if N::DENSE.is_none() || loops.in_c_order().is_none() {
+        return false;
+    }
+    let Some((_, problem)) = loops.describe() else { return false };
+    let (a, conjugated) = (problem.a, problem.a.conjugated);
+    let Some(b) = problem.b else { return false };
+    if problem.merge != Merge::Assign || conjugated || b.conjugated {
+        return false;
+    }
+    // SAFETY: the strides are those of dense arrays, and whoever made the problem sees to the rest.
+    unsafe { T::Simd::fixed::<N>(a.pointer, b.pointer, problem.out) }
 }
 
 /// Runs a nest as plain loops.

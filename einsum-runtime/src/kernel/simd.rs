@@ -240,6 +240,16 @@ pub unsafe trait Dispatch<T: Scalar> {
         loops.run_scalar();
     }
 
+    /// Runs a nest over dense nested arrays where there is a loop for it; whether it did. See `kernel::small::fixed`.
+    ///
+    /// # Safety
+    ///
+    /// The tensors are the dense arrays that the nest's types describe; nothing else uses the output meanwhile.
+    #[inline(always)]
+    unsafe fn fixed<N: Loops<T>>(_a: *const T, _b: *const T, _out: *mut T) -> bool {
+        false
+    }
+
     /// Columns of a product up to which [`direct`](Self::direct) takes it: two vectors that every CPU has.
     const COLUMNS: usize = 0;
 
@@ -283,6 +293,15 @@ pub unsafe trait Dispatch<T: Scalar> {
 /// The vectors of one instruction set, through `pulp`.
 #[derive(Clone, Copy, Debug)]
 pub struct Native<S>(S);
+
+impl<S> Native<S> {
+    /// Those of an instruction set.
+    #[cfg(target_arch = "x86_64")]
+    #[inline(always)]
+    pub(crate) fn of(simd: S) -> Self {
+        Self(simd)
+    }
+}
 
 /// `W` elements as an array, for any element type; the compiler vectorises what it can.
 #[derive(Clone, Copy, Debug)]
@@ -528,7 +547,7 @@ unsafe impl<T: Scalar, const W: usize> Dispatch<T> for Portable<W> {
 }
 
 macro_rules! dispatch_native {
-    ($($elem:ty, $parts:literal, $columns:literal, $start:expr, $native:expr, $baseline:expr;)*) => {$(
+    ($($elem:ty, $parts:literal, $columns:literal, $start:expr, $native:expr, $baseline:expr $(, $fixed:ident)?;)*) => {$(
         // SAFETY: every level runs the job.
         unsafe impl Dispatch<$elem> for Vectorized {
             const PARTS: usize = $parts;
@@ -561,6 +580,19 @@ macro_rules! dispatch_native {
             fn unroll<N: Loops<$elem>>(loops: N) {
                 loops.run_lanes(Arithmetic::<$elem>::whole($baseline));
             }
+
+            $(
+                #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+                #[inline(always)]
+                unsafe fn fixed<N: Loops<$elem>>(
+                    a: *const $elem,
+                    b: *const $elem,
+                    out: *mut $elem,
+                ) -> bool {
+                    // SAFETY: the caller's promise.
+                    unsafe { small::$fixed::run::<$elem, N>(a, b, out) }
+                }
+            )?
 
             // Not generic, as those that follow: compiled here, and not again in every crate that uses it.
             fn direct(product: &small::Direct<$elem>) -> bool {
@@ -596,8 +628,8 @@ macro_rules! dispatch_native {
 }
 
 dispatch_native! {
-    f32, 1, 8, -0.0, Whole, Whole(baseline::F32);
-    f64, 1, 4, -0.0, Whole, Whole(baseline::F64);
+    f32, 1, 8, -0.0, Whole, Whole(baseline::F32), fixed;
+    f64, 1, 4, -0.0, Whole, Whole(baseline::F64), fixed;
     Complex<f32>, 2, 0, Complex::new(-0.0, -0.0), split, Split(baseline::F32, Portable::<2>);
     Complex<f64>, 2, 0, Complex::new(-0.0, -0.0), split, Split(baseline::F64, Portable::<1>);
 }

@@ -7,8 +7,12 @@
 //! Each element of C is summed in the order of its summed indices, whatever tile it is in.
 
 mod direct;
+#[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+pub(crate) mod fixed;
 mod product;
 mod shape;
+#[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+mod square;
 #[cfg(test)]
 mod tests;
 mod tile;

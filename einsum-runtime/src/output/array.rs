@@ -1,9 +1,8 @@
 //! Nested arrays as outputs: where every extent is static, nothing is allocated.
 
-use core::marker::PhantomData;
 use core::mem::MaybeUninit;
 
-use super::{Container, ListRank, OrElse, Written};
+use super::{Container, ListRank, OrElse};
 use crate::extent::{Const, Dyn};
 use crate::operand::array::ArrayFamily;
 use crate::operand::slice::TensorFamily;
@@ -61,32 +60,13 @@ pub trait KindStorage<T, X> {
     fn storage(extents: X, count: usize) -> Self::Storage;
 }
 
-/// Storage for a nested array.
-#[derive(Debug)]
-pub struct ArrayStorage<T, A>(MaybeUninit<A>, PhantomData<T>);
-
-// SAFETY: a nested array of `T`, which `StaticList` names.
-unsafe impl<T, A> super::Storage<T> for ArrayStorage<T, A> {
-    type Out = A;
-
-    #[inline(always)]
-    fn pointer(&mut self) -> *mut T {
-        self.0.as_mut_ptr().cast()
-    }
-
-    #[inline(always)]
-    fn finish(self, _: Written) -> A {
-        // SAFETY: `Written` promises it.
-        unsafe { self.0.assume_init() }
-    }
-}
-
 impl<T, X: StaticList<T>> KindStorage<T, X> for AllStatic {
-    type Storage = ArrayStorage<T, X::Array>;
+    // In no struct of ours: rustc copies an uninitialised array into one, and LLVM then keeps the copy out of it.
+    type Storage = MaybeUninit<X::Array>;
 
     #[inline(always)]
     fn storage(_: X, _: usize) -> Self::Storage {
-        ArrayStorage(MaybeUninit::uninit(), PhantomData)
+        MaybeUninit::uninit()
     }
 }
 
