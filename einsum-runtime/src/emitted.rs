@@ -9,7 +9,8 @@ pub use crate::cost::{
 };
 pub use crate::error::{Error, fail};
 pub use crate::extent::{Dyn, Extent, agree, meet};
-pub use crate::intermediate::{Memory, Scratch, Shape, room};
+pub use crate::intermediate::size::with_scratch;
+pub use crate::intermediate::{Memory, Shape, room};
 pub use crate::kernel::blocks::Blocks;
 pub use crate::kernel::parallel::limit_threads;
 pub use crate::kernel::problem::{Problem, Walk};

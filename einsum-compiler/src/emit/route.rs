@@ -79,8 +79,7 @@ impl Quoted<'_> {
             let run = step::run(&names::nest(run.nest), self.program.nest(run), &run.step);
             q! { #prefill #run }
         });
-        let memory = step::memory(&route.runs, fallible);
-        q! { #memory #(#steps)* }
+        step::in_memory(&route.runs, q! { #(#steps)* }, fallible)
     }
 
     /// Takes the cheapest of several routes.
