@@ -96,6 +96,12 @@ fn an_array_allocates_its_output_once() {
         assert_eq!(counted(|| einsum!("ik,kj->", a, b)).1, 0);
         assert_eq!(counted(|| einsum!("ik,ik->", a, conj(&a))).1, 0);
         assert_eq!(counted(|| einsum!("i->ii", a.row(0))).1, 1);
+        // Up to eight factors are one step.
+        assert_eq!(
+            counted(|| einsum!("ij,ij,ij,ij,ij,ij,ij,ij->", a, a, a, a, a, a, a, conj(&a))).1,
+            0
+        );
+        assert_eq!(counted(|| einsum!("ij,ij,j,ij->ij", a, a, a.row(0), a)).1, 1);
         let tensor = Tensor::new(vec![1.0; n], [n]).unwrap();
         assert_eq!(counted(|| einsum!("i,j->ij", tensor, tensor)).1, 1);
         let slice = vec![1.0; n];

@@ -64,6 +64,14 @@ pub fn many(a: &[[f64; 2]; 3], b: &[[f64; 4]; 2], v: &[f64; 4]) -> ([f64; 3], f6
     (chain, hyper)
 }
 
+/// Elementwise factors, in one step.
+#[must_use]
+pub fn merged(a: &ArrayView2<'_, f32>, v: &[f32; 3]) -> (Array2<f32>, Array1<f32>) {
+    let product = einsum!("ik,k,ik,ik->ik", a, v, a, a);
+    let summed = einsum!("ik,k,ik,ik,ik->i", a, v, a, a, product);
+    (product, summed)
+}
+
 /// What steers the order of contraction.
 #[must_use]
 pub fn steered(a: &Array2<f64>, b: &Array2<f64>) -> (Array2<f64>, String) {
