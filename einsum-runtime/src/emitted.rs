@@ -21,13 +21,13 @@ pub use crate::odometer::Odometer;
 pub use crate::operand::scalar::literal;
 pub use crate::operand::{axes, axes_at_least, first, next, of_rank, of_rank_at_least};
 pub use crate::order::network::{Network, Subscript};
-pub use crate::order::{FOUND, FUSED, OWN, Paths, faster, run_route, worth_searching};
+pub use crate::order::{FOUND, FUSED, OWN, Paths, Unfolded, faster, run_route, worth_searching};
 pub use crate::output::{
     Storage, Written, allocate, ellipsis_fits, factor, family, fits, or_else, output_arg_of_rank,
     output_arg_of_rank_at_least, output_axes, output_axes_at_least, output_of_rank,
     output_of_rank_at_least, output_pointer,
 };
-pub use crate::plan::{Product, RouteSketch, Sketch, StepSketch, Term, plan};
+pub use crate::plan::{Known, Product, RouteSketch, Sketch, StepSketch, Term, plan};
 pub use crate::pointer::{Access, Accumulate, Assign, In, Out, Scale, ScaleAssign, Update};
 pub use crate::scalar::Scalar;
 
