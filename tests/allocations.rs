@@ -96,6 +96,12 @@ fn an_array_allocates_its_output_once() {
         assert_eq!(counted(|| einsum!("ik,kj->", a, b)).1, 0);
         assert_eq!(counted(|| einsum!("ik,ik->", a, conj(&a))).1, 0);
         assert_eq!(counted(|| einsum!("i->ii", a.row(0))).1, 1);
+        // Up to eight factors are one step.
+        assert_eq!(
+            counted(|| einsum!("ij,ij,ij,ij,ij,ij,ij,ij->", a, a, a, a, a, a, a, conj(&a))).1,
+            0
+        );
+        assert_eq!(counted(|| einsum!("ij,ij,j,ij->ij", a, a, a.row(0), a)).1, 1);
         let tensor = Tensor::new(vec![1.0; n], [n]).unwrap();
         assert_eq!(counted(|| einsum!("i,j->ij", tensor, tensor)).1, 1);
         let slice = vec![1.0; n];
@@ -161,6 +167,37 @@ fn small_intermediates_allocate_nothing() {
         einsum_into!("ab,bc,cd,de,ef,fg->ag", a, a, a, a, a, a => &mut c; __candidate = usize::MAX - 1);
     };
     assert_eq!(counted(network).1, 0);
+}
+
+/// Where the types know all extents, 64 KiB of intermediates are on the stack, of which two share memory that are not needed at
+/// one time, and 8 bytes more on the heap.
+#[test]
+fn static_intermediates_allocate_nothing() {
+    let wide = black_box([[0.5_f64; 64]; 64]);
+    assert_eq!(counted(|| einsum!("ij,jk,kl->il", wide, wide, wide; path = left)).1, 0);
+    // Five intermediates of 32 KiB each, two at a time.
+    let longer = || einsum!("ab,bc,cd,de,ef,fg,gh->ah", wide, wide, wide, wide, wide, wide, wide; path = left);
+    let (value, count) = counted(longer);
+    assert_eq!(count, 0);
+    let mut expected = 64.0_f64.powi(6) * 0.5_f64.powi(7);
+    assert!(value.iter().flatten().all(|element| *element == expected));
+    let more = black_box([[0.5_f64; 65]; 64]);
+    let square = black_box([[0.5_f64; 65]; 65]);
+    assert_eq!(
+        counted(|| einsum!("ij,jk,kl,lm->im", more, square, square, square; path = left)).1,
+        1
+    );
+    // An ellipsis whose axes are static, some of them repeated.
+    let batch = black_box([[[0.5_f64; 20]; 20]; 3]);
+    let single = black_box([[0.5_f64; 20]; 20]);
+    let matrices = || einsum!("...ij,...jk,...kl->...il", batch, single, batch; path = left);
+    let (value, count) = counted(matrices);
+    assert_eq!(count, 0);
+    expected = 20.0 * 20.0 / 8.0;
+    assert!(value.iter().flatten().flatten().all(|element| *element == expected));
+    // One dynamic extent, and the size is known when the call runs only.
+    let some = Array2::from_elem((64, 64), 0.5);
+    assert_eq!(counted(|| einsum!("ij,jk,kl,lm->im", wide, some, some, wide; path = left)).1, 1);
 }
 
 #[test]

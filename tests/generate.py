@@ -473,7 +473,16 @@ NETWORKS = """
 ij,jk,kl->il  ij,jk,kl,lm->im  ij,jk,kl,lm,mn->in  i,ij,jk,kl,l->  ij,jk,ki->  ij,jk,kl,li->  ij,jk,kl,lm,mi->
 ai,bi,ci->abc  ai,bi,ci,i->  abc,ai,bj,ck->ijk  aib,bjc,ckd,dla->ijkl  aib,aic,bjd,cje,dkf,ekf->
 ij,kl,mn->  i,j,k,l->ijkl  ij,,jk,,->ik  i,i,i,i->i  iij,jkk,kil->l  ij,jk,kl->lki  ab,cd,ef,ab,cd,ef->
+i,i,i,i->  i,i,i,i,i->i  ij,i,j,ij->ij  ij,ij,ij,ij->ij  ij,ij,ij,ij->i  ij,ij,ij,ij->j  ij,i,j,ij,ij,j,i,ij,ij->ij
+...i,...i,...i,i->...i@2,3,1,1  ...i,...i,...i,...i->i@2,3,1,2
 ...ij,...jk,...kl->...il@3,2,4  i...,...j,ij->...@2,3,2  ...,i...,ij...->j@1,2,3  ...ab,bc,...cd,de->a...e@4,2,3,2
+"""
+
+# The same where operands are shared: for each, the first one that is the same.
+SHARED = """
+ij,jk,kl,lm->im@0,0,0,0  ij,jk,kl,lm,mn->in@0,0,0,0,0  ij,jk,kl,li->@0,0,0,0  ai,aj,bi,bj->ab@0,0,0,0  ia,ja,ib,jb->ij@0,0,0,0
+ia,ak,ja,ak->ij@0,1,0,1  ab,bc,cd,de,ef,fg->ag@0,1,0,1,0,1  abc,ai,bj,ck->ijk@0,1,1,1  i,i,i,i->@0,0,0,0  ij,j,kj,j->ik@0,1,0,1
+iij,jk,llm,mk->il@0,1,0,1  ij,kl,mn->@0,0,0  ij,jk,ij,jk,x->x@0,1,0,1,4
 """
 
 
@@ -532,6 +541,18 @@ def network(random, count):
     return ",".join(terms) + "->" + output, ranks
 
 
+def shared(random, spec, ranks):
+    """For each operand the first one that is the same: of those with as many axes, most are. None is of a subscript with an ellipsis."""
+    terms, firsts = spec.split("->")[0].split(","), {}
+    same = []
+    for place, (term, rank) in enumerate(zip(terms, ranks)):
+        if rank == 0 or "..." in term or random.percent(25):
+            same.append(place)
+        else:
+            same.append(firsts.setdefault(rank, place))
+    return tuple(same)
+
+
 def drawn_networks(random):
     sizes = [3, 3, 4, 4, 5, 5, 6, 6, 7, 8] * 3 + [9, 10, 11, 12]
     cases = []
@@ -543,29 +564,44 @@ def drawn_networks(random):
     return cases
 
 
-def network_functions(index, spec, ranks, elem):
-    arguments = f"{rust_string(spec)}, {operands(ranks)}"
+def network_functions(index, spec, ranks, same, elem):
+    # Operands that are shared have names, so that they are written alike.
+    named = [place for place in dict.fromkeys(same) if same.count(place) > 1]
+    lets = "".join(f"    let u{place} = {operand(place, ranks[place]).lstrip('&')};\n" for place in named)
+    values = [f"&u{first}" if first in named else operand(place, ranks[place]) for place, first in enumerate(same)]
+    arguments = f"{rust_string(spec)}, {', '.join(values)}"
     kind = container(elem, output_rank(spec, ranks))
-    return (f"\nfn run_{index}(v: &[ArrayViewD<'_, {elem}>], n: usize) -> ArrayD<{elem}> {{\n"
+    return (f"\nfn run_{index}(v: &[ArrayViewD<'_, {elem}>], n: usize) -> ArrayD<{elem}> {{\n{lets}"
             f"    let result: {kind} = einsum!({arguments}; __candidate = n);\n    result.answer()\n}}\n"
-            f"\nfn plan_{index}(v: &[ArrayViewD<'_, {elem}>]) -> Plan {{\n    plan!({arguments})\n}}\n")
+            f"\nfn plan_{index}(v: &[ArrayViewD<'_, {elem}>]) -> Plan {{\n{lets}    plan!({arguments})\n}}\n")
 
 
 def networks(seed):
     how = f"tests/generate.py networks --seed {seed}"
     wanted = [("einsum", ["einsum", "plan", "Plan"]), ("ndarray", NDARRAY), ("super", ["Case"]),
               ("super::naive::strided", ["Answer", "Operand"])]
-    by_hand = picked(NETWORKS)
-    by_chance = drawn_networks(Random(seed))
-    for name, elem, cases in [("floats", "f64", by_hand[::2] + by_chance[::2]),
-                              ("integers", "i64", by_hand[1::2] + by_chance[1::2])]:
+
+    def write(name, title, elem, cases):
         table, functions = "", ""
-        for index, (spec, ranks) in enumerate(cases):
-            functions += network_functions(index, spec, ranks, elem)
-            table += (f"    Case {{ spec: {rust_string(spec)}, ranks: {rust_usizes(ranks)}, run: run_{index}, "
-                      f"plan: plan_{index} }},\n")
+        for index, (spec, ranks, same) in enumerate(cases):
+            functions += network_functions(index, spec, ranks, same, elem)
+            table += (f"    Case {{ spec: {rust_string(spec)}, ranks: {rust_usizes(ranks)}, same: {rust_usizes(same)}, "
+                      f"run: run_{index}, plan: plan_{index} }},\n")
         body = f"pub const CASES: &[Case<{elem}>] = &[\n{table}];\n{functions}"
-        module(f"networks/{name}.rs", f"Picked and random networks, in `{elem}`.", how, body, wanted)
+        module(f"networks/{name}.rs", title, how, body, wanted)
+
+    alone = lambda cases: [(spec, ranks, tuple(range(len(ranks)))) for spec, ranks in cases]
+    by_hand = alone(picked(NETWORKS))
+    by_chance = alone(drawn_networks(Random(seed)))
+    write("floats", "Picked and random networks, in `f64`.", "f64", by_hand[::2] + by_chance[::2])
+    write("integers", "Picked and random networks, in `i64`.", "i64", by_hand[1::2] + by_chance[1::2])
+    twice = []
+    for entry in SHARED.split():
+        spec, _, same = entry.partition("@")
+        twice.append((spec, tuple(map(len, split(spec)[0])), tuple(map(int, same.split(",")))))
+    random = Random(seed + 1)
+    twice += [(spec, ranks, shared(random, spec, ranks)) for spec, ranks in drawn_networks(random)[::2]]
+    write("shared", "Picked and random networks in which operands are the same, in `i64`.", "i64", twice)
 
 
 def main():

@@ -12,6 +12,9 @@ mod floats;
 #[path = "networks/integers.rs"]
 #[rustfmt::skip]
 mod integers;
+#[path = "networks/shared.rs"]
+#[rustfmt::skip]
+mod shared;
 
 use std::collections::BTreeMap;
 use std::env;
@@ -23,10 +26,12 @@ use naive::random::Random;
 use naive::strided::{Layout, Strided, tensor};
 use naive::{Element, Index, Problem, Tensor, subscripts};
 
-/// One spec, what the macros expand it to, and the number of a route: past the last, the last one.
+/// One spec, for each operand the first one that is the same, what the macros expand it to, and the number of a route:
+/// past the last, the last one.
 struct Case<T: 'static> {
     spec: &'static str,
     ranks: &'static [usize],
+    same: &'static [usize],
     run: Run<T>,
     plan: fn(&[ArrayViewD<'_, T>]) -> Plan,
 }
@@ -48,10 +53,24 @@ const VOLUMES: &[usize] = &[60, 3_000, 30_000, 60_000];
 
 const EXTENTS: &[usize] = &[0, 1, 2, 3, 4, 5, 7, 8, 9, 16, 17, 33];
 
+/// For each index the one whose extent it has, as they stand at the same place of one operand.
+fn tied(operands: &[Vec<Index>], same: &[usize]) -> BTreeMap<Index, Index> {
+    let mut tied: BTreeMap<Index, Index> =
+        operands.iter().flatten().map(|own| (*own, *own)).collect();
+    for (operand, first) in operands.iter().zip(same) {
+        for (own, other) in operand.iter().zip(&operands[*first]) {
+            let (from, to) = (tied[own], tied[other]);
+            tied.values_mut().filter(|index| **index == from).for_each(|index| *index = to);
+        }
+    }
+    tied
+}
+
 fn shapes<T>(case: &Case<T>, random: &mut Random) -> Vec<Vec<usize>> {
     let all = subscripts(case.spec, case.ranks).expect("the generator's specs are sound");
+    let tied = tied(&all.operands, case.same);
     let mut extents: BTreeMap<Index, usize> = BTreeMap::new();
-    for &index in all.operands.iter().flatten() {
+    for &index in tied.values() {
         // Seldom 0.
         let least = usize::from(!random.percent(2));
         extents.entry(index).or_insert_with(|| random.pick(&EXTENTS[least..]));
@@ -60,16 +79,16 @@ fn shapes<T>(case: &Case<T>, random: &mut Random) -> Vec<Vec<usize>> {
     let labels: Vec<Index> = extents.keys().copied().collect();
     let too_large = |extents: &BTreeMap<Index, usize>| {
         // Orders may make outer products of what is left of each operand.
-        extents.values().map(|extent| (*extent).max(1)).product::<usize>() > limit
+        tied.values().map(|index| extents[index].max(1)).product::<usize>() > limit
     };
     while too_large(&extents) {
         let extent = extents.get_mut(&random.pick(&labels)).expect("a label of the spec");
         *extent = if *extent > 2 { *extent / 2 } else { (*extent).min(1) };
     }
     let stretched = random.percent(20);
-    let operands = all.operands.iter().map(|operand| {
-        let one = stretched && random.percent(20);
-        operand.iter().map(|index| if one { 1 } else { extents[index] }).collect()
+    let ones: Vec<bool> = all.operands.iter().map(|_| stretched && random.percent(20)).collect();
+    let operands = all.operands.iter().zip(case.same).map(|(operand, first)| {
+        operand.iter().map(|index| if ones[*first] { 1 } else { extents[&tied[index]] }).collect()
     });
     operands.collect()
 }
@@ -85,10 +104,12 @@ fn check<T: Element>(case: &Case<T>, draw: u64, seed: u64, value: fn(i64) -> T) 
     let lengths: Vec<&[usize]> = shapes.iter().map(Vec::as_slice).collect();
     // An axis of length 1 stretches along a label, but not along a diagonal.
     Problem::new(case.spec, &lengths).expect("the generator's specs are sound");
-    let operands: Vec<Tensor<T>> = shapes
-        .iter()
-        .map(|shape| Tensor::filled(shape, T::ZERO).map(|_| value(small(&mut random))))
-        .collect();
+    let mut operands: Vec<Tensor<T>> = Vec::new();
+    for (shape, &first) in shapes.iter().zip(case.same) {
+        let shared = operands.get(first).cloned();
+        let own = || Tensor::filled(shape, T::ZERO).map(|_| value(small(&mut random)));
+        operands.push(shared.unwrap_or_else(own));
+    }
     let laid: Vec<Strided<T>> = operands
         .iter()
         .map(|operand| {
@@ -145,4 +166,9 @@ fn floats() {
 #[test]
 fn integers() {
     check_all(integers::CASES, |value| value);
+}
+
+#[test]
+fn shared_operands() {
+    check_all(shared::CASES, |value| value);
 }

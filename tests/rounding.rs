@@ -1,4 +1,4 @@
-//! Long sums of three factors, which emitted loops add up in blocks, beside the same sums in double precision.
+//! Long sums of three factors and more, which emitted loops add up in blocks, beside the same sums in double precision.
 
 use einsum::einsum;
 use ndarray::{Array1, Array2};
@@ -39,4 +39,16 @@ fn columns_of_a_million() {
         // One after the other, a million products are some thousand epsilons off.
         assert_near(found[column], exact, 64.0);
     }
+}
+
+#[test]
+fn five_factors_of_two_million() {
+    let count = 2_000_003;
+    let all = [0, 1, 2, 3, 4]
+        .map(|operand| Array1::from_shape_fn(count, |index| element(index, operand)));
+    let product = |at: usize| all.iter().map(|factor| f64::from(factor[at])).product::<f64>();
+    let exact: f64 = (0..count).map(product).sum();
+    let [a, b, c, d, e] = &all;
+    // A product of five is four roundings, of either sign; the sum is as that of three factors.
+    assert_near(einsum!("i,i,i,i,i->", a, b, c, d, e), exact, 8.0);
 }

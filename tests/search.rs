@@ -251,3 +251,89 @@ fn memory_limits_what_is_found() {
         einsum!("ab,bc,cd,de,ef,fg->ag", m[0], m[1], m[2], m[3], m[4], m[5]; path = left);
     assert_eq!(limited, free);
 }
+
+/// Axes of an ellipsis are indices of the search: operands repeat some of them, lie in any order, and the output sums them or
+/// has them.
+#[test]
+fn ellipses() {
+    let of = |value| value as f64;
+    for (n, m, k) in [(2, 3, 4), (3, 1, 2), (1, 2, 5), (4, 0, 3)] {
+        let a: Array4<f64> = filled(1, (3, n, 4, m).f(), of);
+        let b: ndarray::Array3<f64> = filled(2, (m, 4, k), of);
+        let c: Array4<f64> = filled(3, (1, k, 4, n), of);
+        let d: Array2<f64> = filled(4, (n, m), of);
+        let e: Array4<f64> = filled(5, (m, 3, 1, k), of);
+        let f: Array4<f64> = filled(6, (3, k, 4, m), of);
+        let a = a.permuted_axes([0, 2, 1, 3]);
+        let c = c.permuted_axes([0, 2, 1, 3]);
+        let f = f.permuted_axes([0, 2, 1, 3]);
+        let f = f.slice(s![.., ..;-1, .., ..]);
+        let e = e.permuted_axes([1, 2, 0, 3]);
+        let b = b.permuted_axes([1, 0, 2]);
+        let views = [a.view().into_dyn(), b.view().into_dyn(), c.view().into_dyn()];
+        let more = [d.view().into_dyn(), e.view().into_dyn(), f.into_dyn()];
+        let operands: Vec<Tensor<f64>> = views.into_iter().chain(more).map(tensor).collect();
+        macro_rules! check {
+            ($spec:literal) => {
+                assert!(plan!($spec, &a, &b, &c, &d, &e, f).searches(), $spec);
+                let expected = naive::einsum($spec, &operands).unwrap();
+                for candidate in [FOUND, FOUND, OWN, 0, 1] {
+                    let found: ArrayD<f64> =
+                        einsum!($spec, &a, &b, &c, &d, &e, f; __candidate = candidate).answer();
+                    assert_eq!(found.shape(), expected.shape, "{}", $spec);
+                    let found: Vec<f64> = found.iter().copied().collect();
+                    assert_eq!(found, expected.data, "{} by {candidate}", $spec);
+                }
+            };
+        }
+        check!("...ij,...jk,...kl,lm,...mn,...no->...io");
+        check!("...ij,...jk,...kl,lm,...mn,...no->oi...");
+        check!("...ij,...jk,...kl,lm,...mn,...no->io");
+    }
+}
+
+/// A plan shows the order for the axes that operands have, and not for those they repeat.
+#[test]
+fn repeated_axes_of_an_ellipsis_cost_nothing() {
+    let of = |value| value as f64;
+    let batch: ndarray::Array3<f64> = filled(1, (50, 20, 20), of);
+    let single: ndarray::Array3<f64> = filled(2, (1, 20, 20), of);
+    let matrix: Array2<f64> = filled(3, (20, 20), of);
+    let (s, m) = (&single, &matrix);
+    let chain = plan!("...ij,...jk,...kl,...lm,...mn,...no->...io", s, m, s, m, s, &batch);
+    assert!(chain.searches());
+    // Four products of matrices, and one of the batch.
+    assert_eq!(chain.flops(), (4.0 + 50.0) * 2.0 * 8000.0, "{chain}");
+    assert!(chain.to_string().contains("...no"), "{chain}");
+    let expected: f64 = {
+        let product = s.index_axis(Axis(0), 0).dot(m);
+        let product = product.dot(&product).dot(&s.index_axis(Axis(0), 0));
+        product.dot(&batch.index_axis(Axis(0), 7))[[3, 4]]
+    };
+    let found: ndarray::Array3<f64> =
+        einsum!("...ij,...jk,...kl,...lm,...mn,...no->...io", s, m, s, m, s, &batch);
+    assert_eq!(found[[7, 3, 4]], expected);
+}
+
+/// Hints that are constants, of some labels or all, are what the search takes.
+fn searched<const A: usize, const G: usize>() -> String {
+    let matrices = chain(&EXTENTS[0], |value| value as f64);
+    let [a, b, c, d, e, f] = std::array::from_fn(|at| matrices[at].view());
+    let found: Array2<f64> =
+        einsum!("ab,bc,cd,de,ef,fg->ag", a, b, c, d, e, f; a = A, g = G, __candidate = FOUND);
+    let expected: Array2<f64> = einsum!("ab,bc,cd,de,ef,fg->ag", a, b, c, d, e, f; path = left);
+    assert_eq!(found, expected);
+    let large = Array2::<f64>::ones((200, 200));
+    let [a, b, c, d, e, f] = [&large; 6];
+    plan!("ab,bc,cd,de,ef,fg->ag", a, b, c, d, e, f; a = A, g = G).path().to_owned()
+}
+
+#[test]
+fn constants_steer_the_search() {
+    // From the end that is short.
+    let (short, long) = (searched::<1, 200>(), searched::<200, 1>());
+    assert_eq!([short.as_str(), long.as_str()], ["((((ab)c)d)e)f", "a(b(c(d(ef))))"]);
+    assert_eq!(searched::<1, 200>(), short);
+    const UNLIKELY: usize = 0;
+    assert!(!searched::<UNLIKELY, UNLIKELY>().is_empty());
+}

@@ -365,6 +365,20 @@ fn constants_are_hints() {
     assert_eq!(chosen::<1_000_000, 1>(), "a(bc)");
 }
 
+/// Where some extents have none, constants stand in for theirs, and the others are those at hand.
+fn partly_chosen<const I: usize>() -> String {
+    let (a, b, c) = (counting(30, 40), counting(40, 50), counting(50, 60));
+    let product = einsum!("ij,jk,kl->il", a, b, c; i = I, j = 40);
+    assert_eq!(product, einsum!("ik,kl->il", einsum!("ij,jk->ik", a, b), c));
+    plan!("ij,jk,kl->il", a, b, c; i = I, j = 40).path().to_owned()
+}
+
+#[test]
+fn constants_steer_beside_extents_at_hand() {
+    assert_eq!(partly_chosen::<1>(), "(ab)c");
+    assert_eq!(partly_chosen::<1_000_000>(), "a(bc)");
+}
+
 #[test]
 fn hints_limit_nothing() {
     const MANY: usize = 1000;

@@ -519,8 +519,8 @@ fn intermediates_are_laid_out_for_their_reader() {
 #[test]
 fn intermediates_are_laid_out_as_their_partner_lies() {
     let made = |spec, extents| steps(&plan(spec, extents).candidates[0]);
-    let four = made("ij,ij,ij,ij->i", "i=100 j=100");
-    assert_eq!(four, ["ij,ij,ij->ij", "ij,ij->i"]);
+    let nine = made("ij,ij,ij,ij,ij,ij,ij,ij,ij->i", "i=100 j=100");
+    assert_eq!(nine, ["ij,ij,ij,ij,ij,ij,ij,ij->ij", "ij,ij->i"]);
 }
 
 /// Labels of operands that are written alike have one extent: the orders that are best where they do not are
@@ -552,8 +552,9 @@ fn elementwise_products_are_merged() {
         "no index is contiguous in all: blocks are transposed"
     );
     assert_eq!(found("...i,i,...->...i"), ["...i,i,...->...i"]);
+    assert_eq!(found("i,i,i,i,i,i,i,i->"), ["i,i,i,i,i,i,i,i->"]);
     let ten = found("i,i,i,i,i,i,i,i,i,i->");
-    assert!(ten.len() < 9 && ten.iter().all(|step| step.matches('i').count() <= 4), "{ten:?}");
+    assert!(ten.len() == 2 && ten.iter().all(|step| step.matches('i').count() <= 9), "{ten:?}");
 }
 
 #[test]

@@ -5,6 +5,7 @@
 //! static extent stays a constant. [`AnyAxes`] stands where the rank itself is dynamic.
 
 use crate::extent::{Dyn, Extent};
+use crate::intermediate::size::{Size, Unknown};
 
 /// The highest rank that an operand may have.
 pub const MAX_RANK: usize = 32;
@@ -127,6 +128,9 @@ pub trait Axes: Copy {
 
 /// A list of extents, of known or unknown length.
 pub trait ExtentList: Copy {
+    /// So many times as many elements as the product of all.
+    type Size<S: Size>: Size;
+
     /// How many extents there are.
     fn rank(self) -> usize;
 
@@ -186,6 +190,8 @@ impl Axes for AnyAxes {
 }
 
 impl ExtentList for () {
+    type Size<S: Size> = S;
+
     #[inline(always)]
     fn rank(self) -> usize {
         0
@@ -201,6 +207,8 @@ impl ExtentList for () {
 }
 
 impl<E: Extent, Tail: ExtentList> ExtentList for (E, Tail) {
+    type Size<S: Size> = E::Size<Tail::Size<S>>;
+
     #[inline(always)]
     fn rank(self) -> usize {
         1 + self.1.rank()
@@ -221,6 +229,8 @@ impl<E: Extent, Tail: ExtentList> ExtentList for (E, Tail) {
 }
 
 impl ExtentList for AnyExtents {
+    type Size<S: Size> = Unknown;
+
     #[inline(always)]
     fn rank(self) -> usize {
         self.rank

@@ -9,7 +9,8 @@ pub use crate::cost::{
 };
 pub use crate::error::{Error, fail};
 pub use crate::extent::{Dyn, Extent, agree, meet};
-pub use crate::intermediate::{Memory, Scratch, Shape, room};
+pub use crate::intermediate::size::with_scratch;
+pub use crate::intermediate::{Memory, Shape, room};
 pub use crate::kernel::blocks::Blocks;
 pub use crate::kernel::parallel::limit_threads;
 pub use crate::kernel::problem::{Problem, Role, Walk};
@@ -20,13 +21,13 @@ pub use crate::odometer::Odometer;
 pub use crate::operand::scalar::literal;
 pub use crate::operand::{axes, axes_at_least, first, next, of_rank, of_rank_at_least};
 pub use crate::order::network::{Network, Subscript};
-pub use crate::order::{FOUND, FUSED, OWN, Paths, faster, run_route, worth_searching};
+pub use crate::order::{FOUND, FUSED, OWN, Paths, Unfolded, faster, run_route, worth_searching};
 pub use crate::output::{
     Written, allocate, count, ellipsis_fits, factor, family, finished, fits, or_else,
     output_arg_of_rank, output_arg_of_rank_at_least, output_axes, output_axes_at_least,
     output_of_rank, output_of_rank_at_least, output_pointer, storage_pointer,
 };
-pub use crate::plan::{Product, RouteSketch, Sketch, StepSketch, Term, plan};
+pub use crate::plan::{Known, Product, RouteSketch, Sketch, StepSketch, Term, plan};
 pub use crate::pointer::{Access, Accumulate, Assign, Create, In, Out, Scale, ScaleAssign, Update};
 pub use crate::scalar::Scalar;
 

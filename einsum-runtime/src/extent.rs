@@ -1,5 +1,6 @@
 //! An axis' extent: known at run time ([`Dyn`]) or in the type ([`Const`]).
 
+use crate::intermediate::size::{Size, Unknown};
 use crate::kernel::simd::{Emitted, Engine};
 
 /// An extent that only the running program knows.
@@ -19,6 +20,9 @@ pub trait Extent: Copy {
     /// ones as soon as one is static, since they were compiled for it.
     type Engine<Rest: Engine>: Engine;
 
+    /// So many times as many elements.
+    type Size<S: Size>: Size;
+
     /// The extent, in elements.
     fn get(self) -> usize;
 }
@@ -26,6 +30,7 @@ pub trait Extent: Copy {
 impl Extent for Dyn {
     const STATIC: Option<usize> = None;
     type Engine<Rest: Engine> = Rest;
+    type Size<S: Size> = Unknown;
 
     #[inline(always)]
     fn get(self) -> usize {
@@ -36,6 +41,7 @@ impl Extent for Dyn {
 impl<const N: usize> Extent for Const<N> {
     const STATIC: Option<usize> = Some(N);
     type Engine<Rest: Engine> = Emitted;
+    type Size<S: Size> = S::Times<N>;
 
     #[inline(always)]
     fn get(self) -> usize {

@@ -1,5 +1,7 @@
 //! Memory for what one step of a path hands to a later one: all of a path's intermediates together, on the
-//! stack if they are small.
+//! stack if they are small, or if the types know their size.
+
+pub mod size;
 
 use alloc::vec::Vec;
 use core::marker::PhantomData;
@@ -17,17 +19,12 @@ use crate::scalar::Scalar;
 const INLINE: usize = 512;
 
 /// Room on the stack for small intermediates.
-pub type Room<T> = [MaybeUninit<T>; INLINE];
+pub type Room<T> = MaybeUninit<[T; INLINE]>;
 
 /// Room for elements of `like`'s type.
 #[inline(always)]
 pub fn room<T: Scalar, X>(_: In<T, X>) -> Room<T> {
-    uninit()
-}
-
-#[inline(always)]
-pub(crate) fn uninit<T>() -> Room<T> {
-    [const { MaybeUninit::uninit() }; INLINE]
+    MaybeUninit::uninit()
 }
 
 /// How many elements an intermediate has, and from which step to which its memory is needed.
@@ -65,29 +62,40 @@ pub fn arrange(lives: &[Life], offsets: &mut [usize]) -> Option<usize> {
     Some(total)
 }
 
+/// Places one after the other, and how many elements there are in all.
+#[inline(always)]
+fn row<const K: usize>(lives: &[Life; K]) -> ([usize; K], usize) {
+    let (mut offsets, mut count) = ([0; K], 0_usize);
+    for (offset, life) in offsets.iter_mut().zip(lives) {
+        (*offset, count) = (count, count.saturating_add(life.count));
+    }
+    (offsets, count)
+}
+
 /// Memory for a number of elements, with anything in it.
 #[derive(Debug)]
 pub struct Memory<'a, T> {
     pointer: *mut T,
     /// Empty where the room is enough. It is only kept.
     _heap: Vec<T>,
-    room: PhantomData<&'a mut Room<T>>,
+    room: PhantomData<&'a mut T>,
 }
 
 impl<'a, T> Memory<'a, T> {
-    /// The room if it is enough, else an allocation.
+    /// The room if it is enough, which is of whatever type, else an allocation.
     ///
     /// # Errors
     ///
     /// [`Error::TooLarge`] if memory could not address it.
     #[inline(always)]
-    pub fn new(room: &'a mut Room<T>, count: usize) -> Result<Self, Error> {
+    pub fn new<S>(room: &'a mut MaybeUninit<S>, count: usize) -> Result<Self, Error> {
         if count > isize::MAX as usize / size_of::<T>().max(1) {
             return Err(Error::TooLarge);
         }
-        let mut heap = if count > INLINE { memory::room(count) } else { Vec::new() };
-        let pointer =
-            if count > INLINE { heap.as_mut_ptr() } else { room.as_mut_ptr().cast::<T>() };
+        let aligned = align_of::<S>() >= align_of::<T>();
+        let enough = aligned && count.saturating_mul(size_of::<T>()) <= size_of::<S>();
+        let mut heap = if enough { Vec::new() } else { memory::room(count) };
+        let pointer = if enough { room.as_mut_ptr().cast::<T>() } else { heap.as_mut_ptr() };
         Ok(Self { pointer, _heap: heap, room: PhantomData })
     }
 
@@ -114,19 +122,32 @@ impl<'a, T, const K: usize> Scratch<'a, T, K> {
     /// [`Error::TooLarge`] if memory could not address it.
     #[inline(always)]
     pub fn new(room: &'a mut Room<T>, lives: [Life; K]) -> Result<Self, Error> {
-        let (mut offsets, mut count) = ([0; K], 0_usize);
-        for (offset, life) in offsets.iter_mut().zip(&lives) {
-            (*offset, count) = (count, count.saturating_add(life.count));
-        }
+        let (mut offsets, mut count) = row(&lives);
         // One after the other if there is room for that: the compiler knows the places of static ones.
         if count > INLINE {
             count = arrange(&lives, &mut offsets).ok_or(Error::TooLarge)?;
         }
-        Ok(Self {
-            memory: Memory::new(room, count)?,
-            counts: lives.map(|life| life.count),
-            offsets,
-        })
+        let counts = lives.map(|life| life.count);
+        Ok(Self { memory: Memory::new(room, count)?, counts, offsets })
+    }
+
+    /// The same in room of a size that types tell: each intermediate is in the slot of this number, and two in one
+    /// slot are not needed at one time.
+    #[inline(always)]
+    fn in_slots<S>(
+        room: &'a mut MaybeUninit<S>,
+        lives: [Life; K],
+        slots: [usize; K],
+    ) -> Result<Self, Error> {
+        let counts = lives.map(|life| life.count);
+        // The size of each slot, at the place of its number: there are no more of them than intermediates.
+        let mut sizes = [0; K];
+        for (slot, count) in slots.into_iter().zip(counts) {
+            sizes[slot] = count.max(sizes[slot]);
+        }
+        let (from, count) = row(&sizes.map(|count| Life { count, made: 0, read: 0 }));
+        let memory = Memory::new(room, count)?;
+        Ok(Self { memory, counts, offsets: slots.map(|slot| from[slot]) })
     }
 
     /// The intermediate of this number, with the shape whose count it was made for. That what lives at one time
@@ -294,7 +315,7 @@ mod tests {
 
     #[test]
     fn what_fits_on_the_stack_lies_in_a_row() {
-        let mut room = uninit::<f32>();
+        let mut room: Room<f32> = MaybeUninit::uninit();
         let life = |count| Life { count, made: 0, read: 9 };
         let scratch = Scratch::new(&mut room, [life(81), life(0), life(9)]).unwrap();
         assert_eq!(scratch.offsets, [0, 81, 81]);
@@ -304,8 +325,8 @@ mod tests {
     fn too_much_to_count_is_an_error() {
         let half = Life { count: usize::MAX / 2 + 1, made: 0, read: 5 };
         assert_eq!(arrange(&[half, half], &mut [0; 2]), None);
-        let mut room = uninit::<f64>();
+        let mut room: Room<f64> = MaybeUninit::uninit();
         assert_eq!(Scratch::new(&mut room, [half; 3]).unwrap_err(), Error::TooLarge);
-        assert_eq!(Memory::new(&mut room, usize::MAX / 8).unwrap_err(), Error::TooLarge);
+        assert_eq!(Memory::<f64>::new(&mut room, usize::MAX / 8).unwrap_err(), Error::TooLarge);
     }
 }

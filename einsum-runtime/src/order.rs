@@ -9,6 +9,7 @@ pub mod network;
 mod paths;
 mod route;
 mod run;
+mod unfolded;
 
 use alloc::vec::Vec;
 
@@ -20,9 +21,10 @@ use einsum_path::tree::Tree;
 use network::Network;
 
 pub use paths::{Paths, faster, worth_searching};
-pub use route::{Route, RouteStep};
+pub use route::{Key, Route, RouteStep};
 pub(crate) use run::run;
 pub use run::{Tensors, run_route};
+pub use unfolded::Unfolded;
 
 /// What tests give as the number of an order: the call's own choice.
 pub const OWN: usize = usize::MAX;
@@ -34,7 +36,7 @@ pub const FOUND: usize = OWN - 1;
 pub const FUSED: usize = OWN - 2;
 
 /// The tree to take for these extents.
-pub fn cheapest(network: &Network, extents: &[usize]) -> Tree {
+pub fn cheapest(network: &Network<'_>, extents: &[usize]) -> Tree {
     let leaves = network.reduced();
     let memory = network.memory.map(|elements| elements as f64);
     Search::new(&leaves, network.output.set(), Effort::CALL).cheapest(&reals(extents), memory)

@@ -6,10 +6,11 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 use core::fmt;
 
+use crate::axes::AnyAxes;
 use crate::cost::{least, only_if, stream_seconds, tile_seconds, tiny_seconds, within};
 use crate::kernel::simd::{Pairs, Tiny};
 use crate::order::network::Network;
-use crate::order::{self, Route};
+use crate::order::{self, Key, Route, Unfolded};
 use crate::pointer::In;
 use found::found;
 
@@ -119,7 +120,7 @@ pub struct Sketch {
     /// The option `memory`.
     pub memory: Option<u64>,
     #[doc(hidden)]
-    pub network: Option<Network>,
+    pub network: Option<Network<'static>>,
     /// Whether the caller gave the order.
     #[doc(hidden)]
     pub ordered: bool,
@@ -217,21 +218,52 @@ impl Sketch {
     }
 }
 
-/// The plan for these extents, in the sketch's order; `is_static` if the types know them all. A route
-/// runs only if what it takes to be alike is.
+/// What a call knows of its operands' axes.
 #[doc(hidden)]
-pub fn plan<T, X>(
-    sketch: &'static Sketch,
-    _: In<T, X>,
-    extents: &[usize],
-    is_static: bool,
-    alike: &[bool],
-) -> Plan {
+#[derive(Clone, Copy, Debug)]
+pub struct Known<'a> {
+    /// The extents, in the sketch's order.
+    pub extents: &'a [usize],
+    /// What hints tell of them, where they choose; else nothing.
+    pub expected: &'a [usize],
+    /// The axes of each operand's ellipsis.
+    pub runs: &'a [Option<&'a AnyAxes>],
+    /// Whether the types know all extents.
+    pub is_static: bool,
+}
+
+impl Known<'_> {
+    /// The order that the call finds, if it is better than one that takes so many seconds.
+    fn found(
+        self,
+        network: &Network<'_>,
+        seconds: f64,
+        element_bytes: f64,
+    ) -> Option<(Cow<'static, str>, Vec<PlanStep>)> {
+        let find = |network: &Network<'_>, key: Key<'_>| {
+            let route = Route::new(network, key).ok()?;
+            order::faster(&route, seconds)
+                .then(|| found(network, &route, key.extents, element_bytes))
+        };
+        if network.ellipsis.is_some() {
+            let unfolded = Unfolded::new(network, self.extents, self.expected, self.runs);
+            return unfolded.with(network, |network| find(network, unfolded.key()));
+        }
+        find(network, Key { expected: self.expected, ..Key::new(self.extents) })
+    }
+}
+
+/// The plan for these extents. A route runs only if what it takes to be alike is.
+#[doc(hidden)]
+pub fn plan<T, X>(sketch: &'static Sketch, _: In<T, X>, known: Known<'_>, alike: &[bool]) -> Plan {
+    let Known { extents, expected, is_static, .. } = known;
     let volume = extents.iter().fold(1, |volume: usize, extent| volume.saturating_mul(*extent));
     let positive: Vec<usize> = extents.iter().map(|extent| (*extent).max(1)).collect();
+    let judged = if expected.is_empty() { extents } else { expected };
+    let judged: Vec<usize> = judged.iter().map(|extent| (*extent).max(1)).collect();
     let routes = sketch.routes.iter().zip(alike);
     let seconds =
-        routes.map(|(route, alike)| only_if(*alike, route.seconds(&positive, sketch.memory)));
+        routes.map(|(route, alike)| only_if(*alike, route.seconds(&judged, sketch.memory)));
     let seconds: Vec<f64> = seconds.collect();
     let best = least(&seconds);
     let element_bytes = size_of::<T>() as f64;
@@ -252,10 +284,8 @@ pub fn plan<T, X>(
         }
     });
     let searches = fused.is_none() && order::worth_searching(seconds[best]);
-    let found = sketch.network.as_ref().filter(|_| searches).and_then(|network| {
-        let route = Route::new(network, order::cheapest(network, extents), extents).ok()?;
-        order::faster(&route, seconds[best]).then(|| found(network, &route, extents, element_bytes))
-    });
+    let network = sketch.network.as_ref().filter(|_| searches);
+    let found = network.and_then(|network| known.found(network, seconds[best], element_bytes));
     let (path, steps) = found.unwrap_or_else(|| {
         let route = fused.unwrap_or(&sketch.routes[best]);
         let last = route.steps.len().saturating_sub(1);

@@ -854,47 +854,50 @@ fn main() {
                                         ::core::result::Result::Ok(value) => value,
                                         ::core::result::Result::Err(error) => break 'failed error,
                                     };
-                                    let mut room = room(op0_first);
-                                    let scratch = match Scratch::new(
-                                        &mut room,
+                                    match with_scratch(
+                                        op0_first,
+                                        (((n_k, (n_l, ())), ()), ()),
                                         [step0.life(0usize, 1usize)],
+                                        [0usize],
+                                        |scratch| {
+                                            let step0 = scratch.place(0usize, step0);
+                                            {
+                                                let out = Out::new(step0.pointer(), Assign);
+                                                run(Nest0 {
+                                                    x0: op1_first,
+                                                    x1: op2_first,
+                                                    out,
+                                                    n_k,
+                                                    n_l,
+                                                    n_j,
+                                                    x0_k: op1_k.broadcast_stride(),
+                                                    x0_j: op1_j.broadcast_stride(),
+                                                    x1_j: op2_j.broadcast_stride(),
+                                                    x1_l: op2_l.broadcast_stride(),
+                                                    out_k: step0.stride('k'),
+                                                    out_l: step0.stride('l'),
+                                                });
+                                            }
+                                            {
+                                                run(Nest0 {
+                                                    x0: op0_first,
+                                                    x1: step0.read(),
+                                                    out,
+                                                    n_k: n_i,
+                                                    n_l,
+                                                    n_j: n_k,
+                                                    x0_k: op0_i.broadcast_stride(),
+                                                    x0_j: op0_k.broadcast_stride(),
+                                                    x1_j: step0.stride_of(0usize),
+                                                    x1_l: step0.stride_of(1usize),
+                                                    out_k: axis_i,
+                                                    out_l: axis_l,
+                                                });
+                                            }
+                                        },
                                     ) {
                                         ::core::result::Result::Ok(value) => value,
                                         ::core::result::Result::Err(error) => break 'failed error,
-                                    };
-                                    let step0 = scratch.place(0usize, step0);
-                                    {
-                                        let out = Out::new(step0.pointer(), Assign);
-                                        run(Nest0 {
-                                            x0: op1_first,
-                                            x1: op2_first,
-                                            out,
-                                            n_k,
-                                            n_l,
-                                            n_j,
-                                            x0_k: op1_k.broadcast_stride(),
-                                            x0_j: op1_j.broadcast_stride(),
-                                            x1_j: op2_j.broadcast_stride(),
-                                            x1_l: op2_l.broadcast_stride(),
-                                            out_k: step0.stride('k'),
-                                            out_l: step0.stride('l'),
-                                        });
-                                    }
-                                    {
-                                        run(Nest0 {
-                                            x0: op0_first,
-                                            x1: step0.read(),
-                                            out,
-                                            n_k: n_i,
-                                            n_l,
-                                            n_j: n_k,
-                                            x0_k: op0_i.broadcast_stride(),
-                                            x0_j: op0_k.broadcast_stride(),
-                                            x1_j: step0.stride_of(0usize),
-                                            x1_l: step0.stride_of(1usize),
-                                            out_k: axis_i,
-                                            out_l: axis_l,
-                                        });
                                     }
                                 }
                                 _ => {
@@ -905,47 +908,50 @@ fn main() {
                                         ::core::result::Result::Ok(value) => value,
                                         ::core::result::Result::Err(error) => break 'failed error,
                                     };
-                                    let mut room = room(op0_first);
-                                    let scratch = match Scratch::new(
-                                        &mut room,
+                                    match with_scratch(
+                                        op0_first,
+                                        (((n_i, (n_j, ())), ()), ()),
                                         [step0.life(0usize, 1usize)],
+                                        [0usize],
+                                        |scratch| {
+                                            let step0 = scratch.place(0usize, step0);
+                                            {
+                                                let out = Out::new(step0.pointer(), Assign);
+                                                run(Nest0 {
+                                                    x0: op0_first,
+                                                    x1: op1_first,
+                                                    out,
+                                                    n_k: n_i,
+                                                    n_l: n_j,
+                                                    n_j: n_k,
+                                                    x0_k: op0_i.broadcast_stride(),
+                                                    x0_j: op0_k.broadcast_stride(),
+                                                    x1_j: op1_k.broadcast_stride(),
+                                                    x1_l: op1_j.broadcast_stride(),
+                                                    out_k: step0.stride('i'),
+                                                    out_l: step0.stride('j'),
+                                                });
+                                            }
+                                            {
+                                                run(Nest0 {
+                                                    x0: step0.read(),
+                                                    x1: op2_first,
+                                                    out,
+                                                    n_k: n_i,
+                                                    n_l,
+                                                    n_j,
+                                                    x0_k: step0.stride_of(0usize),
+                                                    x0_j: step0.stride_of(1usize),
+                                                    x1_j: op2_j.broadcast_stride(),
+                                                    x1_l: op2_l.broadcast_stride(),
+                                                    out_k: axis_i,
+                                                    out_l: axis_l,
+                                                });
+                                            }
+                                        },
                                     ) {
                                         ::core::result::Result::Ok(value) => value,
                                         ::core::result::Result::Err(error) => break 'failed error,
-                                    };
-                                    let step0 = scratch.place(0usize, step0);
-                                    {
-                                        let out = Out::new(step0.pointer(), Assign);
-                                        run(Nest0 {
-                                            x0: op0_first,
-                                            x1: op1_first,
-                                            out,
-                                            n_k: n_i,
-                                            n_l: n_j,
-                                            n_j: n_k,
-                                            x0_k: op0_i.broadcast_stride(),
-                                            x0_j: op0_k.broadcast_stride(),
-                                            x1_j: op1_k.broadcast_stride(),
-                                            x1_l: op1_j.broadcast_stride(),
-                                            out_k: step0.stride('i'),
-                                            out_l: step0.stride('j'),
-                                        });
-                                    }
-                                    {
-                                        run(Nest0 {
-                                            x0: step0.read(),
-                                            x1: op2_first,
-                                            out,
-                                            n_k: n_i,
-                                            n_l,
-                                            n_j,
-                                            x0_k: step0.stride_of(0usize),
-                                            x0_j: step0.stride_of(1usize),
-                                            x1_j: op2_j.broadcast_stride(),
-                                            x1_l: op2_l.broadcast_stride(),
-                                            out_k: axis_i,
-                                            out_l: axis_l,
-                                        });
                                     }
                                 }
                             }

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 
 use super::names;
-use super::nest::Quoted;
+use super::nest::{Passing, Quoted};
 use crate::ir::{Form, LaneKind};
 
 /// The methods of one form.
@@ -28,15 +28,6 @@ struct QuotedForm<'a> {
 }
 
 impl QuotedForm<'_> {
-    /// Parameters of a method that gets the pointers of its tile.
-    fn pointer_parameters(&self) -> TokenStream {
-        let sources = (0..self.quoted.sources()).map(|position| {
-            let (name, access) = (names::source(position), names::access_type(position));
-            q! { #name: In<T, #access>, }
-        });
-        q! { #(#sources)* out: Out<T, U>, }
-    }
-
     /// The loops outside the tile, the row loop last, around a call that `inside` quotes for a
     /// number of rows.
     fn outside(&self, inside: impl Fn(Literal) -> TokenStream) -> TokenStream {
@@ -75,9 +66,9 @@ impl QuotedForm<'_> {
         let (quoted, form) = (self.quoted, self.form);
         let along = names::method(form.lane, "");
         let line = names::method(form.lane, "_line");
-        let pointers = quoted.pointers();
+        let Passing { on, passed, .. } = quoted.passing(true);
         let outside = self.outside(|count| {
-            q! { self.#line::<L, #count>(lanes, #(#pointers),*); }
+            q! { #on.#line::<L, #count>(lanes #passed); }
         });
         let doc = format!(" {form}.");
         // What no other form suits goes to the first one.
@@ -100,42 +91,43 @@ impl QuotedForm<'_> {
         let line = names::method(form.lane, "_line");
         let tile = names::method(form.lane, "_tile");
         let (lane, extent) = (names::index(form.lane), names::extent(form.lane));
-        let (pointers, parameters) = (quoted.pointers(), self.pointer_parameters());
+        let Passing { on, passed, parameters, received } = quoted.passing(true);
         let moves = quoted.moves(form.lane, &q! { #lane });
         let vectors = number(form.vectors);
         let rest = if form.row.is_some() {
             q! {
                 if left > L::WIDTH {
                     #moves
-                    self.#tile::<L, true, false, ROWS, 2>(lanes, left - L::WIDTH, #(#pointers),*);
+                    #on.#tile::<L, true, false, ROWS, 2>(lanes, left - L::WIDTH #passed);
                 } else if Self::STATIC && left == L::WIDTH {
                     #moves
-                    self.#tile::<L, true, true, ROWS, 1>(lanes, left, #(#pointers),*);
+                    #on.#tile::<L, true, true, ROWS, 1>(lanes, left #passed);
                 } else if left > 0 {
                     #moves
-                    self.#tile::<L, true, false, ROWS, 1>(lanes, left, #(#pointers),*);
+                    #on.#tile::<L, true, false, ROWS, 1>(lanes, left #passed);
                 }
             }
         } else {
             q! {
                 while left >= L::WIDTH {
                     #moves
-                    self.#tile::<L, true, true, ROWS, 1>(lanes, L::WIDTH, #(#pointers),*);
+                    #on.#tile::<L, true, true, ROWS, 1>(lanes, L::WIDTH #passed);
                     (#lane, left) = (#lane + L::WIDTH, left - L::WIDTH);
                 }
                 if left > 0 {
                     #moves
-                    self.#tile::<L, true, false, ROWS, 1>(lanes, left, #(#pointers),*);
+                    #on.#tile::<L, true, false, ROWS, 1>(lanes, left #passed);
                 }
             }
         };
         q! {
             #[cfg_attr(not(debug_assertions), inline(always))]
-            fn #line<L: Lanes<T>, const ROWS: usize>(&self, lanes: L, #parameters) {
+            fn #line<L: Lanes<T>, const ROWS: usize>(&self, lanes: L #parameters) {
+                #received
                 let (mut #lane, mut left) = (0, self.#extent.get());
                 while left >= #vectors * L::WIDTH {
                     #moves
-                    self.#tile::<L, true, true, ROWS, #vectors>(lanes, L::WIDTH, #(#pointers),*);
+                    #on.#tile::<L, true, true, ROWS, #vectors>(lanes, L::WIDTH #passed);
                     (#lane, left) = (#lane + #vectors * L::WIDTH, left - #vectors * L::WIDTH);
                 }
                 #rest
@@ -150,6 +142,7 @@ impl QuotedForm<'_> {
         let tile = names::method(form.lane, "_tile");
         let (lane, extent) = (names::index(form.lane), names::extent(form.lane));
         let pointers = quoted.pointers();
+        let Passing { on, passed, .. } = quoted.passing(true);
         let moves = quoted.moves(form.lane, &q! { #lane });
         let mut outer = form.outer.clone();
         outer.extend(form.row.map(|(row, _)| row));
@@ -160,7 +153,7 @@ impl QuotedForm<'_> {
                 while left > 0 {
                     #moves
                     let width = if left < L::WIDTH { left } else { L::WIDTH };
-                    self.#tile::<L, false, false, 1, 1>(lanes, width, #(#pointers),*);
+                    #on.#tile::<L, false, false, 1, 1>(lanes, width #passed);
                     (#lane, left) = (#lane + width, left - width);
                 }
             },
@@ -179,7 +172,7 @@ impl QuotedForm<'_> {
     fn free_tile(&self) -> TokenStream {
         let (quoted, form) = (self.quoted, self.form);
         let tile = names::method(form.lane, "_tile");
-        let parameters = self.pointer_parameters();
+        let Passing { parameters, received, .. } = quoted.passing(true);
         let summed = quoted.nest.loops.iter().any(|walk| quoted.nest.step.sums(walk.index));
         let out_lane = names::out_stride(form.lane);
         let row_move = form.row.map(|(row, _)| {
@@ -205,7 +198,8 @@ impl QuotedForm<'_> {
                 const FULL: bool,
                 const ROWS: usize,
                 const VECTORS: usize,
-            >(&self, lanes: L, width: usize, #parameters) {
+            >(&self, lanes: L, width: usize #parameters) {
+                #received
                 #unit_strides
                 #start
                 let mut sums = [[lanes.splat(#first); VECTORS]; ROWS];
@@ -325,7 +319,7 @@ impl QuotedForm<'_> {
         let (quoted, form) = (self.quoted, self.form);
         let along = names::method(form.lane, "");
         let tile = names::method(form.lane, "_tile");
-        let pointers = quoted.pointers();
+        let Passing { on, passed, .. } = quoted.passing(true);
         // Where a free form stands beside this one, it takes every stride but 1.
         let only = quoted.nest.forms.len() == 1;
         let unit = if only {
@@ -335,7 +329,7 @@ impl QuotedForm<'_> {
         };
         let unit_parameter = only.then(|| q! { , const UNIT: bool });
         let outside = self.outside(|count| {
-            q! { self.#tile::<L, #unit, #count>(lanes, #(#pointers),*); }
+            q! { #on.#tile::<L, #unit, #count>(lanes #passed); }
         });
         let doc = format!(" {form}.");
         let (tile, chunk) = (self.summed_tile(), self.summed_chunk());
@@ -352,7 +346,7 @@ impl QuotedForm<'_> {
     fn summed_tile(&self) -> TokenStream {
         let (quoted, form) = (self.quoted, self.form);
         let tile = names::method(form.lane, "_tile");
-        let parameters = self.pointer_parameters();
+        let Passing { parameters, received, .. } = quoted.passing(true);
         let vectors = number(form.vectors);
         let lane_extent = names::extent(form.lane);
         let Blocks { begin, turn, finish } = self.blocks(true);
@@ -364,8 +358,9 @@ impl QuotedForm<'_> {
         q! {
             #[cfg_attr(not(debug_assertions), inline(always))]
             fn #tile<L: Lanes<T>, const UNIT: bool, const ROWS: usize>(
-                &self, lanes: L, #parameters
+                &self, lanes: L #parameters
             ) {
+                #received
                 #start
                 let mut sums = [[lanes.splat(start); #vectors]; ROWS];
                 let mut rest = [start; ROWS];
@@ -400,8 +395,7 @@ impl QuotedForm<'_> {
         let (lane, extent) = (names::index(form.lane), names::extent(form.lane));
         let chunk = names::method(form.lane, "_chunk");
         let moves = quoted.moves(form.lane, &q! { #lane });
-        let pointers = (0..quoted.sources()).map(names::source);
-        let pointers = q! { #(#pointers),* };
+        let Passing { on, passed, .. } = quoted.passing(false);
         let row_moves = self.row_moves();
         let sum = quoted.scalar_sum(&q! { rest[row] });
         let vectors = number(form.vectors);
@@ -409,13 +403,13 @@ impl QuotedForm<'_> {
             let (mut #lane, mut left) = (0, self.#extent.get());
             while left >= #vectors * L::WIDTH {
                 #moves
-                self.#chunk::<L, UNIT, ROWS, #vectors, #vectors>(lanes, &mut sums, #pointers);
+                #on.#chunk::<L, UNIT, ROWS, #vectors, #vectors>(lanes, &mut sums #passed);
                 #turn
                 (#lane, left) = (#lane + #vectors * L::WIDTH, left - #vectors * L::WIDTH);
             }
             while left >= L::WIDTH {
                 #moves
-                self.#chunk::<L, UNIT, ROWS, #vectors, 1>(lanes, &mut sums, #pointers);
+                #on.#chunk::<L, UNIT, ROWS, #vectors, 1>(lanes, &mut sums #passed);
                 #turn
                 (#lane, left) = (#lane + L::WIDTH, left - L::WIDTH);
             }
@@ -435,10 +429,7 @@ impl QuotedForm<'_> {
     fn summed_chunk(&self) -> TokenStream {
         let (quoted, form) = (self.quoted, self.form);
         let chunk = names::method(form.lane, "_chunk");
-        let sources = (0..quoted.sources()).map(|position| {
-            let (name, access) = (names::source(position), names::access_type(position));
-            q! { #name: In<T, #access> }
-        });
+        let Passing { parameters, received, .. } = quoted.passing(false);
         let unit_strides = self.unit_strides();
         let body = self.tile_body(true, &q! { USED });
         q! {
@@ -449,7 +440,8 @@ impl QuotedForm<'_> {
                 const ROWS: usize,
                 const VECTORS: usize,
                 const USED: usize,
-            >(&self, lanes: L, sums: &mut [[L::Vector; VECTORS]; ROWS], #(#sources),*) {
+            >(&self, lanes: L, sums: &mut [[L::Vector; VECTORS]; ROWS] #parameters) {
+                #received
                 const FULL: bool = true;
                 let width = L::WIDTH;
                 #unit_strides

@@ -12,6 +12,22 @@ pub struct Quoted<'a> {
     pub nest: &'a LoopNest,
 }
 
+/// Sources whose pointers are arguments of a nest's methods, beside the nest, the vectors, a width and the output:
+/// 7 in all, the most that clippy lets pass, and the nest has to pass in the crate of whoever calls.
+const ARGUMENTS: usize = 3;
+
+/// How a nest's methods get the pointers to where their part of it begins: as arguments, or in a copy of the nest.
+pub struct Passing {
+    /// What the method is called on.
+    pub on: TokenStream,
+    /// Arguments, each behind a comma.
+    pub passed: TokenStream,
+    /// Parameters, each behind a comma.
+    pub parameters: TokenStream,
+    /// What the method begins with.
+    pub received: TokenStream,
+}
+
 /// The struct and its implementation.
 pub fn item(name: &Ident, nest: &LoopNest) -> TokenStream {
     let quoted = Quoted { nest };
@@ -129,6 +145,31 @@ impl Quoted<'_> {
     pub fn pointers(&self) -> Vec<Ident> {
         let sources = (0..self.sources()).map(names::source);
         sources.chain([Ident::new("out", super::site::get())]).collect()
+    }
+
+    /// How a method gets the pointers, the output's among them if it has to do with that.
+    pub fn passing(&self, out: bool) -> Passing {
+        let mut pointers = self.pointers();
+        pointers.truncate(self.sources() + usize::from(out));
+        if self.sources() > ARGUMENTS {
+            return Passing {
+                on: q! { Self { #(#pointers,)* ..*self } },
+                passed: TokenStream::new(),
+                parameters: TokenStream::new(),
+                received: q! { let Self { #(#pointers,)* .. } = *self; },
+            };
+        }
+        let sources = (0..self.sources()).map(|position| {
+            let (name, access) = (names::source(position), names::access_type(position));
+            q! { , #name: In<T, #access> }
+        });
+        let target = out.then(|| q! { , out: Out<T, U> });
+        Passing {
+            on: q! { self },
+            passed: q! { #(, #pointers)* },
+            parameters: q! { #(#sources)* #target },
+            received: TokenStream::new(),
+        }
     }
 
     /// Moves every pointer that has `index` by `by` of its strides.

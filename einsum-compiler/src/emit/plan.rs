@@ -44,10 +44,18 @@ impl Quoted<'_> {
             }
         });
         let alike: Vec<TokenStream> = alike.collect();
+        let expected = self.expected();
+        let runs = self.runs();
         q! {
             #chosen
             static SKETCH: Sketch = #sketch;
-            break 'einsum plan(&SKETCH, op0_first, &[#(#extents),*], #is_static, &[#(#alike),*])
+            let known = Known {
+                extents: &[#(#extents),*],
+                expected: #expected,
+                runs: &[#(#runs),*],
+                is_static: #is_static,
+            };
+            break 'einsum plan(&SKETCH, op0_first, known, &[#(#alike),*])
         }
     }
 

@@ -45,10 +45,10 @@ impl Quoted<'_> {
             return q! { is_small(&fused) };
         }
         let own = lower::flops(fused);
-        let reals = self.reals(own.terms.iter());
+        let numbers = reals(own.terms.iter(), &[]);
         let terms = own.terms.iter().map(product);
         let costs = costs(self.program);
-        let pairs = self.reals(costs.iter().map(|cost| &cost.flops));
+        let pairs = reals(costs.iter().map(|cost| &cost.flops), &[]);
         let routes = self.program.routes.iter().map(|route| {
             let steps = route.runs.iter().map(|run| product(&run.cost.flops));
             let sum = q! { real_sum([#(#steps),*]) };
@@ -67,7 +67,7 @@ impl Quoted<'_> {
             }
         };
         q! {
-            fuses(&fused, || { #reals real_sum([#(#terms),*]) }, || { #pairs #routes })
+            fuses(&fused, || { #numbers real_sum([#(#terms),*]) }, || { #pairs #routes })
         }
     }
 
@@ -79,8 +79,7 @@ impl Quoted<'_> {
             let run = step::run(&names::nest(run.nest), self.program.nest(run), &run.step);
             q! { #prefill #run }
         });
-        let memory = step::memory(&route.runs, fallible);
-        q! { #memory #(#steps)* }
+        step::in_memory(&route.runs, q! { #(#steps)* }, fallible)
     }
 
     /// Takes the cheapest of several routes.
@@ -108,26 +107,30 @@ impl Quoted<'_> {
     /// the emitted ones.
     fn search(&self, seconds: &TokenStream, taken: &TokenStream) -> TokenStream {
         let indices = self.distinct();
-        let extents: Vec<_> = indices.iter().map(|index| names::extent(*index)).collect();
         let network = self.network(&indices);
-        let route = fallible(q! { PATHS.route(&NETWORK, &[#(Extent::get(#extents)),*]) });
+        let (look, route) = self.look(&indices);
         let run = self.run_found();
+        let found = match indices.contains(&Index::Ellipsis) {
+            true => q! { &route.0 },
+            false => q! { &route },
+        };
         // A number of the tests' names an emitted order, or the order that is found.
         let worth = q! { worth_searching(seconds[number]) };
         let (number, searches, chosen) = match self.forced() {
-            None => (q! { least(&seconds) }, worth, q! { faster(&route, seconds[number]) }),
+            None => (q! { least(&seconds) }, worth, q! { faster(#found, seconds[number]) }),
             Some(forced) => (
                 q! { if candidate >= FOUND { least(&seconds) } else { #forced } },
                 q! { candidate == FOUND || candidate == OWN && #worth },
-                q! { candidate == FOUND || candidate == OWN && faster(&route, seconds[number]) },
+                q! { candidate == FOUND || candidate == OWN && faster(#found, seconds[number]) },
             ),
         };
         q! {
-            static NETWORK: Network = #network;
+            static NETWORK: Network<'static> = #network;
             static PATHS: Paths = Paths::new();
             let seconds = #seconds;
             let number = #number;
             let route = if #searches {
+                #look
                 ::core::option::Option::Some(#route)
             } else {
                 ::core::option::Option::None
@@ -139,13 +142,70 @@ impl Quoted<'_> {
         }
     }
 
+    /// The route for the extents at hand; with an ellipsis, the strides of its axes too.
+    fn look(&self, indices: &[Index]) -> (TokenStream, TokenStream) {
+        let extents = indices.iter().map(|index| match index {
+            Index::Label(_) => {
+                let extent = names::extent(*index);
+                q! { Extent::get(#extent) }
+            }
+            Index::Ellipsis => q! { 1 },
+        });
+        let extents = q! { &[#(#extents),*] };
+        let expected = self.expected();
+        if indices.contains(&Index::Ellipsis) {
+            let runs = self.runs();
+            let look =
+                q! { let unfolded = Unfolded::new(&NETWORK, #extents, #expected, &[#(#runs),*]); };
+            let route = fallible(q! { PATHS.route_unfolded(&NETWORK, &unfolded) });
+            return (look, q! { (#route, unfolded) });
+        }
+        let route = match self.constants() {
+            None => q! { PATHS.route(&NETWORK, #extents) },
+            Some(_) => q! { PATHS.route_as(&NETWORK, #extents, #expected) },
+        };
+        (TokenStream::new(), fallible(route))
+    }
+
+    /// What hints tell of all extents, those at hand where there is none; nothing where hints choose nothing.
+    pub(super) fn expected(&self) -> TokenStream {
+        let Some(hints) = self.constants() else { return q! { &[] } };
+        let expected = self.distinct().into_iter().map(|index| {
+            let (extent, hint) = (names::extent(index), names::hint(index));
+            match index {
+                Index::Ellipsis => q! { volume_of_all(all_ellipsis) },
+                _ if hints.iter().any(|(hinted, _)| *hinted == index) => q! { #hint },
+                Index::Label(_) => q! { Extent::get(#extent) },
+            }
+        });
+        q! { &[#(#expected),*] }
+    }
+
+    /// The axes of each operand's ellipsis, where it has one.
+    pub(super) fn runs(&self) -> impl Iterator<Item = TokenStream> {
+        self.contraction.operands.iter().enumerate().map(|(position, indices)| {
+            let run = names::run(position);
+            match indices.contains(&Index::Ellipsis) {
+                true => q! { ::core::option::Option::Some(&#run) },
+                false => q! { ::core::option::Option::None },
+            }
+        })
+    }
+
     /// The contraction as data. Indices are numbered as `indices` has them.
     pub(super) fn network(&self, indices: &[Index]) -> TokenStream {
         let whole = &self.program.whole;
-        let labels = indices.iter().filter_map(|index| match index {
-            Index::Label(label) => Some(label.0),
-            Index::Ellipsis => None,
+        let labels = indices.iter().map(|index| match index {
+            Index::Label(label) => label.0,
+            Index::Ellipsis => '…',
         });
+        let ellipsis = match indices.iter().position(|index| *index == Index::Ellipsis) {
+            None => q! { ::core::option::Option::None },
+            Some(at) => {
+                let at = Literal::usize_unsuffixed(at);
+                q! { ::core::option::Option::Some(#at) }
+            }
+        };
         let operands =
             whole.sources.iter().map(|source| subscript(&source.indices, source.unit, indices));
         let output = subscript(&whole.target.indices, whole.target.unit, indices);
@@ -159,6 +219,7 @@ impl Quoted<'_> {
         q! {
             Network {
                 labels: &[#(#labels),*],
+                ellipsis: #ellipsis,
                 operands: &[#(#operands),*],
                 output: #output,
                 memory: #memory,
@@ -171,55 +232,72 @@ impl Quoted<'_> {
         let whole = &self.program.whole;
         let operands = (0..whole.sources.len()).map(names::first);
         let strides = whole.sources.iter().enumerate().flat_map(|(position, source)| {
-            source.indices.iter().map(move |index| {
-                let axis = names::axis(position, *index);
-                q! { #axis.broadcast_stride() }
+            source.indices.iter().map(move |index| match index {
+                Index::Label(_) => {
+                    let axis = names::axis(position, *index);
+                    q! { #axis.broadcast_stride() }
+                }
+                Index::Ellipsis => q! { 0 },
             })
         });
-        let out = whole.target.indices.iter().map(|index| {
-            let stride = names::out_axis(*index);
-            q! { #stride }
+        let out = whole.target.indices.iter().map(|index| match index {
+            Index::Label(_) => {
+                let stride = names::out_axis(*index);
+                q! { #stride }
+            }
+            Index::Ellipsis => q! { 0 },
         });
         let strides = strides.chain(out);
+        let strides = q! { &[#(#strides),*] };
+        let (unfold, strides) = match whole.has(Index::Ellipsis) {
+            false => (TokenStream::new(), strides),
+            true => {
+                let runs = self.runs();
+                let out_run = match whole.target.indices.contains(&Index::Ellipsis) {
+                    true => q! { ::core::option::Option::Some(&out_run) },
+                    false => q! { ::core::option::Option::None },
+                };
+                let unfold = q! { let (route, unfolded) = route; };
+                let runs = q! { &[#(#runs,)* #out_run] };
+                (unfold, q! { &unfolded.strides(&NETWORK, #strides, #runs) })
+            }
+        };
         let memory = fallible(q! { Memory::new(&mut room, route.elements) });
         let prefill = self.prefill();
         q! {
+            #unfold
             let mut room = room(op0_first);
             let memory = #memory;
             #prefill
             let operands = [#(In::tensor(#operands)),*];
             // SAFETY: these are the network's operands and output, and the extents that they have.
-            unsafe { run_route(&route, &operands, &[#(#strides),*], &memory, out) };
+            unsafe { run_route(&route, &operands, #strides, &memory, out) };
         }
     }
 
-    /// The hints that choose among the routes, where there are several and every extent has a hint: the compiler knows a
-    /// constant's value, and drops the routes that are not taken.
-    pub(super) fn constants(&self) -> Option<impl Iterator<Item = (Index, &Expr)>> {
+    /// The hints that choose among the routes in place of the extents at hand, where there are several and some hint is a
+    /// constant: where all extents have one, the compiler drops the routes that are not taken.
+    pub(super) fn constants(&self) -> Option<Vec<(Index, &Expr)>> {
         let hints = &self.call.options.hints;
-        let hint = |index: &Index| match index {
-            Index::Label(label) => hints.iter().find(|hint| hint.label == label.0.to_string()),
+        let hinted = self.distinct().into_iter().filter_map(|index| match index {
+            Index::Label(label) => {
+                let hint = hints.iter().find(|hint| hint.label == label.0.to_string())?;
+                Some((index, &hint.extent))
+            }
             Index::Ellipsis => None,
-        };
-        let hints = self.distinct().into_iter().map(|index| Some((index, &hint(&index)?.extent)));
-        let hints = hints.collect::<Option<Vec<_>>>()?;
-        let chooses = self.program.routes.len() > 1 && !self.program.searches;
-        chooses.then(|| hints.into_iter())
+        });
+        let hinted: Vec<(Index, &Expr)> = hinted.collect();
+        let chooses = self.program.routes.len() > 1 || self.program.searches;
+        let names_one = hinted.iter().any(|(_, extent)| !is_literal(extent));
+        (chooses && names_one).then_some(hinted)
     }
 
     /// What each route takes, in seconds: an array.
     pub(super) fn seconds(&self) -> TokenStream {
         let costs = costs(self.program);
-        let reals = match self.constants() {
-            None => self.reals(costs.iter().map(|cost| &cost.flops)),
-            Some(hints) => {
-                let reals = hints.map(|(index, _)| {
-                    let (real, hint) = (names::real(index), names::hint(index));
-                    q! { let #real = real(Dyn(#hint)); }
-                });
-                q! { #(#reals)* }
-            }
-        };
+        let hinted = self.constants().unwrap_or_default();
+        let hinted: Vec<Index> = hinted.into_iter().map(|(index, _)| index).collect();
+        let numbers = reals(costs.iter().map(|cost| &cost.flops), &hinted);
         let seconds = costs.iter().enumerate().map(|(number, cost)| {
             let (name, value) = (names::seconds(number), seconds(cost));
             q! { let #name = #value; }
@@ -241,7 +319,7 @@ impl Quoted<'_> {
                 Some(alike) => q! { only_if(#alike, #sum) },
             }
         });
-        q! { { #reals #(#seconds)* [#(#sums),*] } }
+        q! { { #numbers #(#seconds)* [#(#sums),*] } }
     }
 
     /// The number of the route that tests name; the first, where that can't be run.
@@ -282,23 +360,33 @@ impl Quoted<'_> {
         let conditions = operands.chain(extents);
         Some(q! { true #(&& #conditions)* })
     }
+}
 
-    /// The extents that products depend on, as numbers.
-    fn reals<'p>(&self, products: impl Iterator<Item = &'p Monomial>) -> TokenStream {
-        let mut used: Vec<Index> = Vec::new();
-        for index in products.flat_map(|product| &product.indices) {
-            if !used.contains(index) {
-                used.push(*index);
-            }
+/// The extents that products depend on, as numbers; of some indices what hints tell.
+fn reals<'p>(products: impl Iterator<Item = &'p Monomial>, hinted: &[Index]) -> TokenStream {
+    let mut used: Vec<Index> = Vec::new();
+    for index in products.flat_map(|product| &product.indices) {
+        if !used.contains(index) {
+            used.push(*index);
         }
-        let reals = used.into_iter().map(|index| {
-            let (real, extent) = (names::real(index), names::extent(index));
-            match index {
-                Index::Label(_) => q! { let #real = real(#extent); },
-                Index::Ellipsis => q! { let #real = real_of_all(all_ellipsis); },
-            }
-        });
-        q! { #(#reals)* }
+    }
+    let reals = used.into_iter().map(|index| {
+        let (real, extent, hint) = (names::real(index), names::extent(index), names::hint(index));
+        match index {
+            Index::Label(_) if hinted.contains(&index) => q! { let #real = real(Dyn(#hint)); },
+            Index::Label(_) => q! { let #real = real(#extent); },
+            Index::Ellipsis => q! { let #real = real_of_all(all_ellipsis); },
+        }
+    });
+    q! { #(#reals)* }
+}
+
+fn is_literal(hint: &Expr) -> bool {
+    match hint {
+        Expr::Lit(_) => true,
+        Expr::Paren(inner) => is_literal(&inner.expr),
+        Expr::Group(inner) => is_literal(&inner.expr),
+        _ => false,
     }
 }
 

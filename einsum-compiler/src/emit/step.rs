@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 
+use super::expansion::list;
 use super::names;
 use crate::ir::{From, LoopNest, Run, Source, Step, To};
 use crate::spec::Index;
@@ -146,33 +147,95 @@ fn out(made: usize, step: &Step) -> TokenStream {
     }
 }
 
-/// Memory for all intermediates of a route. `fallible` wraps a `Result` so that an error leaves the call.
-pub fn memory(runs: &[Run], fallible: impl Fn(TokenStream) -> TokenStream) -> TokenStream {
+/// Memory for all intermediates of a route around its steps. `fallible` wraps a `Result` so that an error leaves the call.
+pub fn in_memory(
+    runs: &[Run],
+    inside: TokenStream,
+    fallible: impl Fn(TokenStream) -> TokenStream,
+) -> TokenStream {
     let steps: Vec<&Step> = runs.iter().map(|run| &run.step).collect();
-    let made: Vec<(usize, usize)> = (0..steps.len())
-        .filter_map(|at| match steps[at].target.to {
-            To::Intermediate(number) => Some((number, at)),
-            To::Output => None,
-        })
-        .collect();
-    if made.is_empty() {
-        return TokenStream::new();
+    let lives = lives(&steps);
+    if lives.is_empty() {
+        return inside;
     }
-    let shapes = made.iter().map(|(number, at)| {
-        let (name, shape) = (names::intermediate(*number), fallible(shape(steps[*at])));
-        let ellipsis = has_ellipsis(steps[*at]).then(|| extents_of_ellipsis(steps[*at]));
+    let shapes = lives.iter().map(|life| {
+        let (name, step) = (names::intermediate(life.number), steps[life.made]);
+        let shape = fallible(shape(step));
+        let ellipsis = has_ellipsis(step).then(|| extents_of_ellipsis(step));
         q! { #ellipsis let #name = #shape; }
     });
-    let lives = made.iter().map(|(number, at)| {
-        let (name, read) = (names::intermediate(*number), last_read(&steps, *number));
-        q! { #name.life(#at, #read) }
+    let slots = slots(&lives);
+    let extents = extents_by_slot(&steps, &lives, &slots);
+    let needed = lives.iter().map(|life| {
+        let (name, made, read) = (names::intermediate(life.number), life.made, life.read);
+        q! { #name.life(#made, #read) }
     });
-    let scratch = fallible(q! { Scratch::new(&mut room, [#(#lives),*]) });
-    let places = made.iter().enumerate().map(|(place, (number, _))| {
-        let name = names::intermediate(*number);
+    let places = lives.iter().enumerate().map(|(place, life)| {
+        let name = names::intermediate(life.number);
         q! { let #name = scratch.place(#place, #name); }
     });
-    q! { #(#shapes)* let mut room = room(op0_first); let scratch = #scratch; #(#places)* }
+    let run = fallible(q! {
+        with_scratch(op0_first, #extents, [#(#needed),*], [#(#slots),*], |scratch| {
+            #(#places)*
+            #inside
+        })
+    });
+    q! { #(#shapes)* #run }
+}
+
+/// The steps from which to which an intermediate is needed.
+struct Life {
+    number: usize,
+    made: usize,
+    read: usize,
+}
+
+fn lives(steps: &[&Step]) -> Vec<Life> {
+    let steps_and_places = steps.iter().enumerate();
+    let made = steps_and_places.filter_map(|(made, step)| match step.target.to {
+        To::Intermediate(number) => Some(Life { number, made, read: last_read(steps, number) }),
+        To::Output => None,
+    });
+    made.collect()
+}
+
+/// A slot for each intermediate: the first one in which no other is that is still to be read.
+fn slots(lives: &[Life]) -> Vec<usize> {
+    let mut busy: Vec<usize> = Vec::new();
+    let slot = lives.iter().map(|life| {
+        let free = busy.iter().position(|until| *until < life.made).unwrap_or(busy.len());
+        match busy.get_mut(free) {
+            Some(until) => *until = life.read,
+            None => busy.push(life.read),
+        }
+        free
+    });
+    slot.collect()
+}
+
+/// The extents of what is in each slot, as lists: an ellipsis' are the call's, which are no fewer than an
+/// intermediate's.
+fn extents_by_slot(steps: &[&Step], lives: &[Life], slots: &[usize]) -> TokenStream {
+    let of = |life: &Life| {
+        let indices = &steps[life.made].target.indices;
+        let tail = match has_ellipsis(steps[life.made]) {
+            true => q! { all_ellipsis },
+            false => q! { () },
+        };
+        let labels = indices.iter().rev().filter(|index| **index != Index::Ellipsis);
+        labels.fold(tail, |tail, index| {
+            let extent = names::extent(*index);
+            q! { (#extent, #tail) }
+        })
+    };
+    let count = slots.iter().max().map_or(0, |last| last + 1);
+    let all: Vec<TokenStream> = (0..count)
+        .map(|slot| {
+            let held = lives.iter().zip(slots).filter(|(_, own)| **own == slot);
+            list(&held.map(|(life, _)| of(life)).collect::<Vec<_>>())
+        })
+        .collect();
+    list(&all)
 }
 
 fn has_ellipsis(step: &Step) -> bool {

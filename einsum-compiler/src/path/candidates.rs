@@ -19,7 +19,7 @@ use einsum_path::random::Random;
 use einsum_path::search::Search;
 
 use super::cost::{Extents, Model, Objective};
-use super::network::{Network, Set};
+use super::network::{CAPACITY, Network, Set};
 use super::tree::Tree;
 use crate::spec::Index;
 
@@ -74,10 +74,14 @@ const SEARCHED: f64 = 1.5;
 /// axes are all alike, small ones above all, are the most common.
 const ALIKE: [usize; 2] = [1, 3];
 
-/// Whether an order is to be looked for when the call runs. The search knows no ellipsis.
+/// Axes that an ellipsis may stand for: the most that ndarray and NumPy's `einsum` have.
+const AXES: usize = 32;
+
+/// Whether an order is to be looked for when the call runs. There each axis of an ellipsis is an index.
 fn searches(network: &Network, regret: Regret) -> bool {
     let good = network.operands.len() <= EXACT && regret.worst <= SEARCHED;
-    !good && !network.indices.contains(&Index::Ellipsis)
+    let axes = if network.indices.contains(&Index::Ellipsis) { AXES } else { 0 };
+    !good && network.indices.len() + axes <= CAPACITY
 }
 
 /// Chooses at most `limit` trees, which is not 0, for a network of whose extents so much is known.

@@ -7,27 +7,29 @@ use einsum_path::steps::{Place, Tensor};
 
 /// The indices of an operand, or of the output.
 #[derive(Debug, PartialEq)]
-pub struct Subscript {
+pub struct Subscript<'a> {
     /// Each index once, by its position, in the order of axes.
-    pub indices: &'static [u8],
+    pub indices: &'a [u8],
     /// Whether the last of them has stride 1 in C order: it is not a diagonal's.
     pub contiguous: bool,
 }
 
 /// A contraction of known operands and unknown extents.
 #[derive(Debug, PartialEq)]
-pub struct Network {
+pub struct Network<'a> {
     /// A character for each index.
-    pub labels: &'static [char],
+    pub labels: &'a [char],
+    /// The position of the index that stands for an ellipsis, if there is one.
+    pub ellipsis: Option<u8>,
     /// What the operands hold.
-    pub operands: &'static [Subscript],
+    pub operands: &'a [Subscript<'a>],
     /// What the output holds.
-    pub output: Subscript,
+    pub output: Subscript<'a>,
     /// Elements that the largest intermediate should not exceed.
     pub memory: Option<u64>,
 }
 
-impl Subscript {
+impl Subscript<'_> {
     /// The indices as a set.
     pub fn set(&self) -> Set {
         self.indices.iter().fold(Set::EMPTY, |set, index| set.with(usize::from(*index)))
@@ -40,7 +42,7 @@ impl Subscript {
     }
 }
 
-impl Network {
+impl Network<'_> {
     /// The operands without the indices that nothing else holds: their own sums, done first.
     pub fn reduced(&self) -> Vec<Set> {
         let operands: Vec<Set> = self.operands.iter().map(Subscript::set).collect();

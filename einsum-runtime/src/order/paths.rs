@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use std::sync::{Mutex, PoisonError};
 
 use super::network::Network;
-use super::{Route, cheapest};
+use super::{Key, Route, Unfolded};
 use crate::error::Error;
 
 /// Routes that a call site keeps: a loop over a few shapes finds each once. A route takes a few
@@ -39,12 +39,48 @@ impl Paths {
     /// # Errors
     ///
     /// [`Error::TooLarge`] if memory could not address an intermediate.
-    pub fn route(&self, network: &Network, extents: &[usize]) -> Result<Arc<Route>, Error> {
-        if let Some(known) = self.known(extents) {
+    pub fn route(&self, network: &Network<'_>, extents: &[usize]) -> Result<Arc<Route>, Error> {
+        self.found(Key::new(extents), |key| Route::new(network, key))
+    }
+
+    /// The same in the order for the extents that hints tell.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::TooLarge`] if memory could not address an intermediate.
+    pub fn route_as(
+        &self,
+        network: &Network<'_>,
+        extents: &[usize],
+        expected: &[usize],
+    ) -> Result<Arc<Route>, Error> {
+        let key = Key { expected, ..Key::new(extents) };
+        self.found(key, |key| Route::new(network, key))
+    }
+
+    /// The same for a network with an ellipsis.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::TooLarge`] if memory could not address an intermediate.
+    pub fn route_unfolded(
+        &self,
+        network: &Network<'_>,
+        unfolded: &Unfolded,
+    ) -> Result<Arc<Route>, Error> {
+        self.found(unfolded.key(), |key| unfolded.with(network, |network| Route::new(network, key)))
+    }
+
+    fn found(
+        &self,
+        key: Key<'_>,
+        find: impl FnOnce(Key<'_>) -> Result<Route, Error>,
+    ) -> Result<Arc<Route>, Error> {
+        if let Some(known) = self.known(key) {
             return Ok(known);
         }
         // Not under the lock: threads with other extents need not wait.
-        let found = Arc::new(Route::new(network, cheapest(network, extents), extents)?);
+        let found = Arc::new(find(key)?);
         self.keep(&found);
         Ok(found)
     }
@@ -77,10 +113,10 @@ pub fn faster(route: &Route, seconds: f64) -> bool {
 
 #[cfg(feature = "std")]
 impl Paths {
-    fn known(&self, extents: &[usize]) -> Option<Arc<Route>> {
+    fn known(&self, key: Key<'_>) -> Option<Arc<Route>> {
         // A panic under the lock could only be one of memory, and leaves whole routes behind.
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        let place = kept.iter().position(|route| *route.extents == *extents)?;
+        let place = kept.iter().position(|route| route.key() == key)?;
         if place > 0 {
             kept[..=place].rotate_right(1);
         }
@@ -90,7 +126,7 @@ impl Paths {
     fn keep(&self, route: &Arc<Route>) {
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         // Another thread may have found the same meanwhile.
-        kept.retain(|known| known.extents != route.extents);
+        kept.retain(|known| known.key() != route.key());
         kept.truncate(KEPT - 1);
         kept.insert(0, Arc::clone(route));
     }
@@ -98,7 +134,7 @@ impl Paths {
 
 #[cfg(not(feature = "std"))]
 impl Paths {
-    fn known(&self, _: &[usize]) -> Option<Arc<Route>> {
+    fn known(&self, _: Key<'_>) -> Option<Arc<Route>> {
         None
     }
 

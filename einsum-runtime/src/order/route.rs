@@ -8,17 +8,40 @@ use einsum_path::tree::Tree;
 
 use super::figures::Figures;
 use super::network::Network;
-use super::reals;
+use super::{cheapest, reals};
 use crate::cost::within;
 use crate::error::Error;
 use crate::intermediate::{Life, arrange};
 use crate::kernel::problem::Role;
 
+/// What a call site knows a route by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Key<'a> {
+    /// The extents.
+    pub extents: &'a [usize],
+    /// Those that the order is made for, where hints tell others; else none.
+    pub expected: &'a [usize],
+    /// The axes of an ellipsis that each operand holds, as bits; none where there is no ellipsis.
+    pub held: &'a [usize],
+}
+
+impl<'a> Key<'a> {
+    /// These extents, and the order for them.
+    pub fn new(extents: &'a [usize]) -> Self {
+        Self { extents, expected: &[], held: &[] }
+    }
+
+    /// What the order is made for.
+    fn judged(self) -> &'a [usize] {
+        if self.expected.is_empty() { self.extents } else { self.expected }
+    }
+}
+
 /// An order of contraction for some extents.
 #[derive(Debug)]
 pub struct Route {
-    /// What it is for.
-    pub extents: Box<[usize]>,
+    /// What it is for, as [`Key`] has it.
+    key: [Box<[usize]>; 3],
     /// The order.
     pub tree: Tree,
     /// The steps, in the order in which they run.
@@ -59,26 +82,34 @@ pub(crate) enum Stride {
 }
 
 impl Route {
-    /// The route of a tree for these extents.
+    /// The cheapest route.
     ///
     /// # Errors
     ///
     /// [`Error::TooLarge`] if memory could not address an intermediate.
-    pub fn new(network: &Network, tree: Tree, extents: &[usize]) -> Result<Self, Error> {
+    pub fn new(network: &Network<'_>, key: Key<'_>) -> Result<Self, Error> {
+        let (tree, extents) = (cheapest(network, key.judged()), key.extents);
         let operands = network.operands.iter().enumerate();
         let operands: Vec<Tensor<u8>> = operands.map(|(at, held)| held.tensor(at)).collect();
         let steps = steps(&operands, &network.output.tensor(0), &tree);
-        let seconds = seconds(network, &steps, extents);
+        let seconds = seconds(network, &steps, key.judged());
         let lives = lives(&steps, extents).ok_or(Error::TooLarge)?;
         let mut offsets = alloc::vec![0; lives.len()];
         let elements = arrange(&lives, &mut offsets).ok_or(Error::TooLarge)?;
         let writer = Writer { network, extents, offsets };
         let steps = steps.into_iter().map(|step| writer.step(step)).collect();
-        Ok(Self { extents: extents.into(), tree, steps, elements, seconds })
+        let key = [key.extents, key.expected, key.held].map(Box::from);
+        Ok(Self { key, tree, steps, elements, seconds })
+    }
+
+    /// What it is for.
+    pub fn key(&self) -> Key<'_> {
+        let [extents, expected, held] = self.key.each_ref().map(AsRef::as_ref);
+        Key { extents, expected, held }
     }
 }
 
-fn seconds(network: &Network, steps: &[Step<u8>], extents: &[usize]) -> f64 {
+fn seconds(network: &Network<'_>, steps: &[Step<u8>], extents: &[usize]) -> f64 {
     let extents = reals(extents).0;
     let figures = steps.iter().map(|step| Figures::of(step, &extents));
     let seconds = figures.clone().fold(0.0, |sum, figures| sum + figures.seconds());
@@ -108,7 +139,7 @@ fn lives(steps: &[Step<u8>], extents: &[usize]) -> Option<Vec<Life>> {
 }
 
 struct Writer<'a> {
-    network: &'a Network,
+    network: &'a Network<'a>,
     extents: &'a [usize],
     offsets: Vec<usize>,
 }

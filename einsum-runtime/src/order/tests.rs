@@ -15,7 +15,7 @@ use super::{Paths, Tensors, run};
 use crate::kernel::problem::{Merge, Tensor};
 
 /// A network of so many operands, with hyper-edges, own sums, scalars and parts that share nothing.
-fn network(random: &mut Random, operands: usize) -> Network {
+fn network(random: &mut Random, operands: usize) -> Network<'static> {
     let labels = 2 + random.below(operands + 2);
     let mut subscript = |most: usize| -> Vec<u8> {
         let mut held: Vec<u8> =
@@ -27,9 +27,11 @@ fn network(random: &mut Random, operands: usize) -> Network {
     let held: Vec<Vec<u8>> = (0..operands).map(|_| subscript(4)).collect();
     let mut output: Vec<u8> = subscript(4);
     output.retain(|index| held.iter().flatten().any(|held| held == index));
-    let leak = |indices: Vec<u8>| Subscript { indices: indices.leak(), contiguous: true };
-    let operands: Vec<Subscript> = held.into_iter().map(leak).collect();
-    Network { labels: &[], operands: operands.leak(), output: leak(output), memory: None }
+    let leak =
+        |indices: Vec<u8>| Subscript::<'static> { indices: indices.leak(), contiguous: true };
+    let operands: Vec<Subscript<'_>> = held.into_iter().map(leak).collect();
+    let output = leak(output);
+    Network { labels: &[], ellipsis: None, operands: operands.leak(), output, memory: None }
 }
 
 fn strides(indices: &[u8], extents: &[usize]) -> Vec<isize> {
@@ -40,7 +42,7 @@ fn strides(indices: &[u8], extents: &[usize]) -> Vec<isize> {
 }
 
 /// The definition: each index once, whatever holds it.
-fn naive(network: &Network, extents: &[usize], operands: &[Vec<i64>], out: &mut [i64]) {
+fn naive(network: &Network<'_>, extents: &[usize], operands: &[Vec<i64>], out: &mut [i64]) {
     let volume: usize = extents.iter().product();
     for mut point in 0..volume {
         let mut at = Vec::new();
@@ -48,7 +50,7 @@ fn naive(network: &Network, extents: &[usize], operands: &[Vec<i64>], out: &mut 
             at.push(point % extent);
             point /= extent;
         }
-        let offset = |subscript: &Subscript| -> usize {
+        let offset = |subscript: &Subscript<'_>| -> usize {
             let strides = strides(subscript.indices, extents);
             let each = subscript.indices.iter().zip(strides);
             each.map(|(index, stride)| at[usize::from(*index)] * stride as usize).sum()
@@ -61,7 +63,7 @@ fn naive(network: &Network, extents: &[usize], operands: &[Vec<i64>], out: &mut 
     }
 }
 
-fn size(subscript: &Subscript, extents: &[usize]) -> usize {
+fn size(subscript: &Subscript<'_>, extents: &[usize]) -> usize {
     subscript.indices.iter().map(|index| extents[usize::from(*index)]).product()
 }
 

@@ -13,7 +13,7 @@ use crate::order::{Route, RouteStep};
 
 /// The path as it is written in a call, and the steps.
 pub fn found(
-    network: &Network,
+    network: &Network<'_>,
     route: &Route,
     extents: &[usize],
     element_bytes: f64,
@@ -28,7 +28,7 @@ pub fn found(
 }
 
 fn planned(
-    network: &Network,
+    network: &Network<'_>,
     step: &RouteStep,
     makers: &[usize],
     extents: &[f64],
@@ -40,7 +40,18 @@ fn planned(
         Place::Made(number) => Term::Step(makers[number]),
     });
     let letters = |indices: &[u8]| -> String {
-        indices.iter().map(|index| network.labels[usize::from(*index)]).collect()
+        let ellipsis = network.ellipsis.map(|at| network.labels[usize::from(at)]);
+        let mut letters = String::new();
+        for index in indices {
+            let label = network.labels[usize::from(*index)];
+            match Some(label) == ellipsis {
+                // All its axes are one.
+                true if letters.ends_with("...") => {}
+                true => letters.push_str("..."),
+                false => letters.push(label),
+            }
+        }
+        letters
     };
     let sources = step.step.sources.iter().map(|source| letters(&source.indices));
     let sources: Vec<String> = sources.collect();

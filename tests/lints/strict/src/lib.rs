@@ -33,7 +33,7 @@ use einsum::{
     Error, Scalar, Tensor, View, ViewMut, conj, einsum, einsum_into, scalar_operand, try_einsum,
     try_einsum_into,
 };
-use ndarray::{Array1, Array2, ArrayD, ArrayView2, ArrayViewMut2};
+use ndarray::{Array1, Array2, Array3, ArrayD, ArrayView2, ArrayViewMut2};
 use num_complex::Complex64;
 
 /// One operand.
@@ -62,6 +62,20 @@ pub fn many(a: &[[f64; 2]; 3], b: &[[f64; 4]; 2], v: &[f64; 4]) -> ([f64; 3], f6
     let chain = einsum!("ik,kj,j->i", a, b, v);
     let hyper = einsum!("Ik,kJ,J,I->", a, b, v, chain);
     (chain, hyper)
+}
+
+/// Elementwise factors, in one step.
+#[must_use]
+pub fn merged(a: &ArrayView2<'_, f32>, v: &[f32; 3]) -> (Array2<f32>, Array1<f32>) {
+    let product = einsum!("ik,k,ik,ik->ik", a, v, a, a);
+    let summed = einsum!("ik,k,ik,ik,ik->i", a, v, a, a, product);
+    (product, summed)
+}
+
+/// An order that is looked for when the call runs, with an ellipsis, for the extents that a hint tells.
+#[must_use]
+pub fn searched<const N: usize>(a: &Array3<f64>, b: &Array2<f64>) -> Array3<f64> {
+    einsum!("...ab,...bc,...cd,de,...ef,...fg->...ag", a, b, a, b, b.t(), b; c = N)
 }
 
 /// What steers the order of contraction.
