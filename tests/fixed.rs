@@ -97,6 +97,7 @@ macro_rules! crossed {
 }
 
 #[test]
+#[expect(clippy::modulo_one, reason = "one of the sizes is 1")]
 fn traces_of_products() {
     crossed! { f32: 1; f32: 2; f32: 3; f32: 4; f32: 5; f32: 8; f32: 12; f64: 2; f64: 3; f64: 4; f64: 6; f64: 8; }
 }

@@ -10,10 +10,10 @@ mod level;
 mod long;
 pub mod parallel;
 mod permute;
-#[cfg(all(target_arch = "x86_64", not(miri)))]
-mod permuted;
 pub mod problem;
 mod reduce;
+#[cfg(all(target_arch = "x86_64", not(miri)))]
+mod shuffle;
 pub mod simd;
 mod small;
 mod spread;

@@ -9,9 +9,9 @@ use num_complex::Complex;
 use pulp::{MemMask, Simd, WithSimd};
 
 use crate::kernel::gemm::{self, Arithmetic, Split, Whole};
-#[cfg(all(target_arch = "x86_64", not(miri)))]
-use crate::kernel::permuted;
 use crate::kernel::problem::{Problem, Walk};
+#[cfg(all(target_arch = "x86_64", not(miri)))]
+use crate::kernel::shuffle;
 use crate::kernel::{baseline, long, small, step, straight};
 use crate::order::{self, Route, Tensors};
 use crate::scalar::Scalar;
@@ -58,6 +58,12 @@ pub unsafe trait Lanes<T: Scalar>: Copy {
 
     /// The sum of all elements.
     fn sum(self, a: Self::Vector) -> T;
+
+    /// The sum of all elements of each of eight.
+    #[inline(always)]
+    fn sums_of_eight(self, vectors: &[Self::Vector; 8]) -> [T; 8] {
+        each_sum(self, vectors)
+    }
 
     /// `WIDTH` elements from `from` on.
     ///
@@ -147,6 +153,16 @@ pub unsafe trait Lanes<T: Scalar>: Copy {
             unsafe { to.offset(i as isize * stride).write(*from.add(i)) }
         }
     }
+}
+
+/// The sums of eight vectors, one by one.
+#[inline(always)]
+fn each_sum<T: Scalar, L: Lanes<T>>(lanes: L, vectors: &[L::Vector; 8]) -> [T; 8] {
+    let mut sums = [T::ZERO; 8];
+    for (sum, vector) in sums.iter_mut().zip(vectors) {
+        *sum = lanes.sum(*vector);
+    }
+    sums
 }
 
 /// The elements at places, one by one.
@@ -371,6 +387,17 @@ macro_rules! native {
 
             #[cfg(all(target_arch = "x86_64", not(miri)))]
             #[inline(always)]
+            fn sums_of_eight(self, vectors: &[Self::Vector; 8]) -> [$elem; 8] {
+                // SAFETY: `pulp` has vectors of the CPU's own, or shorter ones; one part is a float.
+                let sums = if $parts == 1 { unsafe { shuffle::sums(vectors) } } else { None };
+                match sums {
+                    Some(sums) => sums,
+                    None => each_sum(self, vectors),
+                }
+            }
+
+            #[cfg(all(target_arch = "x86_64", not(miri)))]
+            #[inline(always)]
             unsafe fn permuted(
                 self,
                 from: *const $elem,
@@ -379,7 +406,7 @@ macro_rules! native {
             ) -> Self::Vector {
                 // SAFETY: the caller's promise; `pulp` has vectors of the CPU's own, or of pairs that are shorter.
                 unsafe {
-                    match permuted::permuted::<$elem, Self::Vector>(from, readable, places) {
+                    match shuffle::permuted::<$elem, Self::Vector>(from, readable, places) {
                         Some(vector) => vector,
                         None => gather_places(self, from, places),
                     }

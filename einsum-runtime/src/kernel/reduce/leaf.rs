@@ -424,12 +424,21 @@ unsafe fn add<T: Scalar, L: Lanes<T>>(
     [apart, fours]: [usize; 2],
     vectors: &[L::Vector],
 ) {
-    for (number, vector) in vectors.iter().enumerate() {
+    let add = |number: usize, sum: T| {
         let at = number % 4 * apart + number / 4 * fours;
         // SAFETY: the leaf's promise.
         unsafe {
             let to = sums.add(at);
-            to.write((*to).plus(lanes.sum(*vector)));
+            to.write((*to).plus(sum));
+        }
+    };
+    if let Some(vectors) = vectors.as_array::<STREAMS>() {
+        for (number, sum) in lanes.sums_of_eight(vectors).into_iter().enumerate() {
+            add(number, sum);
+        }
+    } else {
+        for (number, vector) in vectors.iter().enumerate() {
+            add(number, lanes.sum(*vector));
         }
     }
 }
