@@ -127,17 +127,16 @@ pub unsafe trait Lanes<T: Scalar>: Copy {
         vector
     }
 
-    /// Elements from the places that are told, of the first ones from `from` on.
+    /// Elements from the places that are told, of the first ones from `from` on; any element for a place that is not
+    /// `readable`.
     ///
     /// # Safety
     ///
-    /// `from` can be read for `readable` elements, and `places` for `WIDTH`, all of them below `readable`, and that at most
-    /// `WIDTH`.
+    /// `from` can be read for `readable` elements, 1 to `WIDTH`, and `places` for `WIDTH`, of which none is negative.
     #[inline(always)]
     unsafe fn permuted(self, from: *const T, readable: usize, places: *const i32) -> Self::Vector {
-        let _ = readable;
         // SAFETY: the caller's promise.
-        unsafe { gather_places(self, from, places) }
+        unsafe { gather_places(self, from, readable, places) }
     }
 
     /// Writes the first `n` elements `stride` apart.
@@ -169,11 +168,12 @@ fn each_sum<T: Scalar, L: Lanes<T>>(lanes: L, vectors: &[L::Vector; 8]) -> [T; 8
 ///
 /// # Safety
 ///
-/// `places` can be read for as many as a vector has, and from `from` on all that they tell.
+/// As for [`Lanes::permuted`].
 #[inline(always)]
 unsafe fn gather_places<T: Scalar, L: Lanes<T>>(
     lanes: L,
     from: *const T,
+    readable: usize,
     places: *const i32,
 ) -> L::Vector {
     let mut vector = lanes.splat(T::ZERO);
@@ -181,7 +181,10 @@ unsafe fn gather_places<T: Scalar, L: Lanes<T>>(
     // As in `Lanes::gather`.
     for i in 0..L::WIDTH {
         // SAFETY: `i < WIDTH`, which `Vector` holds as elements in order; the caller's promise.
-        unsafe { to.add(i).write(*from.offset(*places.add(i) as isize)) }
+        unsafe {
+            let place = (*places.add(i)).unsigned_abs() as usize;
+            to.add(i).write(*from.add(place.min(readable - 1)));
+        }
     }
     vector
 }
@@ -408,7 +411,7 @@ macro_rules! native {
                 unsafe {
                     match shuffle::permuted::<$elem, Self::Vector>(from, readable, places) {
                         Some(vector) => vector,
-                        None => gather_places(self, from, places),
+                        None => gather_places(self, from, readable, places),
                     }
                 }
             }

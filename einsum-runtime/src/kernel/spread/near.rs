@@ -113,8 +113,8 @@ impl Near {
     ///
     /// # Safety
     ///
-    /// The row begins at `from`, lies inside the source and has element `at`; `end` is its own; vectors have the width that it was made
-    /// for.
+    /// The row begins at `from`, lies inside the source and has element `at`; `end` is its own; vectors have the width that
+    /// it was made for.
     #[inline(always)]
     pub unsafe fn vector<T: Scalar, L: Lanes<T>>(
         &self,
@@ -124,7 +124,8 @@ impl Near {
         at: usize,
     ) -> L::Vector {
         // SAFETY: vectors and their places are inside the lists, which are as long as a row may be. All elements from the
-        // first to the last one of a row are the source's, and a vector has the places of some of them.
+        // first to the last one of a row are the source's, and each vector's first one is in the row, so that one at least is
+        // readable.
         unsafe {
             let begin = *self.begins.get_unchecked(at / L::WIDTH);
             let places = self.places.as_ptr().add(at);
