@@ -261,7 +261,7 @@ pub trait Output<F, T>: Layout {
     fn storage(self, count: usize) -> Self::Storage;
 }
 
-// SAFETY: it is made for one element, or for the elements of a nested array (`StaticList`).
+// SAFETY: whoever makes one (`Output` for `()` and `StaticList`) has room for an element, or for those of a nested array.
 unsafe impl<T, A> Storage<T> for MaybeUninit<A> {
     type Out = A;
 

@@ -12,8 +12,9 @@ use crate::scalar::Scalar;
 
 /// Bytes of intermediates that the stack is given at most: 1/32 of the 2 MiB that a thread has which Rust
 /// starts, rayon's too, and 1/128 of a main thread's 8 MiB. A call's frame has them for as long as its steps run,
-/// and those call kernels, whose frames are smaller; a call is not recursive. An allocation of more
-/// than this takes less time than it takes to write the memory once.
+/// and those call kernels, whose frames are smaller. Of calls in tasks of a thread pool several may lie on one another, as a thread
+/// that waits for others takes up what else there is. An allocation of more than this takes less time than it takes to write
+/// the memory once.
 const STACK_BYTES: usize = 64 * 1024;
 
 /// A number of elements, in the type.

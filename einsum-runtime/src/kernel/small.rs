@@ -4,7 +4,8 @@
 //! 16×16 product takes. Here a call's walks are looked at once, and the registers hold as much of
 //! C as they can: rows of a matrix, or of several entries of the batch where a matrix has few.
 //!
-//! Each element of C is summed in the order of its summed indices, whatever tile it is in.
+//! Each element of C is summed in the order of its summed indices, whatever tile it is in; `square` alone, for
+//! static arrays whose sums are contiguous, adds up lanes.
 
 mod direct;
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]

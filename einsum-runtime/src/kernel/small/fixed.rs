@@ -92,6 +92,9 @@ impl Kind {
         while at < walks.len() {
             let walk = walks[at];
             volume = volume.saturating_mul(walk.extent);
+            if volume == 0 || volume > MOST {
+                return None;
+            }
             // Axes of one index apart, where an array is dense only those that it lacks have no stride.
             len[0] = len[0].saturating_mul(if walk.a == 0 { 1 } else { walk.extent });
             len[1] = len[1].saturating_mul(if walk.b == 0 { 1 } else { walk.extent });
@@ -106,9 +109,6 @@ impl Kind {
                 None => return Self::crossed(walks),
             }
             at += 1;
-        }
-        if volume == 0 || volume > MOST {
-            return None;
         }
         if e.extent == 1 && n.extent == 1 && k.a == 1 && k.b == 1 && m.out == 1 {
             return Some(Self::Rows(m.extent, k.extent));
@@ -202,6 +202,10 @@ impl Product {
     }
 
     /// Some vectors of all rows of an entry.
+    ///
+    /// # Safety
+    ///
+    /// As for [`run`](Self::run).
     #[inline(always)]
     unsafe fn columns<T: Scalar, L: Lanes<T>>(
         self,
@@ -240,6 +244,9 @@ struct Tile {
 }
 
 impl Tile {
+    /// # Safety
+    ///
+    /// As for [`Product::run`].
     #[inline(always)]
     unsafe fn run<T: Scalar, L: Lanes<T>>(&self, lanes: L, at: Spot<T>, simple: impl Lanes<T>) {
         let Product { entries, rows, terms, .. } = self.product;
@@ -282,6 +289,9 @@ impl Tile {
         if left < width { left } else { width }
     }
 
+    /// # Safety
+    ///
+    /// As for [`Product::run`].
     #[inline(always)]
     unsafe fn load<T: Scalar, L: Lanes<T>>(
         &self,
@@ -302,6 +312,9 @@ impl Tile {
         }
     }
 
+    /// # Safety
+    ///
+    /// As for [`Product::run`].
     #[inline(always)]
     unsafe fn store<T: Scalar, V: Copy, S: Lanes<T>>(
         &self,
@@ -414,7 +427,7 @@ trait Outlined<T>: Sized {
     ///
     /// # Safety
     ///
-    /// As for [`run`], and the CPU has AVX2; so for the next.
+    /// As for [`run`], and the CPU has [`Level::Avx2`]; so for the next.
     unsafe fn short(a: *const T, b: *const T, out: *mut T);
 
     /// Rows of up to 32 bytes, or more where there is nothing wider.
@@ -428,7 +441,7 @@ trait Outlined<T>: Sized {
     ///
     /// # Safety
     ///
-    /// As for [`run`], and the CPU has AVX-512.
+    /// As for [`run`], and the CPU has [`Level::Avx512`].
     unsafe fn wide(a: *const T, b: *const T, out: *mut T);
 }
 
@@ -474,6 +487,9 @@ where
     }
 }
 
+/// # Safety
+///
+/// As for [`run`].
 #[inline(always)]
 unsafe fn at<T: Element, N: Loops<T>, L: Lanes<T>>(
     lanes: L,

@@ -67,7 +67,9 @@ impl Near {
         lens: [usize; 2],
     ) -> Option<Self> {
         let steps = row.clone().map(|walk| (walk.extent, stride(walk)));
-        if !is_offered::<T>() || width < SHORTEST || !is_near(steps, width) {
+        // Vectors that don't divide the longest row would have places beyond it.
+        let fits = width >= SHORTEST && ROW.is_multiple_of(width);
+        if !is_offered::<T>() || !fits || !is_near(steps, width) {
             return None;
         }
         let ends = lens.map(|len| {
@@ -123,7 +125,7 @@ impl Near {
         end: i32,
         at: usize,
     ) -> L::Vector {
-        // SAFETY: vectors and their places are inside the lists, which are as long as a row may be. All elements from the
+        // SAFETY: vectors and their places are inside the lists, which are as long as a row may be, in whole vectors. All elements from the
         // first to the last one of a row are the source's, and each vector's first one is in the row, so that one at least is
         // readable.
         unsafe {
@@ -188,6 +190,9 @@ impl<T: Scalar> Permuted<'_, T> {
         }
     }
 
+    /// # Safety
+    ///
+    /// As for [`update`](Self::update).
     #[inline(always)]
     unsafe fn write<L: Lanes<T>, U: Update<T>>(self, lanes: L, out: Out<T, U>) {
         let len = self.len;

@@ -357,13 +357,14 @@ impl<'w, T: Scalar> Plan<'w, T> {
         let bytes = own.fold(size_of::<T>() as f64, |bytes, walk| bytes * walk.extent as f64);
         let gathered = cost::gathered(innermost.extent, stride(innermost), size_of::<T>(), bytes);
         let (len, period) = (self.lens[0], self.period(source).min(self.lens[0]));
-        let near = self.near(source, width::<T>()).is_some();
-        let row = if near {
-            cost::permuted(len, width::<T>())
-        } else {
-            cost::spread(len, period, gathered)
+        let once = self.spread_once(source);
+        // What is made once, is copied one by one.
+        let near = once.is_none() && self.near(source, width::<T>()).is_some();
+        let row = match near {
+            true => cost::permuted(len, width::<T>()),
+            false => cost::spread(len, period, gathered),
         };
-        if let Some(once) = self.spread_once(source) {
+        if let Some(once) = once {
             return row * (once / len) as f64;
         }
         let kept = self.around().take_while(|walk| stride(walk) == 0);
