@@ -3,6 +3,7 @@
 
 mod baseline;
 pub mod blocks;
+mod dispatch;
 mod engine;
 pub mod gemm;
 pub mod integers;
