@@ -10,6 +10,7 @@ import json
 import os
 import pathlib
 import platform
+import random
 import statistics
 import subprocess
 import sys
@@ -90,9 +91,8 @@ def in_turns(turns, quiet, options, batch):
     kept = [turn for turn in turns if stays(turn) or turn.name == "torch"]
     start = time.perf_counter()
     for done in range(options.rounds):
-        # Another one is first each time: who comes after Python's threads may find the second processor asleep.
-        first = done % len(kept)
-        for turn in kept[first:] + kept[:first]:
+        # In another order each time: who comes after Python's threads may find the second processor asleep.
+        for turn in random.Random(done).sample(kept, len(kept)):
             quiet.wait()
             turn.take()
         if done + 1 == TORCH_ROUNDS:
