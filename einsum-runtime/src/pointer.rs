@@ -235,17 +235,23 @@ impl<T: Scalar> Update<T> for Create {
 
     #[inline(always)]
     fn merge(self) -> Merge<T> {
-        Merge::Assign
+        Assign.merge()
     }
 
     #[inline(always)]
-    unsafe fn element(self, new: T, _: *const T) -> T {
-        new
+    unsafe fn element(self, new: T, old: *const T) -> T {
+        // SAFETY: it reads nothing.
+        unsafe { Assign.element(new, old) }
     }
 
     #[inline(always)]
-    fn vector<L: Lanes<T>>(self, _: L, new: L::Vector, _: impl FnOnce() -> L::Vector) -> L::Vector {
-        new
+    fn vector<L: Lanes<T>>(
+        self,
+        lanes: L,
+        new: L::Vector,
+        old: impl FnOnce() -> L::Vector,
+    ) -> L::Vector {
+        Assign.vector(lanes, new, old)
     }
 }
 

@@ -32,7 +32,7 @@ use crate::pointer::{Assign, Out};
 use crate::scalar::Scalar;
 pub(crate) use cost::Run;
 use fold::Sum;
-use near::Permuted;
+use near::{Near, Permuted};
 use plan::{Joined, Lead, Plan, ROW, Side, Table};
 use source::{Cursor, Pattern, Spread};
 
@@ -115,11 +115,12 @@ fn run_if_it_pays<T: Scalar>(
 /// Runs it with the vectors of a level, which the CPU has; `false` if offsets are too large for tables.
 fn run_plan<T: Scalar>(mut plan: Plan<'_, T>, level: Level) -> bool {
     let Some(tables) = plan.tables() else { return false };
-    let [a, b, out, order] = tables;
+    let [a, b, out, order] = &tables;
     // SAFETY: the CPU has the level.
     let width = unsafe { width_at::<T>(level) };
     let pattern = |source: usize, table| {
-        let near = plan.near(source, width).and_then(|near| near.fill(&table));
+        let reach = plan.spreading(source, width).0;
+        let near = reach.and_then(|reach| Near::new(reach, table));
         Pattern { table, period: plan.period(source), near }
     };
     let patterns = [pattern(0, a), pattern(1, b)];
@@ -139,7 +140,7 @@ fn run_plan<T: Scalar>(mut plan: Plan<'_, T>, level: Level) -> bool {
         unsafe {
             T::Simd::dispatch_at(
                 level,
-                Rows { plan, patterns: &patterns, tables: [&out, &order], from, to, level },
+                Rows { plan, patterns: &patterns, tables: [out, order], from, to, level },
             )
         };
     });
@@ -149,7 +150,7 @@ fn run_plan<T: Scalar>(mut plan: Plan<'_, T>, level: Level) -> bool {
 /// Some rows of a plan.
 struct Rows<'p, 'w, T> {
     plan: &'p Plan<'w, T>,
-    patterns: &'p [Pattern; 2],
+    patterns: &'p [Pattern<'p>; 2],
     /// Of the output, and of the order in which a row is folded.
     tables: [&'p Table; 2],
     from: usize,
@@ -243,12 +244,12 @@ unsafe fn write<T: Scalar, L: Lanes<T>>(
         if plan.sides[2] != Side::Table {
             // A loop for updates that read and one for the common one that does not.
             return match merge {
-                Merge::Assign => row.write(lanes, Out::new(out, Assign)),
-                merge => row.write(lanes, Out::new(out, merge)),
+                Merge::Assign => row.write_long(lanes, Out::new(out, Assign)),
+                merge => row.write_long(lanes, Out::new(out, merge)),
             };
         }
         if !plan.has_sums() {
-            row.write(lanes, Out::new(room, Assign));
+            row.write_long(lanes, Out::new(room, Assign));
             row = strip(room, row.len);
         }
         let from = row.factors[0].pointer;

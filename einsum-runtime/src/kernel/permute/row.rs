@@ -88,11 +88,22 @@ impl<T: Scalar> Row<T> {
     #[inline(always)]
     pub(crate) unsafe fn write<L: Lanes<T>, U: Update<T>>(&self, lanes: L, out: Out<T, U>) {
         // SAFETY: the caller's promise.
+        unsafe { self.write_part::<ANY, L, U>(lanes, out, 0, self.len) }
+    }
+
+    /// The same for long rows, with a loop for each form: of rows of ten elements each would take twice as long.
+    ///
+    /// # Safety
+    ///
+    /// As for `write`.
+    #[inline(always)]
+    pub(crate) unsafe fn write_long<L: Lanes<T>, U: Update<T>>(&self, lanes: L, out: Out<T, U>) {
+        // SAFETY: the caller's promise.
         unsafe {
             match self.form() {
                 ONE => self.write_part::<ONE, L, U>(lanes, out, 0, self.len),
                 TWO => self.write_part::<TWO, L, U>(lanes, out, 0, self.len),
-                _ => self.write_part::<ANY, L, U>(lanes, out, 0, self.len),
+                _ => self.write(lanes, out),
             }
         }
     }
@@ -104,30 +115,7 @@ impl<T: Scalar> Row<T> {
     ///
     /// As for `write`; the CPU has `level`.
     #[inline(always)]
-    pub(crate) unsafe fn stream<L: Lanes<T>, U: Update<T>>(
-        &self,
-        lanes: L,
-        level: Level,
-        to: *mut T,
-        update: U,
-    ) {
-        // SAFETY: the caller's promise.
-        unsafe {
-            match self.form() {
-                ONE => self.stream_form::<ONE, L, U>(lanes, level, to, update),
-                TWO => self.stream_form::<TWO, L, U>(lanes, level, to, update),
-                _ => self.stream_form::<ANY, L, U>(lanes, level, to, update),
-            }
-        }
-    }
-
-    /// The same for a form.
-    ///
-    /// # Safety
-    ///
-    /// As for `stream`; the form is the row's, or any.
-    #[inline(always)]
-    unsafe fn stream_form<const FORM: u8, L: Lanes<T>, U: Update<T>>(
+    pub(super) unsafe fn stream<L: Lanes<T>, U: Update<T>>(
         &self,
         lanes: L,
         level: Level,
@@ -144,13 +132,13 @@ impl<T: Scalar> Row<T> {
         // SAFETY: the head, whole lines, and the tail are the row. Where elements lie at multiples of their size, the
         // head ends with a line, and vectors, which divide one, are aligned there; elsewhere there are no lines.
         unsafe {
-            self.write_part::<FORM, L, U>(lanes, out, 0, head);
+            self.write_part::<ANY, L, U>(lanes, out, 0, head);
             for i in (head..tail).step_by(L::WIDTH) {
-                let product = self.product::<FORM, L>(lanes, i, true, L::WIDTH);
+                let product = self.product::<ANY, L>(lanes, i, true, L::WIDTH);
                 let vector = update.vector(lanes, product, || lanes.splat(T::ZERO));
                 stream_vector(level, vector, to.add(i).cast());
             }
-            self.write_part::<FORM, L, U>(lanes, out, tail, self.len - tail);
+            self.write_part::<ANY, L, U>(lanes, out, tail, self.len - tail);
         }
     }
 

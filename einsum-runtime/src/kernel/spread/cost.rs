@@ -21,8 +21,9 @@ const VECTOR: f64 = 0.7;
 /// To copy an element by a table.
 const GATHERED: f64 = 0.4;
 
-/// To permute a vector: its offsets, the elements, a store.
+/// To permute a vector: its offsets, the elements, a store; and to learn from a table where an element is.
 const PERMUTED: f64 = 1.2;
+const PLACED: f64 = 3.0;
 
 /// To begin copying elements by a table, or those that are there already; and to copy one of these.
 const COPY: f64 = 5.0;
@@ -115,9 +116,9 @@ pub fn spread(len: usize, period: usize, gathered: f64) -> f64 {
     COPY * f64::from(copies) + gathered * period as f64 + REPEATED * (len - period) as f64
 }
 
-/// A row of `len` elements that are permuted in vectors.
-pub fn permuted(len: usize, width: usize) -> f64 {
-    COPY + PERMUTED * vectors(len, width)
+/// So many rows of `len` elements that are permuted in vectors.
+pub fn permuted(len: usize, rows: f64, width: usize) -> f64 {
+    PLACED * len as f64 + rows * (COPY + PERMUTED * vectors(len, width))
 }
 
 /// Rows of `len` elements, besides what is gathered.

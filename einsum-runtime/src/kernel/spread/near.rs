@@ -11,15 +11,21 @@ use crate::scalar::Scalar;
 /// Elements of the shortest vector: four of 8 bytes with AVX2.
 const SHORTEST: usize = 4;
 
-/// Which elements a pattern has, and which of those that are loaded there go to which place of each vector.
-#[derive(Debug)]
-pub struct Near {
+/// What a pattern's strides tell of vectors that are permuted. It is small: costs ask for it.
+#[derive(Clone, Copy, Debug)]
+pub struct Reach {
     /// Elements of a vector.
     width: usize,
     /// The lengths of rows.
     lens: [usize; 2],
     /// For either: the last offset of its elements, which has all from the first one on; `None` where some are missing.
     ends: [Option<i32>; 2],
+}
+
+/// Which of the elements that are loaded for each vector go to which of its places.
+#[derive(Debug)]
+pub struct Near {
+    reach: Reach,
     /// The first offset in each vector, and how far the others are from there.
     begins: [i32; ROW / SHORTEST],
     places: [i32; ROW],
@@ -57,7 +63,7 @@ fn end(row: &mut [(usize, isize)]) -> Option<i32> {
     i32::try_from(low).and(i32::try_from(high)).ok()
 }
 
-impl Near {
+impl Reach {
     /// Of rows of these walks, innermost first, the last of them of either length; `None` if elements are too far apart for
     /// vectors of that width.
     pub fn new<'w, T>(
@@ -82,19 +88,21 @@ impl Near {
             let begins = len == lens[0] || own.iter().all(|(_, stride)| *stride >= 0);
             end(&mut own).filter(|_| begins)
         });
-        let (begins, places) = ([0; ROW / SHORTEST], [0; ROW]);
-        ends[0].is_some().then_some(Self { width, lens, ends, begins, places })
+        ends[0].is_some().then_some(Self { width, lens, ends })
     }
+}
 
-    /// Learns from the table where elements are; `None` if those of a vector are too far apart.
-    pub fn fill(mut self, table: &Table) -> Option<Self> {
-        let vectors = table[..self.lens[0]].chunks(self.width);
-        let places = self.places.chunks_mut(self.width);
-        for ((offsets, places), begin) in vectors.zip(places).zip(&mut self.begins) {
+impl Near {
+    /// Of a pattern with this table; `None` if elements of a vector are too far apart.
+    pub fn new(reach: Reach, table: &Table) -> Option<Self> {
+        let Reach { width, lens, .. } = reach;
+        let mut near = Self { reach, begins: [0; ROW / SHORTEST], places: [0; ROW] };
+        let (vectors, places) = (table[..lens[0]].chunks(width), near.places.chunks_mut(width));
+        for ((offsets, places), begin) in vectors.zip(places).zip(&mut near.begins) {
             let (low, high) = offsets.iter().fold((i32::MAX, i32::MIN), |(low, high), offset| {
                 (low.min(*offset), high.max(*offset))
             });
-            if high.abs_diff(low) as usize >= self.width {
+            if high.abs_diff(low) as usize >= width {
                 return None;
             }
             *begin = low;
@@ -102,13 +110,13 @@ impl Near {
                 *place = offset - low;
             }
         }
-        Some(self)
+        Some(near)
     }
 
     /// The last offset of a row of `len` elements, if its vectors can be loaded.
     #[inline(always)]
     pub fn end(&self, len: usize) -> Option<i32> {
-        self.ends[usize::from(len != self.lens[0])]
+        self.reach.ends[usize::from(len != self.reach.lens[0])]
     }
 
     /// The elements of a vector from number `at` on, a multiple of its width; those that the row lacks are any.

@@ -3,7 +3,7 @@
 use crate::kernel::problem::{Problem, Role, Walk, count, fuse};
 use crate::kernel::simd::width;
 use crate::kernel::spread::cost::{self, Run, Stride};
-use crate::kernel::spread::near::Near;
+use crate::kernel::spread::near::Reach;
 use crate::scalar::Scalar;
 
 /// Elements of a row at most: with 4 bytes each, three strips are a tenth of an L1 cache.
@@ -298,12 +298,6 @@ impl<'w, T: Scalar> Plan<'w, T> {
         (used && small).then_some(len)
     }
 
-    /// How vectors of a source are permuted where it has a table and its elements are near enough.
-    pub fn near(&self, source: usize, width: usize) -> Option<Near> {
-        let near = || Near::new::<T>(width, self.row(), SOURCES[source], self.lens);
-        if self.sides[source] == Side::Table { near() } else { None }
-    }
-
     /// Whether a source had better be permuted while rows are written: no row that it is spread to would be used again.
     pub fn is_used_once(&self, source: usize) -> bool {
         let changes = self.outer().last().is_some_and(|walk| SOURCES[source](walk) != 0);
@@ -318,7 +312,7 @@ impl<'w, T: Scalar> Plan<'w, T> {
     /// What it takes.
     pub fn nanoseconds(&self) -> f64 {
         let (rows, len, width) = (self.rows(), self.lens[0], width::<T>());
-        let spread: f64 = [0, 1].into_iter().map(|source| self.spreading(source)).sum();
+        let spread: f64 = [0, 1].into_iter().map(|source| self.spreading(source, width).1).sum();
         let Fold { terms, lens, order } = self.fold;
         let fold = if terms > 1 { cost::fold(len, terms, order, width) } else { 0.0 };
         // Of maps, the others' cost has it too.
@@ -346,30 +340,30 @@ impl<'w, T: Scalar> Plan<'w, T> {
         cost::sums(self.lens[0], terms / inner, inner, width)
     }
 
-    /// What it takes to spread a source.
-    fn spreading(&self, source: usize) -> f64 {
+    /// How rows of a source are spread the fastest, and what all of them take: by permuted vectors, where its elements are near
+    /// enough and rows so many that it pays; or element by element, as is what is spread once.
+    pub fn spreading(&self, source: usize, width: usize) -> (Option<Reach>, f64) {
         if self.sides[source] != Side::Table {
-            return 0.0;
+            return (None, 0.0);
         }
-        let stride = SOURCES[source];
+        let (stride, len) = (SOURCES[source], self.lens[0]);
         let innermost = self.whole.last().unwrap_or(&self.part);
         let own = self.row().chain(self.around()).filter(|walk| stride(walk) != 0);
         let bytes = own.fold(size_of::<T>() as f64, |bytes, walk| bytes * walk.extent as f64);
         let gathered = cost::gathered(innermost.extent, stride(innermost), size_of::<T>(), bytes);
-        let (len, period) = (self.lens[0], self.period(source).min(self.lens[0]));
-        let once = self.spread_once(source);
-        // What is made once, is copied one by one.
-        let near = once.is_none() && self.near(source, width::<T>()).is_some();
-        let row = match near {
-            true => cost::permuted(len, width::<T>()),
-            false => cost::spread(len, period, gathered),
-        };
-        if let Some(once) = once {
-            return row * (once / len) as f64;
+        let row = cost::spread(len, self.period(source).min(len), gathered);
+        if let Some(once) = self.spread_once(source) {
+            return (None, row * (once / len) as f64);
         }
         let kept = self.around().take_while(|walk| stride(walk) == 0);
         let kept = kept.fold(1.0, |kept, walk| kept * walk.extent as f64);
-        row * (self.volume() / len) as f64 / kept
+        let rows = (self.volume() / len) as f64 / kept;
+        let (copied, permuted) = (row * rows, cost::permuted(len, rows, width));
+        let reach = || Reach::new::<T>(width, self.row(), stride, self.lens);
+        match (permuted < copied).then(reach).flatten() {
+            None => (None, copied),
+            reach => (reach, permuted),
+        }
     }
 
     /// Elements of a row after which a source that is spread begins again.

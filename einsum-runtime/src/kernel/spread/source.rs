@@ -11,16 +11,16 @@ use crate::scalar::Scalar;
 pub struct Spread<'p, T> {
     pub source: Tensor<T>,
     pub side: Side,
-    pub pattern: &'p Pattern,
+    pub pattern: &'p Pattern<'p>,
     pub room: *mut T,
     /// From where the row was spread last, and how much of it.
     pub done: Option<(isize, usize)>,
 }
 
 impl<'p, T: Scalar> Spread<'p, T> {
-    /// Whether its vectors may be permuted: it is not spread already.
+    /// Whether its vectors may be permuted.
     pub fn is_near(&self) -> bool {
-        self.side == Side::Table && self.pattern.near.is_some()
+        self.pattern.near.is_some()
     }
 
     /// The row of `len` elements at an offset, to be permuted when it is read, if its vectors can be loaded.
@@ -57,15 +57,15 @@ impl<'p, T: Scalar> Spread<'p, T> {
 }
 
 /// Where a row's elements are in a source.
-pub struct Pattern {
-    pub table: Table,
+pub struct Pattern<'t> {
+    pub table: &'t Table,
     /// After how many elements it begins again.
     pub period: usize,
     /// Where vectors of them can be loaded and permuted.
     pub near: Option<Near>,
 }
 
-impl Pattern {
+impl Pattern<'_> {
     /// Copies the first `len` elements.
     ///
     /// # Safety
@@ -117,7 +117,7 @@ impl<T: Scalar> Plan<'_, T> {
     /// # Safety
     ///
     /// There is room for as many elements as [`spread_once`](Self::spread_once) says.
-    pub unsafe fn spread(&mut self, source: usize, pattern: &Pattern, to: *mut T) {
+    pub unsafe fn spread(&mut self, source: usize, pattern: &Pattern<'_>, to: *mut T) {
         let own = SOURCES[source];
         let mut step = self.lens[0] as isize;
         let mut copies = [self.outer, self.summed];
