@@ -47,6 +47,24 @@ impl Ahead {
     pub(super) const NONE: Self =
         Self { at: ptr::null(), bytes: 0, left: 0, run: 0, stride: 0, far: false };
 
+    /// The share of number `number` of `count` that fetch `bytes` together, in so many turns each: whole lines in each turn.
+    #[inline(always)]
+    pub(super) fn share(
+        at: *const u8,
+        bytes: usize,
+        number: usize,
+        count: usize,
+        turns: usize,
+    ) -> Self {
+        let each = bytes.div_ceil((count * turns).max(1)).next_multiple_of(LINE_BYTES);
+        let first = number * each * turns;
+        if first >= bytes {
+            return Self::NONE;
+        }
+        let (left, run) = (usize::MAX, usize::MAX);
+        Self { at: at.wrapping_add(first), bytes: each, left, run, stride: 0, far: true }
+    }
+
     /// Fetches the next bytes.
     #[inline(always)]
     fn fetch(&mut self) {

@@ -72,6 +72,8 @@ pub struct Tiles<'t, T> {
     pub far: bool,
     /// The strips in which `b` is read in place, if it is read in strips.
     pub strips: Option<Strips>,
+    /// Whether packed panels pass by packed rows, from a cache beyond L2: each is fetched while the one before is multiplied.
+    pub passing: bool,
     /// Rows of a microtile, at most.
     pub most_rows: usize,
     /// Whether rows are packed, as many to a micropanel as the microtile has.
@@ -153,6 +155,7 @@ impl<T: Scalar> Tiles<'_, T> {
                             let b = self.b.wrapping_offset(entry.b.wrapping_add(at.b));
                             strips.after(panel, self.panels.len(), b.cast(), self.k)
                         }
+                        None if self.passing => self.next_panel::<A>(panel, row, max),
                         _ => Ahead::NONE,
                     };
                     let tile =
@@ -185,6 +188,17 @@ impl<T: Scalar> Tiles<'_, T> {
         let distance = (count * self.k) as isize;
         let follows = |next: &Row| next.a.wrapping_sub(self.rows[row].a) == distance;
         !self.packed_a && self.a_k == 1 && next.is_some_and(follows)
+    }
+
+    /// What a microtile of packed rows, which begin at `row`, fetches of the next packed panel. All that pass by the panel
+    /// before share it: at one line in four steps, six or eight of them fetch all of it.
+    #[inline(always)]
+    fn next_panel<A: Arithmetic<T>>(&self, panel: usize, row: usize, max: usize) -> Ahead {
+        let Some(next) = self.panels.get(panel + 1) else { return Ahead::NONE };
+        let panel_bytes = next.width.next_multiple_of(A::Whole::WIDTH) * self.k * size_of::<T>();
+        let (tiles, turns) = (self.rows.len().div_ceil(max), self.k / UNROLLED_PACKED);
+        let at = self.b.wrapping_offset(next.b).cast::<u8>();
+        Ahead::share(at, panel_bytes, row / max, tiles, turns)
     }
 
     /// Where a panel of whole vectors begins, and its stride of k. Where it is copied, it is copied if
@@ -228,7 +242,7 @@ struct Tile<'t, T> {
     b_k: isize,
     /// Whether the rows after these are fetched: too short, each of them, for the processor to see what comes next.
     ahead: bool,
-    /// What is fetched of the next strip of `b`, in each step.
+    /// What is fetched of the next strip of `b`, in each step; of the next packed panel, in each turn.
     strip: Ahead,
 }
 
@@ -344,6 +358,9 @@ impl<T: Scalar> Tile<'_, T> {
         rows: *const A::Part,
         steps: usize,
     ) -> Ahead {
+        if self.tiles.passing {
+            return self.strip;
+        }
         if !self.ahead {
             return Ahead { bytes: self.strip.bytes * steps, ..self.strip };
         }

@@ -228,25 +228,32 @@ impl<T: Scalar> Leaf<T> {
     #[inline(always)]
     unsafe fn dots<L: Lanes<T>>(self, lanes: L) {
         let turns = self.turns();
-        let ahead = self.ahead::<L>();
+        let ahead = self.ahead();
         for turn in 0..turns.count {
             let Rows { first, apart, whole } = turns.rows(turn);
-            let pairs = if whole { self.columns / 2 } else { 0 };
-            // 4 rows × 2 columns are 8 sums too. The rows, which lie next to each other where there are several
-            // columns, stay in L1 while `b` passes by.
+            let tiled = if whole { self.columns / 2 * 2 } else { 0 };
+            // Tiles of 4 rows. These, which lie next to each other where there are several columns, stay in L1 while `b`
+            // passes by.
             let mut line = self.at(first + STREAMS, 0).a.pointer.cast::<u8>();
             for row in [first, first + 4] {
-                for column in (0..2 * pairs).step_by(2) {
+                let mut column = 0;
+                while column < tiled {
+                    let (at, left) = (self.at(row, column), tiled - column);
                     let sums = self.sums.wrapping_add(column * self.rows + row);
+                    let ahead = Ahead { line, ..ahead };
                     // SAFETY: the leaf's promise.
-                    unsafe {
-                        let vectors = self.at(row, column).tile(lanes, Ahead { line, ..ahead });
-                        add(lanes, sums, [1, self.rows], &vectors);
-                    }
-                    line = line.wrapping_add(ahead.lines * LINE_BYTES);
+                    let taken = unsafe {
+                        match left {
+                            8 | 4 if L::REGISTERS >= 32 => at.add_tile::<L, 4>(lanes, sums, ahead),
+                            6.. if L::REGISTERS >= 32 => at.add_tile::<L, 6>(lanes, sums, ahead),
+                            _ => at.add_tile::<L, 2>(lanes, sums, ahead),
+                        }
+                    };
+                    column += taken;
+                    line = line.wrapping_add(ahead.lines * taken / 2 * LINE_BYTES);
                 }
             }
-            for column in 2 * pairs..self.columns {
+            for column in tiled..self.columns {
                 let sums = self.sums.wrapping_add(column * self.rows + first);
                 // SAFETY: the leaf's promise.
                 unsafe {
@@ -262,15 +269,14 @@ impl<T: Scalar> Leaf<T> {
         }
     }
 
-    /// What is fetched during a tile: its share of the next turn's rows, which the processor does not see coming
-    /// while it goes through these again and again.
+    /// What is fetched for each two columns of a tile: their share of the next turn's rows, which the processor does not
+    /// see coming while it goes through these again and again.
     #[inline(always)]
-    fn ahead<L: Lanes<T>>(&self) -> Ahead {
-        let (row, tiles) = (self.a.row.unsigned_abs(), self.columns / 2 * 2);
-        let near = tiles > 0 && row < 2 * self.lanes;
-        let lines = if near { row * STREAMS * size_of::<T>() / (LINE_BYTES * tiles) } else { 0 };
-        let each = lines.div_ceil((self.lanes / L::WIDTH).max(1));
-        Ahead { line: self.a.pointer.cast(), lines, each }
+    fn ahead(&self) -> Ahead {
+        let (row, pairs) = (self.a.row.unsigned_abs(), self.columns / 2 * 2);
+        let near = pairs > 0 && row < 2 * self.lanes;
+        let lines = if near { row * STREAMS * size_of::<T>() / (LINE_BYTES * pairs) } else { 0 };
+        Ahead { line: self.a.pointer.cast(), lines, each: 0 }
     }
 
     /// One column's sums of [`STREAMS`] rows; or of one row, as the first of them.
@@ -336,28 +342,43 @@ impl<T: Scalar> Leaf<T> {
         sum
     }
 
-    /// 4 rows × 2 columns of sums, column by column.
+    /// Adds up 4 rows × `C` columns: `C`, which is even. Six columns, whose 24 sums, 4 vectors of `a` and one of `b` fill 29
+    /// of 32 registers, read `a` a third as often as two, and leave 24 FMAs for an element of L2 to arrive.
     ///
     /// # Safety
     ///
     /// All that it reads and writes lies inside the sources and the sums.
     #[inline(always)]
-    unsafe fn tile<L: Lanes<T>>(self, lanes: L, mut ahead: Ahead) -> [L::Vector; STREAMS] {
-        let (a, b) = (self.a.rows::<4>(), [self.b.pointer, self.b.at(0, 1).pointer]);
-        let mut sums = [lanes.splat(T::ZERO); STREAMS];
+    unsafe fn add_tile<L: Lanes<T>, const C: usize>(
+        self,
+        lanes: L,
+        sums: *mut T,
+        mut ahead: Ahead,
+    ) -> usize {
+        let mut column = [self.b.pointer; C];
+        for (number, pointer) in column.iter_mut().enumerate() {
+            *pointer = self.b.at(0, number).pointer;
+        }
+        let a = self.a.rows::<4>();
+        let mut vectors = [[lanes.splat(T::ZERO); 4]; C];
+        ahead.lines *= C / 2;
+        ahead.each = ahead.lines.div_ceil((self.lanes / L::WIDTH).max(1));
         let mut at = 0;
         // SAFETY: the leaf's promise.
         unsafe {
             while at + L::WIDTH <= self.lanes {
                 ahead.fetch();
-                self.add_tile::<L, true>(lanes, a, b, at, &mut sums);
+                self.add_products::<L, C, true>(lanes, a, column, at, &mut vectors);
                 at += L::WIDTH;
             }
             if at < self.lanes {
-                self.add_tile::<L, false>(lanes, a, b, at, &mut sums);
+                self.add_products::<L, C, false>(lanes, a, column, at, &mut vectors);
+            }
+            for (pair, vectors) in vectors.as_flattened().chunks_exact(STREAMS).enumerate() {
+                add(lanes, sums.wrapping_add(2 * pair * self.rows), [1, self.rows], vectors);
             }
         }
-        sums
+        C
     }
 
     /// The products of a vector of each row and column of a tile, of the lanes from `at` on.
@@ -366,13 +387,13 @@ impl<T: Scalar> Leaf<T> {
     ///
     /// All that it reads and writes lies inside the sources and the sums.
     #[inline(always)]
-    unsafe fn add_tile<L: Lanes<T>, const WHOLE: bool>(
+    unsafe fn add_products<L: Lanes<T>, const C: usize, const WHOLE: bool>(
         self,
         lanes: L,
         a: [*const T; 4],
-        b: [*const T; 2],
+        b: [*const T; C],
         at: usize,
-        sums: &mut [L::Vector; STREAMS],
+        sums: &mut [[L::Vector; 4]; C],
     ) {
         let n = if WHOLE { L::WIDTH } else { self.lanes - at };
         let load = |from: *const T| {
@@ -380,12 +401,12 @@ impl<T: Scalar> Leaf<T> {
             // SAFETY: the leaf's promise.
             unsafe { if WHOLE { lanes.load(from) } else { lanes.load_partial(from, n) } }
         };
-        let conjugate = |b| if self.conjugated { lanes.conjugate(b) } else { b };
-        let [first, second] = [conjugate(load(b[0])), conjugate(load(b[1]))];
-        for row in 0..4 {
-            let a = load(a[row]);
-            sums[row] = lanes.mul_add(a, first, sums[row]);
-            sums[4 + row] = lanes.mul_add(a, second, sums[4 + row]);
+        let a = [load(a[0]), load(a[1]), load(a[2]), load(a[3])];
+        for (sums, b) in sums.iter_mut().zip(b) {
+            let b = if self.conjugated { lanes.conjugate(load(b)) } else { load(b) };
+            for row in 0..4 {
+                sums[row] = lanes.mul_add(a[row], b, sums[row]);
+            }
         }
     }
 }
