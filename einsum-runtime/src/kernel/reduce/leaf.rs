@@ -344,9 +344,10 @@ impl<T: Scalar> Leaf<T> {
         sum
     }
 
-    /// Adds up 4 rows × `C` columns: `C`, which is even. Six columns, whose 24 sums, 4 vectors of `a` and one of `b` fill 29
-    /// of 32 registers, read `a` a third as often as two, and leave 24 FMAs for an element of L2 to arrive. (Complex products need registers of
-    /// their own: with six columns they take 1.3 to 1.9 times as long as with two, with four 0.85 to 1.)
+    /// Adds up 4 rows × `C` columns: `C`, which is even. Six columns, whose 24 sums, 4 vectors of `a` and one of `b` fill
+    /// 29 of 32 registers, read `a` a third as often as two, and leave 24 FMAs for an element of L2 to arrive. (Complex
+    /// products need registers of their own: with six columns they take 1.3 to 1.9 times as long as with two, with four
+    /// 0.85 to 1.)
     ///
     /// # Safety
     ///
