@@ -191,7 +191,7 @@ impl<T: Scalar> Tiles<'_, T> {
     }
 
     /// What a microtile of packed rows, which begin at `row`, fetches of the next packed panel. All that pass by the panel
-    /// before share it: at one line in four steps, six or eight of them fetch all of it.
+    /// before share it: at one line in four steps, four (AVX2) or eight of them fetch all of it.
     #[inline(always)]
     fn next_panel<A: Arithmetic<T>>(&self, panel: usize, row: usize, max: usize) -> Ahead {
         let Some(next) = self.panels.get(panel + 1) else { return Ahead::NONE };
