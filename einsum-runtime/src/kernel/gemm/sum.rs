@@ -115,37 +115,49 @@ impl<P: Scalar> Sum<P> {
         let mut at = 0;
         // SAFETY: the caller's promise.
         unsafe {
-            let steps = steps::<P, L>(V);
-            while self.k >= steps {
-                if self.ahead.bytes != 0 {
-                    self.ahead.fetch();
+            // Two loops: nothing but arithmetic in that of most products.
+            if self.ahead.bytes == 0 {
+                while self.k >= steps::<P, L>(V) {
+                    self.turn::<L, R, V>(lanes, &rows, &mut at, &mut sums);
                 }
-                match steps {
-                    UNROLLED => self.turn::<L, R, V, UNROLLED>(lanes, &rows, at, &mut sums),
-                    1 => self.turn::<L, R, V, 1>(lanes, &rows, at, &mut sums),
-                    _ => self.turn::<L, R, V, { UNROLLED / 2 }>(lanes, &rows, at, &mut sums),
-                }
-                self.k -= steps;
-                at = at.wrapping_add(self.a_k.wrapping_mul(steps as isize));
-                self.b = self.b.wrapping_offset(self.b_k.wrapping_mul(steps as isize));
+            }
+            while self.k >= steps::<P, L>(V) {
+                self.ahead.fetch();
+                self.turn::<L, R, V>(lanes, &rows, &mut at, &mut sums);
             }
             while self.k > 0 {
-                self.turn::<L, R, V, 1>(lanes, &rows, at, &mut sums);
-                self.k -= 1;
-                at = at.wrapping_add(self.a_k);
-                self.b = self.b.wrapping_offset(self.b_k);
+                self.steps::<L, R, V, 1>(lanes, &rows, &mut at, &mut sums);
             }
         }
         sums
     }
 
-    /// The products of `U` summed indices; `at` is the first one's offset in `a`.
+    /// The products of as many summed indices as a turn has, and on to the next.
     #[inline(always)]
-    unsafe fn turn<L: Lanes<P>, const R: usize, const V: usize, const U: usize>(
-        &self,
+    unsafe fn turn<L: Lanes<P>, const R: usize, const V: usize>(
+        &mut self,
         lanes: L,
         rows: &[*const P; R],
-        at: isize,
+        at: &mut isize,
+        sums: &mut [[L::Vector; V]; R],
+    ) {
+        // SAFETY: the caller's promise.
+        unsafe {
+            match steps::<P, L>(V) {
+                UNROLLED => self.steps::<L, R, V, UNROLLED>(lanes, rows, at, sums),
+                1 => self.steps::<L, R, V, 1>(lanes, rows, at, sums),
+                _ => self.steps::<L, R, V, { UNROLLED / 2 }>(lanes, rows, at, sums),
+            }
+        }
+    }
+
+    /// The products of `U` summed indices; `at` is the first one's offset in `a`, then that of the one after the last.
+    #[inline(always)]
+    unsafe fn steps<L: Lanes<P>, const R: usize, const V: usize, const U: usize>(
+        &mut self,
+        lanes: L,
+        rows: &[*const P; R],
+        at: &mut isize,
         sums: &mut [[L::Vector; V]; R],
     ) {
         let mut vectors = [[lanes.splat(P::ZERO); V]; U];
@@ -160,7 +172,7 @@ impl<P: Scalar> Sum<P> {
             // Volatile: otherwise the compiler keeps a pointer for each row and step, all of them in
             // memory, and moves every one of them on in each turn.
             // SAFETY: it is a reference's.
-            let from = unsafe { ptr::read_volatile(&rows[row]) }.wrapping_offset(at);
+            let from = unsafe { ptr::read_volatile(&rows[row]) }.wrapping_offset(*at);
             for step in 0..U {
                 let from = from.wrapping_offset(self.a_k.wrapping_mul(step as isize));
                 // SAFETY: the caller's promise.
@@ -170,6 +182,9 @@ impl<P: Scalar> Sum<P> {
                 }
             }
         }
+        self.k -= U;
+        *at = at.wrapping_add(self.a_k.wrapping_mul(U as isize));
+        self.b = self.b.wrapping_offset(self.b_k.wrapping_mul(U as isize));
     }
 
     /// The same where rows are packed: their offsets are constants, and two pointers are enough.

@@ -81,6 +81,10 @@ pub struct Tiles<'t, T> {
     /// Room for a panel, where `b_k` is some: one that ends inside a vector is copied, since the
     /// kernels read whole ones.
     pub copy: *mut T,
+    /// Whether the others are copied as well.
+    pub copies: bool,
+    /// Whether C is fetched while the sums are made: it is read then, or comes from beyond L2.
+    pub fetches_out: bool,
     /// What the rows' and the panels' offsets in C count from.
     pub out: *mut T,
     /// The stride of columns in C.
@@ -214,7 +218,7 @@ impl<T: Scalar> Tiles<'_, T> {
         let padded = panel.width.next_multiple_of(L::WIDTH);
         let b = self.b.wrapping_offset(at.b.wrapping_add(panel.b));
         let Some(b_k) = self.b_k else { return (b, padded as isize) };
-        if padded == panel.width {
+        if padded == panel.width && !self.copies {
             return (b, b_k);
         }
         if !fresh {
@@ -316,10 +320,11 @@ impl<T: Scalar> Tile<'_, T> {
             ahead: self.ahead_of::<A, R>(starts[0], steps),
         };
         let out = tiles.out.wrapping_offset(at.out.wrapping_add(panel.out));
-        // C is read or written right after the loop, and has not been for a while.
-        for row in &rows[..R / parts] {
-            for vector in 0..V {
-                prefetch(out.wrapping_offset(row.out).wrapping_add(vector * width));
+        if tiles.fetches_out {
+            for row in &rows[..R / parts] {
+                for vector in 0..V {
+                    prefetch(out.wrapping_offset(row.out).wrapping_add(vector * width));
+                }
             }
         }
         // SAFETY: the caller's promise; a part is where its element is.
