@@ -6,6 +6,7 @@
 //! asks for its arrays of 4 MiB and more; so is asked here.
 
 use alloc::vec::Vec;
+use core::ops::Range;
 
 /// A huge page of x86-64, and of AArch64 with base pages of 4 KiB.
 pub const HUGE_BYTES: usize = 2 * 1024 * 1024;
@@ -44,6 +45,62 @@ pub fn ask_for_huge_pages(start: *mut u8, bytes: usize) {
 #[inline(always)]
 pub fn ask_for_huge_pages(_: *mut u8, _: usize) {}
 
+/// Smallest pages of x86-64. Where they are larger, nothing is known of what is asked below.
+#[cfg(all(target_os = "linux", feature = "std", not(miri)))]
+const PAGE_BYTES: usize = 4096;
+
+/// Whether the page at an address is in memory, or nothing is known of it. One that is not will be found and cleared
+/// when it is written first. An allocator may hand out either, whatever was asked of it.
+#[cfg(all(target_os = "linux", feature = "std", not(miri)))]
+pub fn is_resident(at: *const u8) -> bool {
+    let page = at.addr() / PAGE_BYTES * PAGE_BYTES;
+    let mut resident = 1;
+    // SAFETY: the page is only asked for, not accessed; the answer is one byte for it.
+    let known = unsafe {
+        libc::mincore(core::ptr::without_provenance_mut(page), PAGE_BYTES, &raw mut resident) == 0
+    };
+    !known || resident & 1 == 1
+}
+
+/// Other systems, and programs without `std`, are not asked.
+#[cfg(not(all(target_os = "linux", feature = "std", not(miri))))]
+pub fn is_resident(_: *const u8) -> bool {
+    true
+}
+
+/// Has the pages at these addresses found and cleared where they are not resident; what is in them stays. A wish, which
+/// Linux grants since 5.14.
+#[cfg(all(target_os = "linux", feature = "std", not(miri)))]
+pub fn populate(addresses: Range<usize>) {
+    let page = addresses.start / PAGE_BYTES * PAGE_BYTES;
+    // SAFETY: pages are found as by a write to each, but nothing is written. Errors mean that they are found later.
+    unsafe {
+        libc::madvise(
+            core::ptr::without_provenance_mut(page),
+            addresses.end - page,
+            libc::MADV_POPULATE_WRITE,
+        )
+    };
+}
+
+/// Other systems, and programs without `std`, have no such wish.
+#[cfg(not(all(target_os = "linux", feature = "std", not(miri))))]
+pub fn populate(_: Range<usize>) {}
+
+/// How many huge pages lie at these addresses, wholly or in part.
+pub fn huge_pages(addresses: &Range<usize>) -> usize {
+    match addresses.is_empty() {
+        true => 0,
+        false => addresses.end.div_ceil(HUGE_BYTES) - addresses.start / HUGE_BYTES,
+    }
+}
+
+/// What of the addresses is in the `number`th of those huge pages.
+pub fn huge_page(addresses: &Range<usize>, number: usize) -> Range<usize> {
+    let start = (addresses.start / HUGE_BYTES + number) * HUGE_BYTES;
+    start.max(addresses.start)..(start + HUGE_BYTES).min(addresses.end)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -65,5 +122,29 @@ mod tests {
             ask_for_huge_pages(bytes[from..].as_mut_ptr(), len);
         }
         assert!(bytes.iter().all(|byte| *byte == 7));
+    }
+
+    #[test]
+    fn huge_pages_are_the_addresses() {
+        let h = HUGE_BYTES;
+        for addresses in [0..0, 5..5, h..2 * h, 1..2, h - 1..h + 1, h + 7..5 * h - 3, 3..4 * h] {
+            let mut at = addresses.start;
+            for number in 0..huge_pages(&addresses) {
+                let part = huge_page(&addresses, number);
+                assert!(part.start == at && part.end > at && (part.end - 1) / h == at / h);
+                at = part.end;
+            }
+            assert_eq!(at, addresses.end);
+        }
+    }
+
+    #[test]
+    fn what_is_in_populated_pages_stays() {
+        let mut bytes: Vec<u8> = super::room(2 * LARGE_BYTES);
+        bytes.extend((0..LARGE_BYTES + 100).map(|index| index as u8));
+        assert!(is_resident(&raw const bytes[LARGE_BYTES]));
+        let start = bytes.as_ptr().addr();
+        populate(start + 3..start + 2 * LARGE_BYTES - 5);
+        assert!(bytes.iter().enumerate().all(|(at, byte)| at as u8 == *byte));
     }
 }

@@ -7,6 +7,7 @@
 //! whole cache lines. The idea is HPTT's (Springer, Su, Bientinesi 2017, <https://doi.org/10.1145/3091966.3091968>).
 
 mod lines;
+mod pages;
 mod pass;
 mod plan;
 mod row;
@@ -401,6 +402,42 @@ mod tests {
                     check_large(float, &walks, two, Merge::Accumulate, skew);
                 }
             }
+        }
+    }
+
+    /// Runs one whose output's pages are missing, as far as it is for us to say: what was freed before may come back.
+    fn check_missing(walks: &[Walk], two: bool) {
+        let len: usize = walks.iter().map(|walk| walk.extent).product();
+        let data = |salt: usize| (0..len).map(|i| complex(i * 3 + salt)).collect::<Vec<_>>();
+        let (a, b, zeros) = (data(1), data(2), std::vec![Complex::ZERO; len]);
+        let (mut actual, mut expected) = (crate::memory::room(len), zeros.clone());
+        let tensor = |data: &[Complex<f64>]| Tensor { pointer: data.as_ptr(), conjugated: false };
+        let b = two.then(|| tensor(&b));
+        let problem = Problem { a: tensor(&a), b, out: actual.as_mut_ptr(), merge: Merge::Assign };
+        assert!(permute(walks, &problem), "{walks:?}");
+        // SAFETY: there is room for them, and they have been written.
+        unsafe { actual.set_len(len) };
+        naive(walks, &problem, &zeros, &mut expected, 0);
+        assert!(actual == expected, "{walks:?} {two}");
+    }
+
+    #[test]
+    fn outputs_whose_pages_are_missing() {
+        let walk = |(extent, a, b, out)| Walk { role: Role::Batch, extent, a, b, out };
+        // 41 MiB and more: what glibc takes from Linux for each, and gives back.
+        let outer = [(1637, 1, 0, 1648), (1648, 0, 1, 1)].map(walk);
+        let rows = [(48, 1136 * 50, 0, 1136), (50, 1136, 0, 1136 * 48), (1136, 1, 0, 1)].map(walk);
+        let turned = |rows: usize, cols: usize| {
+            [(rows, cols as isize, 1, 1), (cols, 1, rows as isize, rows as isize)].map(walk)
+        };
+        check_missing(&outer, true);
+        if cfg!(debug_assertions) {
+            return; // The definition takes a second for each, unoptimised.
+        }
+        check_missing(&rows, false);
+        for two in [false, true] {
+            check_missing(&turned(1648, 1637), two);
+            check_missing(&turned(1637, 1648), two);
         }
     }
 

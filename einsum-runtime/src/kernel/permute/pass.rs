@@ -1,16 +1,19 @@
 //! Tiles of an output, one after the other.
 
 use core::mem::MaybeUninit;
+use core::ops::Range;
 
+use super::pages::missing;
 use super::plan::{Axis, OUT};
 use super::row::{Factor, Row};
 use super::runs::Run;
 use super::stream::{fence, fetch, stream};
 use crate::kernel::gemm::Arithmetic;
-use crate::kernel::parallel::{PARTS_PER_THREAD, for_each, threads_for};
+use crate::kernel::parallel::{PARTS_PER_THREAD, in_phases, threads_for};
 use crate::kernel::problem::Merge;
 use crate::kernel::simd::{Dispatch, Job, Lanes, Level};
 use crate::kernel::transpose::transpose;
+use crate::memory::{huge_page, huge_pages, populate};
 use crate::pointer::{Accumulate, Assign, Out, Scale, ScaleAssign, Update};
 use crate::scalar::Scalar;
 
@@ -76,6 +79,17 @@ pub(super) enum Method {
     Runs,
     /// Multiplied or scaled row by row; streamed or not.
     Compute { stream: bool },
+}
+
+impl Method {
+    /// Whether the output is written around the cache.
+    fn streams(self) -> bool {
+        match self {
+            Self::Direct => false,
+            Self::Stream | Self::Runs => true,
+            Self::Lines { stream } | Self::Compute { stream } => stream,
+        }
+    }
 }
 
 /// A loop over an axis.
@@ -152,8 +166,13 @@ pub(super) fn run<T: Scalar>(pass: Pass<T>) {
     let bytes = elements.saturating_mul(4 * size_of::<T>());
     let threads = threads_for::<T>(elements, bytes);
     let parts = if threads == 1 { 1 } else { (threads * PARTS_PER_THREAD).min(pass.to) };
+    let streams = pass.method.streams();
+    let missing = if streams { missing(pass.out, &pass.axes[..pass.rank]) } else { 0..0 };
     let whole = Whole(pass);
-    for_each(threads, parts, &|part| T::Simd::dispatch(whole.part(part, parts)));
+    in_phases(threads, &[huge_pages(&missing), parts], &|phase, part| match phase {
+        0 => populate(huge_page(&missing, part)),
+        _ => T::Simd::dispatch(whole.part(part, parts)),
+    });
 }
 
 /// A pass that several threads have parts of.
@@ -200,7 +219,7 @@ impl<T: Scalar> Pass<T> {
     }
 
     /// The loops that the range counts: all, or all but the innermost.
-    pub(super) fn counted(&self) -> core::ops::Range<usize> {
+    pub(super) fn counted(&self) -> Range<usize> {
         usize::from(matches!(self.method, Method::Lines { .. }))..self.len
     }
 
@@ -410,13 +429,7 @@ impl<T: Scalar> Job<T> for Pass<T> {
             (_, Merge::ScaleAssign(alpha)) => self.compute(lanes, ScaleAssign { alpha }),
             (_, Merge::Scale(alpha, beta)) => self.compute(lanes, Scale { alpha, beta }),
         }
-        if matches!(
-            self.method,
-            Method::Stream
-                | Method::Compute { stream: true }
-                | Method::Lines { stream: true }
-                | Method::Runs
-        ) {
+        if self.method.streams() {
             fence();
         }
     }

@@ -1,5 +1,6 @@
 //! A problem's axes in a normal form, and in which order and in what tiles they are walked.
 
+use super::pages::takes_stores;
 use super::pass::{BUFFER_BYTES, Feed, Loop, MAX_LOOPS, Method, Pass, Source};
 use super::runs::Run;
 use super::stream::STREAMS;
@@ -30,7 +31,7 @@ const LEAST_SIDE: usize = 4;
 
 /// Bytes of a source's row in one tile: four cache lines, a sixteenth of a page. On Zen 5, 64 MiB
 /// take about as long with 512, and 1.1 to 1.7 times as long with 64 or 1024.
-const TILE_BYTES: usize = 256;
+pub(super) const TILE_BYTES: usize = 256;
 
 /// Output rows are written that far, one page of 4 KiB, before the next ones are begun. A source
 /// with 4-byte elements then has 1024 rows, in as many pages, in use, and the next tiles find
@@ -84,7 +85,7 @@ pub(super) struct Axis {
 
 impl Axis {
     /// How far from the first element the last one is.
-    fn reach(&self, tensor: usize) -> isize {
+    pub(super) fn reach(&self, tensor: usize) -> isize {
         (self.extent as isize - 1) * self.strides[tensor]
     }
 
@@ -209,9 +210,16 @@ fn method<T: Scalar>(problem: &Problem<T>, axes: &Axes, turned: Option<usize>) -
     let stream = streams(problem, axes, turned.is_some());
     let Some(turned) = turned else {
         // Plain loops are as fast where the output stays in the cache.
+        if !stream {
+            return None;
+        }
         let straight = axes.list[0].strides[OUT + 1] == 1;
-        let method = if copies && straight { Method::Stream } else { Method::Compute { stream } };
-        return stream.then_some(method);
+        let around = !takes_stores(problem.out.wrapping_offset(axes.offsets[OUT]), axes.as_slice());
+        let method = match copies && straight && around {
+            true => Method::Stream,
+            false => Method::Compute { stream: around },
+        };
+        return Some(method);
     };
     let large = is_large::<T>(axes);
     // Rows that meet in few sets of a cache are copied in tiles of as few as those have room for.
