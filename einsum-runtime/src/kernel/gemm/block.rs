@@ -11,7 +11,7 @@ use super::plan::{Columns, Plan};
 use super::scratch::{Scratch, Table};
 use super::shape::SHORT;
 use super::strips::Strips;
-use super::tiles::{Entry, Panel, Row, Tiles};
+use super::tiles::{Entry, Panel, Tiles};
 use crate::kernel::parallel::{PARTS_PER_THREAD, in_phases};
 use crate::kernel::problem::{Merge, Walk};
 use crate::kernel::simd::{Dispatch, Job};
@@ -104,19 +104,23 @@ impl<T: Scalar> Block<'_, T> {
         let packed_a = plan
             .pack_a
             .then(|| Scratch::new::<T>(count.next_multiple_of(mr).saturating_mul(self.kc)));
-        let mut rows = Table::new();
-        self.row_table(first, count, &mut rows);
+        let (table, from) = match &plan.rows {
+            Some(_) => (None, first),
+            None => (Some(plan.row_table(first, count)), 0),
+        };
+        let rows = table.as_ref().or(plan.rows.as_ref()).map_or(&[][..], Table::as_slice);
+        let rows = &rows[..count];
+        let at_row = |stride: isize| stride.wrapping_mul(from as isize);
+        let inner = plan.shape.m.last().map_or((0, 0), |walk| (at_row(walk.a), at_row(walk.out)));
+        let a = plan.a.wrapping_offset(inner.0);
         if let Some(packed) = &packed_a {
-            let to = packed.pointer::<T>();
-            T::Simd::dispatch(PackA { block: self, rows: rows.as_slice(), to });
-            let offsets: Table<Row> = packed_rows(rows.as_slice(), mr, self.kc);
-            rows = offsets;
+            T::Simd::dispatch(PackA { block: self, a, rows, to: packed.pointer::<T>() });
         }
         let segment = self.segment_in_place();
         let at_k = |stride: isize| stride.wrapping_mul(self.from as isize);
         let (a, a_k) = match &packed_a {
             Some(packed) => (packed.pointer::<T>().cast_const(), mr as isize),
-            None => (plan.a.wrapping_offset(at_k(segment.a)), segment.a),
+            None => (a.wrapping_offset(at_k(segment.a)), segment.a),
         };
         let (b, b_k) = match self.packed_b {
             Some(packed) => (packed.cast_const(), None),
@@ -134,7 +138,7 @@ impl<T: Scalar> Block<'_, T> {
         let entries = if self.entries.len() == 1 { &single } else { self.entries };
         T::Simd::dispatch(RunTiles(Tiles {
             entries,
-            rows: rows.as_slice(),
+            rows,
             panels,
             k: self.kc,
             a,
@@ -150,7 +154,7 @@ impl<T: Scalar> Block<'_, T> {
             copy: copy.as_ref().map_or(ptr::null_mut(), Scratch::pointer),
             copies: plan.copy_b,
             fetches_out: self.fetches_out(),
-            out: plan.out,
+            out: plan.out.wrapping_offset(inner.1),
             out_lane: plan.shape.lane.out,
             merge: self.merge,
             conjugated: plan.conjugated,
@@ -220,17 +224,6 @@ impl<T: Scalar> Block<'_, T> {
         self.plan.shape.k.last().copied().unwrap_or(none)
     }
 
-    fn row_table(&self, first: usize, count: usize, rows: &mut Table<Row>) {
-        let walks = self.plan.shape.m;
-        let (a, out) = walks.last().map_or((0, 0), |walk| (walk.a, walk.out));
-        for_each_run(walks, first, count, |len, at| {
-            rows.extend((0..len).map(|index| Row {
-                a: at[0].wrapping_add(a.wrapping_mul(index as isize)),
-                out: at[2].wrapping_add(out.wrapping_mul(index as isize)),
-            }));
-        });
-    }
-
     /// The columns, the same for all rows.
     pub(super) fn panel_table(&self) -> Table<Panel> {
         let mut panels = Table::new();
@@ -295,17 +288,6 @@ pub(super) fn run_together<T: Scalar>(blocks: &[Block<'_, T>], threads: usize) {
             block.rows(from, to - from, panels[phase / 2].as_slice());
         }
     });
-}
-
-/// Rows as they lie in a packed block.
-fn packed_rows(rows: &[Row], mr: usize, kc: usize) -> Table<Row> {
-    let mut packed = Table::new();
-    for (number, rows) in rows.chunks(mr).enumerate() {
-        let first = (number * mr * kc) as isize;
-        let place = |(row, at): (usize, &Row)| Row { a: first + row as isize, out: at.out };
-        packed.extend(rows.iter().enumerate().map(place));
-    }
-    packed
 }
 
 struct RunTiles<'t, T>(Tiles<'t, T>);

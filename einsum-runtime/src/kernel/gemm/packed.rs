@@ -10,6 +10,8 @@ use crate::scalar::Scalar;
 
 pub(super) struct PackA<'b, 'p, T> {
     pub(super) block: &'b Block<'p, T>,
+    /// What the rows' offsets count from.
+    pub(super) a: *const T,
     pub(super) rows: &'b [Row],
     pub(super) to: *mut T,
 }
@@ -17,12 +19,12 @@ pub(super) struct PackA<'b, 'p, T> {
 impl<T: Scalar> Job<T> for PackA<'_, '_, T> {
     #[inline(always)]
     fn run<A: Arithmetic<T>>(self, arithmetic: A) {
-        let Self { block, rows, to } = self;
+        let Self { block, a, rows, to } = self;
         let (plan, level) = (block.plan, Level::current());
         let mut segments = Table::new();
         block.segments(|strides| strides[0], &mut segments);
         let mr = plan.registers.rows;
-        let a = plan.a.wrapping_offset(block.entries[0].a);
+        let a = a.wrapping_offset(block.entries[0].a);
         let whole = rows.len() / mr;
         let side_by_side = whole > 1 && uniform(&rows[..whole * mr]) == (whole * mr, 1);
         if side_by_side {

@@ -11,7 +11,7 @@ use super::prefetch::line;
 use super::scratch::{Scratch, Table};
 use super::shape::{SHORT, Shape};
 use super::strips;
-use super::tiles::{Entry, VECTORS, max_rows};
+use super::tiles::{Entry, Row, VECTORS, max_rows};
 use crate::kernel::parallel::{PARTS_PER_THREAD, for_each, threads_for};
 use crate::kernel::problem::{Merge, Problem, Walk, count};
 use crate::kernel::simd::{Dispatch, Job, Lanes};
@@ -63,6 +63,8 @@ pub(super) struct Plan<'w, T> {
     pub(super) k: usize,
     /// How many ranges each of M and N is cut into at least, for threads.
     pub(super) threads: usize,
+    /// The rows of a block, counted from its first one, where they are the same for each.
+    pub(super) rows: Option<Table<Row>>,
 }
 
 // SAFETY: pointers, extents and strides. Elements are `Send + Sync` (`Scalar` says so); sources are
@@ -72,6 +74,9 @@ unsafe impl<T> Sync for Plan<'_, T> {}
 /// Panels for which rows are not worth packing: an element's turn at packing takes some half of what its FMAs with
 /// a panel take. (Measured: 3 to 12 % of the whole for 3 to 8 panels, 2 % for 16.)
 const FEW_PANELS: usize = 16;
+
+/// Panels that find so few places in C for each row that blocks may be long.
+const FEW_PASSES: usize = 2;
 
 /// Bytes after which an L1 cache of 64 sets begins anew: rows so far apart push each other out.
 const SETS_BYTES: usize = 4096;
@@ -122,11 +127,15 @@ impl<'w, T: Scalar> Plan<'w, T> {
             n: count(shape.n),
             k: count(shape.k),
             threads: 1,
+            rows: None,
         };
         plan.choose_threads();
         plan.choose_packing();
         plan.choose_rows();
         plan.choose_blocks();
+        // Equally far apart.
+        plan.rows =
+            (shape.m.len() <= 1).then(|| plan.row_table(0, plan.m.min(plan.block_of_rows())));
         plan
     }
 
@@ -248,16 +257,18 @@ impl<'w, T: Scalar> Plan<'w, T> {
             // Each block of rows passes by all panels again.
             self.blocking.mc = self.m;
         }
-        let (blocking, size) = (&mut self.blocking, size_of::<T>().max(1));
+        let (mut blocking, size) = (self.blocking, size_of::<T>().max(1));
         // Shorter rows, more of them, up to three times what a TLB holds: a short sum's microtile takes
-        // little longer than finding C's pages anew.
+        // little longer than finding C's pages anew, which few panels do not.
+        let few = self.shape.lane.extent.saturating_mul(self.n) <= FEW_PASSES * self.panel();
         let rows = blocking.mc.saturating_mul(most) / blocking.kc;
-        blocking.mc = rows.clamp(blocking.mc, blocking.mc.max(192));
+        blocking.mc = rows.clamp(blocking.mc, blocking.mc.max(if few { 1024 } else { 192 }));
         if self.m <= blocking.mc {
             // All of `a` stays in L2, and `b` passes by: packed where it is at once read again.
             let l2 = Caches::current().l2_bytes / 4 / (blocking.kc * size);
             blocking.nc = l2.clamp(VECTORS * self.registers.width, blocking.nc);
         }
+        self.blocking = blocking;
     }
 
     pub(super) fn run(&self) {
@@ -365,12 +376,31 @@ impl<'w, T: Scalar> Plan<'w, T> {
         (outer.min(self.n), inner)
     }
 
+    /// Rows of a block at most.
+    fn block_of_rows(&self) -> usize {
+        let tiny = self.blocking.in_place_bytes == 0;
+        if tiny { self.blocking.mc } else { self.blocking.mc.next_multiple_of(self.registers.rows) }
+    }
+
+    /// Rows of C from `first` on.
+    pub(super) fn row_table(&self, first: usize, count: usize) -> Table<Row> {
+        let mut rows = Table::new();
+        let (a, out) = self.shape.m.last().map_or((0, 0), |walk| (walk.a, walk.out));
+        for_each_run(self.shape.m, first, count, |len, at| {
+            rows.extend((0..len).map(|index| Row {
+                a: at[0].wrapping_add(a.wrapping_mul(index as isize)),
+                out: at[2].wrapping_add(out.wrapping_mul(index as isize)),
+            }));
+        });
+        rows
+    }
+
     /// Where each block of rows begins, and where the last one ends: a multiple of the microtile's. Threads take them
     /// one after the other, ever smaller ones, so that all are done at the same time, whoever was held up: a block
     /// passes by all of `b`, but even a microtile's rows leave some 20 cycles for each of its lines.
     pub(super) fn row_blocks(&self, threads: usize) -> Table<usize> {
         let (mr, tiny) = (self.registers.rows, self.blocking.in_place_bytes == 0);
-        let most = if tiny { self.blocking.mc } else { self.blocking.mc.next_multiple_of(mr) };
+        let most = self.block_of_rows();
         let mut starts = Table::new();
         let mut from = 0;
         while from < self.m {

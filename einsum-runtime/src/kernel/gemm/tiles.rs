@@ -18,7 +18,7 @@ use crate::scalar::Scalar;
 /// A row of C: where its elements of `a` begin, and where it lies in C.
 #[derive(Clone, Copy, Debug)]
 pub struct Row {
-    /// Offset into `a`, in elements.
+    /// Offset into `a` where it lies, in elements.
     pub a: isize,
     /// Offset into C, in elements.
     pub out: isize,
@@ -162,8 +162,17 @@ impl<T: Scalar> Tiles<'_, T> {
                         None if self.passing => self.next_panel::<A>(panel, row, max),
                         _ => Ahead::NONE,
                     };
-                    let tile =
-                        Tile { tiles: self, at: *entry, panel: at, rows, b, b_k, ahead, strip };
+                    let tile = Tile {
+                        tiles: self,
+                        at: *entry,
+                        panel: at,
+                        row,
+                        rows,
+                        b,
+                        b_k,
+                        ahead,
+                        strip,
+                    };
                     // SAFETY: the caller's promise.
                     unsafe { tile.update(arithmetic, &mut joined) };
                     if self.rows_first {
@@ -241,6 +250,8 @@ struct Tile<'t, T> {
     tiles: &'t Tiles<'t, T>,
     at: Entry,
     panel: Panel,
+    /// The first row's number.
+    row: usize,
     rows: &'t [Row],
     b: *const T,
     b_k: isize,
@@ -305,12 +316,7 @@ impl<T: Scalar> Tile<'_, T> {
     ) -> bool {
         let Tile { tiles, at, panel, rows, b, b_k, .. } = self;
         let (width, parts) = (A::Whole::WIDTH, A::PARTS);
-        let a = tiles.a.wrapping_offset(at.a);
-        let mut starts = [a.cast::<A::Part>(); R];
-        for (row, start) in starts.iter_mut().enumerate() {
-            let first = a.wrapping_offset(rows[row / parts].a).cast::<A::Part>();
-            *start = first.wrapping_add(row % parts);
-        }
+        let starts = self.starts::<A, R, PACKED>();
         let steps = if PACKED { UNROLLED_PACKED } else { steps::<A::Part, A::Parts>(V) };
         let sum = Sum::<A::Part> {
             k: tiles.k,
@@ -354,6 +360,29 @@ impl<T: Scalar> Tile<'_, T> {
             }
         }
         true
+    }
+
+    /// Where the rows of parts begin in `a`, or where it is packed.
+    #[inline(always)]
+    fn starts<A: Arithmetic<T>, const R: usize, const PACKED: bool>(&self) -> [*const A::Part; R] {
+        let (tiles, parts) = (self.tiles, A::PARTS);
+        let a = tiles.a.wrapping_offset(self.at.a);
+        let mut starts = [a.cast::<A::Part>(); R];
+        // Packed rows lie side by side, a micropanel after the other; whole ones begin with a microtile.
+        let mut within = if PACKED || !tiles.packed_a { 0 } else { self.row % tiles.most_rows };
+        let mut packed = a.wrapping_add((self.row - within) * tiles.k);
+        for (row, start) in starts.iter_mut().enumerate() {
+            let first = match tiles.packed_a {
+                true => packed.wrapping_add(within),
+                false => a.wrapping_offset(self.rows[row / parts].a),
+            };
+            *start = first.cast::<A::Part>().wrapping_add(row % parts);
+            within += usize::from(row % parts + 1 == parts);
+            if !PACKED && within == tiles.most_rows {
+                (packed, within) = (packed.wrapping_add(within * tiles.k), 0);
+            }
+        }
+        starts
     }
 
     /// What is fetched in each turn of so many steps: some of the next strip of `b`, or the rows after these.
