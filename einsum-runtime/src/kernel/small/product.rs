@@ -3,7 +3,7 @@
 use core::mem::MaybeUninit;
 
 use super::shape::Shape;
-use super::tile::{MOST, Registers, Spot, Tile};
+use super::tile::{Ahead, MOST, Registers, Spot, Tile};
 use super::tiny;
 use crate::kernel::gemm::{LINE_BYTES, prefetch};
 use crate::kernel::problem::{Problem, Role};
@@ -75,8 +75,8 @@ impl<'s, 'w, T: Scalar> Product<'s, 'w, T> {
         let at = Spot { a: problem.a.pointer, b, out: problem.out };
         let k_b = [shape.k[0].b, shape.k[1].b];
         let lanes = shape.lane.extent;
-        let tile =
-            Tile { at, shape, k_b, repeats: 1, lanes, registers, ahead: (at.a.cast(), 0), problem };
+        let ahead = [Ahead::none(at.a); 2];
+        let tile = Tile { at, shape, k_b, repeats: 1, lanes, registers, ahead, problem };
         Self { shape, tile, room }
     }
 
@@ -180,12 +180,12 @@ impl<'s, 'w, T: Scalar> Product<'s, 'w, T> {
         }
     }
 
-    /// Has the tile's lines of C fetched while it is multiplied: stores wait for each other's lines, and a batch
-    /// writes new ones all the time.
+    /// Has the tile's lines of C fetched while it is multiplied, where they were not while the entry before was: stores
+    /// wait for each other's lines, and a batch writes new ones all the time.
     #[inline(always)]
     fn fetch_out(&self, left: usize) {
         let (shape, tile) = (self.shape, &self.tile);
-        if shape.entry.extent == 1 || shape.k[1].extent < WORTH_FETCHING {
+        if !self.looks_ahead() || self.out_bytes() > 0 {
             return;
         }
         let rows = left.min(MOST) >> (tile.registers.parts - 1);
@@ -196,8 +196,26 @@ impl<'s, 'w, T: Scalar> Product<'s, 'w, T> {
         }
     }
 
-    /// Has the tile fetch its share of the next entry's sources while it is multiplied: a line for each summed
-    /// index, of `a` first. Rows of small matrices are too short for the processor to see what comes next.
+    /// Whether tiles fetch what the next entry needs.
+    #[inline(always)]
+    fn looks_ahead(&self) -> bool {
+        self.shape.entry.extent > 1 && self.shape.k[1].extent >= WORTH_FETCHING
+    }
+
+    /// Bytes of an entry of C, if each is one piece and follows the one before.
+    #[inline(always)]
+    fn out_bytes(&self) -> usize {
+        let (row, lane, entry) = (&self.shape.row, &self.shape.lane, &self.shape.entry);
+        let rows = (lane.out, row.out.unsigned_abs()) == (1, lane.extent);
+        match rows && entry.out.unsigned_abs() == row.extent * lane.extent {
+            true => row.extent * lane.extent * size_of::<T>(),
+            false => 0,
+        }
+    }
+
+    /// Has the tile fetch its share of what the next entry needs while it is multiplied: for each summed index a line of
+    /// the sources, of `a` first, and one of C. Rows of small matrices are too short for the processor to see what comes
+    /// next. (C in the same way, not where its tile begins: 1.05 to 1.1 times as fast on Emerald Rapids.)
     #[inline(always)]
     fn look_ahead(&mut self, next: Spot<T>, tile: usize) {
         let (shape, k) = (self.shape, self.shape.k[1].extent);
@@ -205,17 +223,24 @@ impl<'s, 'w, T: Scalar> Product<'s, 'w, T> {
             true => free * k * size_of::<T>(),
             false => 0,
         };
-        if shape.entry.extent == 1 || k < WORTH_FETCHING {
+        if !self.looks_ahead() {
             return;
         }
         let of_a = bytes(shape.entry.a, shape.row.extent);
         let of_b = bytes(shape.entry.b, shape.lane.extent);
         let at = tile * k * LINE_BYTES;
-        self.tile.ahead = match at < of_a {
-            true => (next.a.cast::<u8>().wrapping_add(at), LINE_BYTES),
-            false if at < of_a + of_b => (next.b.cast::<u8>().wrapping_add(at - of_a), LINE_BYTES),
-            false => (self.tile.at.a.cast(), 0),
+        let line = |first: *const T, at: usize| Ahead {
+            at: first.cast::<u8>().wrapping_add(at),
+            bytes: LINE_BYTES,
         };
+        let none = Ahead::none(self.tile.at.a);
+        let sources = match at < of_a {
+            true => line(next.a, at),
+            false if at < of_a + of_b => line(next.b, at - of_a),
+            false => none,
+        };
+        let out = if at < self.out_bytes() { line(next.out.cast_const(), at) } else { none };
+        self.tile.ahead = [sources, out];
     }
 
     /// Puts a panel of `b` together to vectors, and turns the tile to them.

@@ -54,10 +54,27 @@ pub struct Tile<'s, 'w, T> {
     pub lanes: usize,
     /// What the registers hold.
     pub registers: Registers,
-    /// Where what is needed next begins, and how many bytes of it are fetched for each summed index.
-    pub ahead: (*const u8, usize),
+    /// What is needed next, of sources and of C.
+    pub ahead: [Ahead; 2],
     /// How C is updated, and what is conjugated.
     pub problem: &'s Problem<T>,
+}
+
+/// What is fetched while a tile is multiplied.
+#[derive(Clone, Copy, Debug)]
+pub struct Ahead {
+    /// Where it begins.
+    pub at: *const u8,
+    /// How much of it for each summed index.
+    pub bytes: usize,
+}
+
+impl Ahead {
+    /// Nothing more than what is there.
+    #[inline(always)]
+    pub fn none<T>(at: *const T) -> Self {
+        Self { at: at.cast(), bytes: 0 }
+    }
 }
 
 /// What the registers hold.
@@ -213,14 +230,16 @@ impl<T: Scalar> Tile<'_, '_, T> {
         let width = <A::Parts as Lanes<A::Part>>::WIDTH;
         let mut sums = [[[parts.splat(A::Part::ZERO); V]; R]; E];
         let (shape, [outer_k, k]) = (self.shape, self.shape.k);
-        let (mut ahead, step) = self.ahead;
+        let mut ahead = self.ahead;
         for outer in 0..outer_k.extent as isize {
             let mut a = a.wrapping_offset(in_parts(outer_k.a).wrapping_mul(outer));
             let mut b = b.wrapping_offset(in_parts(self.k_b[0]).wrapping_mul(outer));
             for _ in 0..k.extent {
                 if E == 1 && V == 2 {
-                    prefetch(ahead);
-                    ahead = ahead.wrapping_add(step);
+                    for ahead in &mut ahead {
+                        prefetch(ahead.at);
+                        ahead.at = ahead.at.wrapping_add(ahead.bytes);
+                    }
                 }
                 for entry in 0..E {
                     let at = |stride: isize| in_parts(stride).wrapping_mul(entry as isize);
