@@ -13,7 +13,7 @@ use super::shape::SHORT;
 use super::strips::Strips;
 use super::tiles::{Entry, Panel, Tiles};
 use crate::kernel::parallel::{PARTS_PER_THREAD, in_phases};
-use crate::kernel::problem::{Merge, Walk};
+use crate::kernel::problem::{Merge, Walk, count};
 use crate::kernel::simd::{Dispatch, Job};
 use crate::scalar::Scalar;
 
@@ -126,7 +126,8 @@ impl<T: Scalar> Block<'_, T> {
             Some(packed) => (packed.cast_const(), None),
             None => (plan.b.wrapping_offset(at_k(segment.b)), Some(segment.b)),
         };
-        let copy = self.copies().then(|| Scratch::new::<T>(self.kc.saturating_mul(plan.panel())));
+        let copy =
+            self.copies_any().then(|| Scratch::new::<T>(self.kc.saturating_mul(plan.panel())));
         // What is packed, is packed for one entry, whose offsets are in the packing.
         let keep = |entry: &Entry| Entry {
             a: if plan.pack_a { 0 } else { entry.a },
@@ -152,7 +153,7 @@ impl<T: Scalar> Block<'_, T> {
             most_rows: plan.registers.rows,
             packed_a: plan.pack_a,
             copy: copy.as_ref().map_or(ptr::null_mut(), Scratch::pointer),
-            copies: plan.copy_b,
+            copies_all: plan.copy_b,
             fetches_out: self.fetches_out(),
             out: plan.out.wrapping_offset(inner.1),
             out_lane: plan.shape.lane.out,
@@ -169,11 +170,11 @@ impl<T: Scalar> Block<'_, T> {
         let bytes = panels * plan.panel() * self.kc * size_of::<T>();
         let l2_bytes = Caches::current().l2_bytes;
         let in_l1 = bytes <= plan.blocking.in_place_bytes;
-        !self.copies() && (in_l1 || self.kc <= SHORT && bytes <= l2_bytes / 2)
+        !self.copies_any() && (in_l1 || self.kc <= SHORT && bytes <= l2_bytes / 2)
     }
 
-    /// Whether panels, or the last one, are copied.
-    fn copies(&self) -> bool {
+    /// Whether any panels are copied: all, or the last one.
+    fn copies_any(&self) -> bool {
         let plan = self.plan;
         let ends_inside = !plan.shape.lane.extent.is_multiple_of(plan.registers.width);
         !plan.pack_b && (plan.copy_b || ends_inside)
@@ -184,9 +185,10 @@ impl<T: Scalar> Block<'_, T> {
     /// 1.35 of that of 504×16×512, 1.02 of that of 256².)
     fn fetches_out(&self) -> bool {
         let plan = self.plan;
-        let columns = plan.shape.lane.extent.saturating_mul(plan.n);
-        let bytes = columns.saturating_mul(plan.m).saturating_mul(size_of::<T>());
-        !matches!(self.merge, Merge::Assign) || bytes > Caches::current().l2_bytes / 2
+        let groups = [count(plan.shape.batch), plan.m, plan.n, plan.shape.lane.extent];
+        let bytes = groups.into_iter().fold(size_of::<T>(), usize::saturating_mul);
+        let reads = !matches!(self.merge, Merge::Assign | Merge::ScaleAssign(_));
+        reads || bytes > Caches::current().l2_bytes / 2
     }
 
     /// The strips in which `b` is read in place.

@@ -133,9 +133,9 @@ impl<'w, T: Scalar> Plan<'w, T> {
         plan.choose_packing();
         plan.choose_rows();
         plan.choose_blocks();
-        // Equally far apart.
-        plan.rows =
-            (shape.m.len() <= 1).then(|| plan.row_table(0, plan.m.min(plan.block_of_rows())));
+        // Of one index, or none, they lie equally far apart.
+        let count = plan.m.min(plan.block_of_rows());
+        plan.rows = (shape.m.len() <= 1).then(|| plan.row_table(0, count));
         plan
     }
 
@@ -186,9 +186,10 @@ impl<'w, T: Scalar> Plan<'w, T> {
         self.pack_a = irregular
             || (columns > 2 * panel && !fits(self.m) && !self.passes_by(columns))
             || (self.conjugated.a && !self.registers.conjugates);
-        // Where one thread passes all rows by it, a copied panel stays in L1; of a packed block it comes from L2.
-        // (Measured for 100² to 256² on Emerald Rapids: 1.03 to 1.15 times as fast.)
+        // Where one thread passes all rows by it, a copied panel stays in L1; of a packed block it comes from L2. Short
+        // sums had better go along C's rows. (Measured for 100² to 256² on Emerald Rapids: 1.03 to 1.15 times as fast.)
         self.copy_b = self.pack_b
+            && self.k > SHORT
             && (self.pack_a, irregular, conjugated, self.shape.lane.b) == (false, false, false, 1)
             && (fits(panel) && self.in_l2(columns) && self.in_l2(self.m))
             && (self.threads == 1 || self.shares_batch());
@@ -253,14 +254,14 @@ impl<'w, T: Scalar> Plan<'w, T> {
 
     /// Rows of a block of `a`, whose sums would be of `most` terms at most.
     fn choose_block_of_a(&mut self, most: usize) {
-        if !self.pack_a && self.in_l2(self.m) {
-            // Each block of rows passes by all panels again.
+        if self.copy_b {
+            // Each block of rows has all panels copied again; all of them, and their tables, are at home in L2.
             self.blocking.mc = self.m;
         }
         let (mut blocking, size) = (self.blocking, size_of::<T>().max(1));
         // Shorter rows, more of them, up to three times what a TLB holds: a short sum's microtile takes
         // little longer than finding C's pages anew, which few panels do not.
-        let few = self.shape.lane.extent.saturating_mul(self.n) <= FEW_PASSES * self.panel();
+        let few = self.pieces().saturating_mul(self.n) <= FEW_PASSES;
         let rows = blocking.mc.saturating_mul(most) / blocking.kc;
         blocking.mc = rows.clamp(blocking.mc, blocking.mc.max(if few { 1024 } else { 192 }));
         if self.m <= blocking.mc {

@@ -126,7 +126,7 @@ impl<P: Scalar> Sum<P> {
                 self.turn::<L, R, V>(lanes, &rows, &mut at, &mut sums);
             }
             while self.k > 0 {
-                self.steps::<L, R, V, 1>(lanes, &rows, &mut at, &mut sums);
+                self.some::<L, R, V, 1>(lanes, &rows, &mut at, &mut sums);
             }
         }
         sums
@@ -144,16 +144,16 @@ impl<P: Scalar> Sum<P> {
         // SAFETY: the caller's promise.
         unsafe {
             match steps::<P, L>(V) {
-                UNROLLED => self.steps::<L, R, V, UNROLLED>(lanes, rows, at, sums),
-                1 => self.steps::<L, R, V, 1>(lanes, rows, at, sums),
-                _ => self.steps::<L, R, V, { UNROLLED / 2 }>(lanes, rows, at, sums),
+                UNROLLED => self.some::<L, R, V, UNROLLED>(lanes, rows, at, sums),
+                1 => self.some::<L, R, V, 1>(lanes, rows, at, sums),
+                _ => self.some::<L, R, V, { UNROLLED / 2 }>(lanes, rows, at, sums),
             }
         }
     }
 
     /// The products of `U` summed indices; `at` is the first one's offset in `a`, then that of the one after the last.
     #[inline(always)]
-    unsafe fn steps<L: Lanes<P>, const R: usize, const V: usize, const U: usize>(
+    unsafe fn some<L: Lanes<P>, const R: usize, const V: usize, const U: usize>(
         &mut self,
         lanes: L,
         rows: &[*const P; R],

@@ -389,20 +389,61 @@ fn strips<T: Scalar + Debug>(value: impl Fn(usize) -> T, near: impl Fn(T, T) -> 
             Walk::n(n, 1, column as isize),
         ];
         assert!(!reduce::prefers::<T>(&walks), "{m} {n}");
-        assert!(is_in_strips::<T>(&walks), "{m} {n}");
+        assert!(plans::<T>(&walks, |plan| plan.strips), "{m} {n}");
         agrees(&walks, [&xs, &ys, &old], ([true, m == 7], merge), None, &near);
     }
 }
 
-/// Whether the plan for it reads `b` in strips.
-fn is_in_strips<T: Scalar>(walks: &[Walk]) -> bool {
+/// Whether the plan for it is of a kind.
+fn plans<T: Scalar>(walks: &[Walk], kind: impl Fn(&Plan<'_, T>) -> bool) -> bool {
     let mut element = T::ZERO;
     let tensor = Tensor { pointer: &raw const element, conjugated: false };
     let (b, merge) = (Some(tensor), Merge::Assign);
     let mut problem = Problem { a: tensor, b, out: &raw mut element, merge };
     let mut walks = walks.to_vec();
     shape::orient(&mut walks, &mut problem);
-    Plan::new(Shape::new(&mut walks), &problem, None).strips
+    kind(&Plan::new(Shape::new(&mut walks), &problem, None))
+}
+
+/// A batch of products that stay in L2, whose panels of `b` are copied one after the other: a ragged one and whole ones,
+/// with gaps between the rows of `b`, entries in both orders.
+fn copied<T: Scalar + Debug>(value: impl Fn(usize) -> T, near: impl Fn(T, T) -> bool) {
+    let (batch, m, k) = (2, 41, shape::SHORT + 58);
+    for (n, gap, merge) in [(131, 0, Merge::Assign), (128, 5, Merge::Scale(value(4), value(5)))] {
+        let data = |len: usize, salt: usize| -> Vec<T> {
+            (0..len).map(|at| value(3 * at + salt)).collect()
+        };
+        let (rows, columns, whole) = (m * k, k * (n + gap), m * n);
+        let (xs, ys) = (data(batch * rows, 1), data(batch * columns, 2));
+        let old = data(batch * whole, 5);
+        let entries = Walk {
+            role: Role::Batch,
+            extent: batch,
+            a: rows as isize,
+            b: columns as isize,
+            out: whole as isize,
+        };
+        let walks = [
+            entries,
+            Walk::k(k, 1, (n + gap) as isize),
+            Walk::m(m, k as isize, n as isize),
+            Walk::n(n, 1, 1),
+        ];
+        // Where L2 is smaller, they may be packed.
+        if Caches::current().l2_bytes >= 1 << 20 {
+            assert!(plans::<T>(&walks, |plan| plan.copy_b), "{n}");
+        }
+        agrees(&walks, [&xs, &ys, &old], ([true, false], merge), None, &near);
+    }
+}
+
+#[test]
+#[cfg_attr(miri, ignore = "takes hours")]
+fn panels_copied_one_by_one() {
+    copied(|at| small(at) as f32, |x, y| x == y);
+    copied(small, |x, y| x == y);
+    copied(|at| Complex::new(small(at) as f32, small(at + 3) as f32), |x, y| x == y);
+    copied(|at| (at as i32).wrapping_mul(7919), |x, y| x == y);
 }
 
 #[test]

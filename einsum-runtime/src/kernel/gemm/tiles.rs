@@ -5,6 +5,8 @@
     reason = "rows and vectors of a microtile count through several arrays and addresses at once"
 )]
 
+use core::array;
+
 use super::arithmetic::{Arithmetic, Conjugated};
 use super::pack::{Micropanel, Segment};
 use super::prefetch::prefetch;
@@ -57,7 +59,7 @@ pub struct Tiles<'t, T> {
     pub panels: &'t [Panel],
     /// The sum's length.
     pub k: usize,
-    /// What the rows' offsets count from.
+    /// What the rows' offsets count from, or where they are packed.
     pub a: *const T,
     /// The stride of k in `a`.
     pub a_k: isize,
@@ -82,7 +84,7 @@ pub struct Tiles<'t, T> {
     /// kernels read whole ones.
     pub copy: *mut T,
     /// Whether the others are copied as well.
-    pub copies: bool,
+    pub copies_all: bool,
     /// Whether C is fetched while the sums are made: it is read then, or comes from beyond L2.
     pub fetches_out: bool,
     /// What the rows' and the panels' offsets in C count from.
@@ -132,7 +134,7 @@ impl<T: Scalar> Tiles<'_, T> {
     ///
     /// # Safety
     ///
-    /// `copy` has room for `k` times [`VECTORS`] vectors, if `b_k` is some. All that rows, panels, entries and k reach lies inside the tensors; the output is this
+    /// `copy` has room for `k` times [`VECTORS`] vectors, if panels are copied. All that rows, panels, entries and k reach lies inside the tensors; the output is this
     /// thread's to write.
     #[inline(always)]
     pub unsafe fn run<A: Arithmetic<T>>(&self, arithmetic: A) {
@@ -227,7 +229,7 @@ impl<T: Scalar> Tiles<'_, T> {
         let padded = panel.width.next_multiple_of(L::WIDTH);
         let b = self.b.wrapping_offset(at.b.wrapping_add(panel.b));
         let Some(b_k) = self.b_k else { return (b, padded as isize) };
-        if padded == panel.width && !self.copies {
+        if padded == panel.width && !self.copies_all {
             return (b, b_k);
         }
         if !fresh {
@@ -362,27 +364,27 @@ impl<T: Scalar> Tile<'_, T> {
         true
     }
 
-    /// Where the rows of parts begin in `a`, or where it is packed.
+    /// Where the rows of parts begin in `a`, or where they are packed.
     #[inline(always)]
     fn starts<A: Arithmetic<T>, const R: usize, const PACKED: bool>(&self) -> [*const A::Part; R] {
         let (tiles, parts) = (self.tiles, A::PARTS);
         let a = tiles.a.wrapping_offset(self.at.a);
-        let mut starts = [a.cast::<A::Part>(); R];
-        // Packed rows lie side by side, a micropanel after the other; whole ones begin with a microtile.
-        let mut within = if PACKED || !tiles.packed_a { 0 } else { self.row % tiles.most_rows };
+        let part = |first: *const T, row: usize| first.cast::<A::Part>().wrapping_add(row % parts);
+        if !tiles.packed_a {
+            let first = |row: usize| a.wrapping_offset(self.rows[row / parts].a);
+            return array::from_fn(|row| part(first(row), row));
+        }
+        // Side by side, a micropanel after the other; whole ones begin with a microtile.
+        let mut within = if PACKED { 0 } else { self.row % tiles.most_rows };
         let mut packed = a.wrapping_add((self.row - within) * tiles.k);
-        for (row, start) in starts.iter_mut().enumerate() {
-            let first = match tiles.packed_a {
-                true => packed.wrapping_add(within),
-                false => a.wrapping_offset(self.rows[row / parts].a),
-            };
-            *start = first.cast::<A::Part>().wrapping_add(row % parts);
-            within += usize::from(row % parts + 1 == parts);
+        array::from_fn(|row| {
             if !PACKED && within == tiles.most_rows {
                 (packed, within) = (packed.wrapping_add(within * tiles.k), 0);
             }
-        }
-        starts
+            let start = part(packed.wrapping_add(within), row);
+            within += usize::from(row % parts + 1 == parts);
+            start
+        })
     }
 
     /// What is fetched in each turn of so many steps: some of the next strip of `b`, or the rows after these.

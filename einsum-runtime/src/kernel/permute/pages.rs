@@ -30,6 +30,7 @@ pub(super) fn takes_stores<T>(out: *const T, axes: &[Axis]) -> bool {
     };
     let small = |source: usize| elements(source) <= elements(OUT) / SMALLER;
     let row = axes.get(1).map_or(0, |axis| axis.strides[OUT] as usize);
+    // Rows are as many as a tile has elements along the other axis: elements apart times bytes.
     let near = row.saturating_mul(TILE_BYTES) <= HUGE_BYTES;
     near && small(OUT + 1) && small(OUT + 2) && are_missing(out, axes)
 }

@@ -180,8 +180,8 @@ impl<'s, 'w, T: Scalar> Product<'s, 'w, T> {
         }
     }
 
-    /// Has the tile's lines of C fetched while it is multiplied, where they were not while the entry before was: stores
-    /// wait for each other's lines, and a batch writes new ones all the time.
+    /// Has the tile's lines of C fetched while it is multiplied, where the entry before did not: stores wait for each
+    /// other's lines, and a batch writes new ones all the time.
     #[inline(always)]
     fn fetch_out(&self, left: usize) {
         let (shape, tile) = (self.shape, &self.tile);
@@ -202,13 +202,16 @@ impl<'s, 'w, T: Scalar> Product<'s, 'w, T> {
         self.shape.entry.extent > 1 && self.shape.k[1].extent >= WORTH_FETCHING
     }
 
-    /// Bytes of an entry of C, if each is one piece and follows the one before.
+    /// Bytes of an entry of C that the one before fetches: its tiles of two vectors, where each entry is one piece and
+    /// follows the one before.
     #[inline(always)]
     fn out_bytes(&self) -> usize {
         let (row, lane, entry) = (&self.shape.row, &self.shape.lane, &self.shape.entry);
-        let rows = (lane.out, row.out.unsigned_abs()) == (1, lane.extent);
-        match rows && entry.out.unsigned_abs() == row.extent * lane.extent {
-            true => row.extent * lane.extent * size_of::<T>(),
+        let elements = row.extent * lane.extent;
+        let dense = (1, lane.extent as isize, elements as isize);
+        let wide = lane.extent > self.tile.registers.width;
+        match wide && (lane.out, row.out, entry.out) == dense {
+            true => elements * size_of::<T>(),
             false => 0,
         }
     }
