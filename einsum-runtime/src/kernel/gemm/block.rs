@@ -104,15 +104,9 @@ impl<T: Scalar> Block<'_, T> {
         let packed_a = plan
             .pack_a
             .then(|| Scratch::new::<T>(count.next_multiple_of(mr).saturating_mul(self.kc)));
-        let (table, from) = match &plan.rows {
-            Some(_) => (None, first),
-            None => (Some(plan.row_table(first, count)), 0),
-        };
-        let rows = table.as_ref().or(plan.rows.as_ref()).map_or(&[][..], Table::as_slice);
-        let rows = &rows[..count];
-        let at_row = |stride: isize| stride.wrapping_mul(from as isize);
-        let inner = plan.shape.m.last().map_or((0, 0), |walk| (at_row(walk.a), at_row(walk.out)));
-        let a = plan.a.wrapping_offset(inner.0);
+        let mut table = Table::new();
+        let (rows, [to_a, to_out]) = plan.rows_from(first, count, &mut table);
+        let a = plan.a.wrapping_offset(to_a);
         if let Some(packed) = &packed_a {
             T::Simd::dispatch(PackA { block: self, a, rows, to: packed.pointer::<T>() });
         }
@@ -155,7 +149,7 @@ impl<T: Scalar> Block<'_, T> {
             copy: copy.as_ref().map_or(ptr::null_mut(), Scratch::pointer),
             copies_all: plan.copy_b,
             fetches_out: self.fetches_out(),
-            out: plan.out.wrapping_offset(inner.1),
+            out: plan.out.wrapping_offset(to_out),
             out_lane: plan.shape.lane.out,
             merge: self.merge,
             conjugated: plan.conjugated,

@@ -133,9 +133,12 @@ impl<'w, T: Scalar> Plan<'w, T> {
         plan.choose_packing();
         plan.choose_rows();
         plan.choose_blocks();
-        // Of one index, or none, they lie equally far apart.
-        let count = plan.m.min(plan.block_of_rows());
-        plan.rows = (shape.m.len() <= 1).then(|| plan.row_table(0, count));
+        if shape.m.len() <= 1 {
+            // They lie equally far apart.
+            let mut rows = Table::new();
+            plan.fill_rows(0, plan.m.min(plan.block_of_rows()), &mut rows);
+            plan.rows = Some(rows);
+        }
         plan
     }
 
@@ -383,9 +386,24 @@ impl<'w, T: Scalar> Plan<'w, T> {
         if tiny { self.blocking.mc } else { self.blocking.mc.next_multiple_of(self.registers.rows) }
     }
 
-    /// Rows of C from `first` on.
-    pub(super) fn row_table(&self, first: usize, count: usize) -> Table<Row> {
-        let mut rows = Table::new();
+    /// Rows of C from `first` on, and what is to be added to their offsets into `a` and C. Where blocks have other rows
+    /// each, they are put into `table`.
+    pub(super) fn rows_from<'t>(
+        &'t self,
+        first: usize,
+        count: usize,
+        table: &'t mut Table<Row>,
+    ) -> (&'t [Row], [isize; 2]) {
+        let Some(rows) = &self.rows else {
+            self.fill_rows(first, count, table);
+            return (table.as_slice(), [0, 0]);
+        };
+        let (a, out) = self.shape.m.last().map_or((0, 0), |walk| (walk.a, walk.out));
+        let from = [a, out].map(|stride| stride.wrapping_mul(first as isize));
+        (&rows.as_slice()[..count], from)
+    }
+
+    fn fill_rows(&self, first: usize, count: usize, rows: &mut Table<Row>) {
         let (a, out) = self.shape.m.last().map_or((0, 0), |walk| (walk.a, walk.out));
         for_each_run(self.shape.m, first, count, |len, at| {
             rows.extend((0..len).map(|index| Row {
@@ -393,7 +411,6 @@ impl<'w, T: Scalar> Plan<'w, T> {
                 out: at[2].wrapping_add(out.wrapping_mul(index as isize)),
             }));
         });
-        rows
     }
 
     /// Where each block of rows begins, and where the last one ends: a multiple of the microtile's. Threads take them

@@ -9,7 +9,7 @@ use super::row::{Factor, Row};
 use super::runs::Run;
 use super::stream::{fence, fetch, stream};
 use crate::kernel::gemm::Arithmetic;
-use crate::kernel::parallel::{PARTS_PER_THREAD, in_phases, threads_for};
+use crate::kernel::parallel::{PARTS_PER_THREAD, for_each, in_phases, threads_for};
 use crate::kernel::problem::Merge;
 use crate::kernel::simd::{Dispatch, Job, Lanes, Level};
 use crate::kernel::transpose::transpose;
@@ -169,9 +169,13 @@ pub(super) fn run<T: Scalar>(pass: Pass<T>) {
     let streams = pass.method.streams();
     let missing = if streams { missing(pass.out, &pass.axes[..pass.rank]) } else { 0..0 };
     let whole = Whole(pass);
+    let run = |part| T::Simd::dispatch(whole.part(part, parts));
+    if missing.is_empty() {
+        return for_each(threads, parts, &run);
+    }
     in_phases(threads, &[huge_pages(&missing), parts], &|phase, part| match phase {
         0 => populate(huge_page(&missing, part)),
-        _ => T::Simd::dispatch(whole.part(part, parts)),
+        _ => run(part),
     });
 }
 
