@@ -14,6 +14,7 @@ use super::strips::Strips;
 use super::sum::{Ahead, Sum, UNROLLED_PACKED, steps};
 use crate::kernel::problem::Merge;
 use crate::kernel::simd::{Lanes, Level};
+use crate::kernel::transpose::transpose;
 use crate::pointer::{Accumulate, Assign, Out, Update};
 use crate::scalar::Scalar;
 
@@ -434,10 +435,12 @@ impl<T: Scalar> Tile<'_, T> {
     /// The same for partial vectors, any stride and any update: not unrolled.
     #[inline(always)]
     unsafe fn merge<L: Lanes<T>>(self, lanes: L, joined: &[[L::Vector; VECTORS]; MAX_ROWS]) {
-        let out = self.at.out.wrapping_add(self.panel.out);
-        let out = self.tiles.out.wrapping_offset(out);
+        if self.tiles.out_lane != 1 && self.are_neighbours() {
+            // SAFETY: the caller's promise.
+            return unsafe { self.merge_across(lanes, joined) };
+        }
         for (row, joined) in self.rows.iter().zip(joined) {
-            let out = Out::new(out.wrapping_offset(row.out), self.tiles.merge);
+            let out = Out::new(self.out().wrapping_offset(row.out), self.tiles.merge);
             let mut first = 0;
             while first < self.panel.width {
                 let n = L::WIDTH.min(self.panel.width - first);
@@ -445,6 +448,53 @@ impl<T: Scalar> Tile<'_, T> {
                 // SAFETY: the caller's promise.
                 unsafe { out.store(lanes, self.tiles.out_lane, n, joined[first / L::WIDTH]) };
                 first += L::WIDTH;
+            }
+        }
+    }
+
+    /// Where the panel's columns begin in C.
+    #[inline(always)]
+    fn out(&self) -> *mut T {
+        self.tiles.out.wrapping_offset(self.at.out.wrapping_add(self.panel.out))
+    }
+
+    /// Whether some rows are side by side in C, each column of the microtile a run of it.
+    #[inline(always)]
+    fn are_neighbours(&self) -> bool {
+        let mut pairs = self.rows.windows(2);
+        self.rows.len() >= 4 && pairs.all(|pair| pair[0].out.wrapping_add(1) == pair[1].out)
+    }
+
+    /// The same for rows that are side by side in C: transposed in registers, so that each column is stored as a run.
+    #[inline(always)]
+    unsafe fn merge_across<L: Lanes<T>>(
+        self,
+        lanes: L,
+        joined: &[[L::Vector; VECTORS]; MAX_ROWS],
+    ) {
+        let (rows, columns, level) = (self.rows.len(), self.panel.width, Level::current());
+        let (from, pitch) = (joined.as_ptr().cast::<T>(), (VECTORS * L::WIDTH) as isize);
+        let out = self.out().wrapping_offset(self.rows[0].out);
+        if matches!(self.tiles.merge, Merge::Assign) {
+            // SAFETY: the caller's promise: rows and columns lie inside C; `joined` has as many of each at least.
+            return unsafe {
+                transpose(level, from, pitch, out, self.tiles.out_lane, rows, columns);
+            };
+        }
+        let mut turned = [[lanes.splat(T::ZERO); VECTORS]; MAX_ROWS];
+        let to = turned.as_mut_ptr().cast::<T>();
+        // SAFETY: there is room for `MAX_ROWS` rows of all columns, and what is read of it was written; the caller's promise.
+        unsafe {
+            transpose(level, from, pitch, to, rows as isize, rows, columns);
+            for column in 0..columns {
+                let out = Out::new(out, self.tiles.merge).at(column, self.tiles.out_lane);
+                let mut first = 0;
+                while first < rows {
+                    let n = L::WIDTH.min(rows - first);
+                    let run = lanes.load_partial(to.add(column * rows + first), n);
+                    out.at(first, 1).store(lanes, 1, n, run);
+                    first += L::WIDTH;
+                }
             }
         }
     }
