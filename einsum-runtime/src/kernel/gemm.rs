@@ -68,6 +68,6 @@ fn contract_in_blocks<T: Scalar>(
 
 fn run_whole<T: Scalar>(walks: &mut [Walk], problem: &mut Problem<T>, blocking: Option<Blocking>) {
     shape::orient(walks, problem);
-    let shape = Shape::new(walks);
+    let shape = Shape::new::<T>(walks);
     Plan::new(shape, problem, blocking).run();
 }

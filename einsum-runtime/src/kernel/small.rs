@@ -51,7 +51,7 @@ pub(crate) fn contract<T: Scalar>(walks: &mut [Walk], problem: &mut Problem<T>) 
     if shape.volume >= MANY && shape.is_narrow::<T>() && across(&shape, problem) {
         return true;
     }
-    if shape.volume >= WORTHWHILE && shape.entry.role == Role::Batch {
+    if shape.volume >= WORTHWHILE && (shape.entry.role == Role::Batch || shape.row.extent > 3) {
         on_threads(&shape, problem, threads_for::<T>(shape.volume, 0));
     } else {
         on_one_thread(&shape, problem);

@@ -367,7 +367,7 @@ fn rows_pages_apart() {
 }
 
 /// Few rows of `a` and a `b` of more than half of L2, read in strips: whole and ragged, with gaps between its rows, C in
-/// its order and across, rows that are one microtile and several.
+/// its order and across (its columns are transposed in registers then), rows that are one microtile and several.
 fn strips<T: Scalar + Debug>(value: impl Fn(usize) -> T, near: impl Fn(T, T) -> bool) {
     let (k, size) = (if cfg!(miri) { 5 } else { 301 }, size_of::<T>());
     let wide = Caches::current().l2_bytes / 2 / size / k + 70;
@@ -376,6 +376,7 @@ fn strips<T: Scalar + Debug>(value: impl Fn(usize) -> T, near: impl Fn(T, T) -> 
         (7, wide.next_multiple_of(64), 0, false, Merge::Accumulate),
         (12, wide, 0, false, Merge::Scale(value(4), value(5))),
         (13, wide + 1, 0, true, Merge::Assign),
+        (14, wide + 9, 0, true, Merge::Scale(value(4), value(5))),
     ];
     for (m, n, gap, across, merge) in cases {
         let data = |len: usize, salt: usize| -> Vec<T> {
@@ -402,7 +403,7 @@ fn plans<T: Scalar>(walks: &[Walk], kind: impl Fn(&Plan<'_, T>) -> bool) -> bool
     let mut problem = Problem { a: tensor, b, out: &raw mut element, merge };
     let mut walks = walks.to_vec();
     shape::orient(&mut walks, &mut problem);
-    kind(&Plan::new(Shape::new(&mut walks), &problem, None))
+    kind(&Plan::new(Shape::new::<T>(&mut walks), &problem, None))
 }
 
 /// A batch of products that stay in L2, whose panels of `b` are copied one after the other: a ragged one and whole ones,

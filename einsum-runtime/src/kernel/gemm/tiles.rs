@@ -467,11 +467,7 @@ impl<T: Scalar> Tile<'_, T> {
 
     /// The same for rows that are side by side in C: transposed in registers, so that each column is stored as a run.
     #[inline(always)]
-    unsafe fn merge_across<L: Lanes<T>>(
-        self,
-        lanes: L,
-        joined: &[[L::Vector; VECTORS]; MAX_ROWS],
-    ) {
+    unsafe fn merge_across<L: Lanes<T>>(self, lanes: L, joined: &[[L::Vector; VECTORS]; MAX_ROWS]) {
         let (rows, columns, level) = (self.rows.len(), self.panel.width, Level::current());
         let (from, pitch) = (joined.as_ptr().cast::<T>(), (VECTORS * L::WIDTH) as isize);
         let out = self.out().wrapping_offset(self.rows[0].out);

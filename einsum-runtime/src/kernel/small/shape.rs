@@ -30,6 +30,9 @@ const TALL_K: usize = 64;
 /// less than what planning them costs.
 const ROW: usize = 1 << 10;
 
+/// Rows, columns, summed indices and products from which one matrix that all of them share is worth it.
+const SHARED: usize = 4;
+
 /// A product of small matrices, and the loops around it.
 #[derive(Clone, Copy, Debug)]
 pub struct Shape<'w> {
@@ -124,9 +127,10 @@ impl<'w> Shape<'w> {
     /// The same for several walks of a role, joined already.
     #[inline(never)]
     fn sort<T: Scalar>(&mut self, walks: &'w mut [Walk], problem: &mut Problem<T>) -> Option<()> {
-        let groups = Groups::new(walks)?;
+        let mut groups = Groups::new(walks)?;
+        let mut shared = None;
         if !groups.are_small() {
-            return None;
+            shared = Some(groups.one_of_many::<T>(walks)?);
         }
         if groups.lane[0] > groups.lane[1] {
             let b = problem.b?;
@@ -134,8 +138,10 @@ impl<'w> Shape<'w> {
             walks.iter_mut().for_each(Walk::swap);
         }
         self.volume = groups.volume;
-        for walk in walks.iter() {
-            if walk.extent > 1 {
+        for (at, walk) in walks.iter().enumerate() {
+            if shared == Some(at) {
+                self.entry = walk;
+            } else if walk.extent > 1 {
                 self.place(walk)?;
             }
         }
@@ -266,6 +272,30 @@ impl Groups {
             }
         }
         Some(groups)
+    }
+
+    /// The walk without which both matrices are small, if it is around products with one matrix, each of them contiguous
+    /// and of some size; the groups are then those of one product.
+    #[inline(never)]
+    fn one_of_many<T>(&mut self, walks: &[Walk]) -> Option<usize> {
+        let (lanes, group) = if self.lane[0] > self.lane[1] { (Role::M, 0) } else { (Role::N, 1) };
+        let mut of_lanes =
+            walks.iter().enumerate().filter(|(_, w)| w.role == lanes && w.extent > 1);
+        let (first, second) = (of_lanes.next()?, of_lanes.next()?);
+        let ([(at, outer), (_, lane)], None) = (
+            if first.1.as_lane() < second.1.as_lane() { [first, second] } else { [second, first] },
+            of_lanes.next(),
+        ) else {
+            return None;
+        };
+        self.extents[group] = lane.extent;
+        let many = walks.iter().all(|walk| walk.role != Role::Batch || walk.extent == 1);
+        let whole = lane.as_lane() == 7 && lane.extent * size_of::<T>() > LINE_BYTES;
+        let fits = many && whole && outer.extent >= SHARED;
+        let [m, n, k] = self.extents;
+        let rows = if group == 0 { n } else { m };
+        let long = rows >= SHARED && k >= SHARED && rows <= 8 * k;
+        (fits && long && self.are_small()).then_some(at)
     }
 
     /// Whether both matrices are small, and not one of them a long row.

@@ -141,6 +141,41 @@ fn batches_of_every_size() {
     }
 }
 
+/// Small matrices that are multiplied by the same one, which is the first source or the second.
+#[test]
+fn one_matrix_for_all() {
+    let value = |at: usize| integer(at) as f32;
+    for (entries, m, n, k) in [(5, 4, 33, 9), (9, 13, 40, 17), (4, 32, 32, 32), (31, 7, 70, 5)] {
+        let data = |len: usize, salt: usize| -> Vec<f32> {
+            (0..len).map(|at| value(3 * at + salt)).collect()
+        };
+        let (one, many, old) = (data(m * k, 1), data(entries * n * k, 2), data(entries * m * n, 5));
+        let (row, of_b, of_c) = (n as isize, (n * k) as isize, (n * m) as isize);
+        let second = [
+            Walk { role: Role::N, extent: entries, a: 0, b: of_b, out: of_c },
+            Walk::m(m, k as isize, row),
+            Walk::n(n, 1, 1),
+            Walk::k(k, 1, row),
+        ];
+        let first = second.map(|walk| walk.swapped());
+        for (walks, a, b) in [(second, &one, &many), (first, &many, &one)] {
+            for merge in [Merge::Assign, Merge::Scale(2.0, 3.0)] {
+                let mut actual = old.clone();
+                let mut problem = Problem {
+                    a: Tensor { pointer: a.as_ptr(), conjugated: false },
+                    b: Some(Tensor { pointer: b.as_ptr(), conjugated: false }),
+                    out: actual.as_mut_ptr(),
+                    merge,
+                };
+                let expected = naive(&walks, &problem, &old, 0);
+                let small = contract(&mut walks.clone(), &mut problem);
+                assert!(small || crate::kernel::gemm::is_forced());
+                assert!(!small || actual == expected, "{entries} of {m}×{n}×{k} {merge:?}");
+            }
+        }
+    }
+}
+
 /// Batches of 2×2 and 3×3 matrices, transposed, reversed, with gaps, or with the batch last.
 #[test]
 fn batches_of_tiny_matrices() {

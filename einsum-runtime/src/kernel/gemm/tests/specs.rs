@@ -116,3 +116,17 @@ fn few_rows_of_a_large_matrix() {
     let extents = &[('i', 5), ('k', 301), ('j', 1201)];
     Spec { a: "ik", b: "kj", out: "ij", extents }.check(small, false);
 }
+
+/// Long rows of C around one small `a`, whose columns exceed L2 together: each run of them is a product of its own.
+#[test]
+#[cfg_attr(miri, ignore = "takes hours")]
+fn runs_of_columns_as_entries() {
+    let extents = &[('p', 104), ('g', 7), ('k', 19), ('d', 71)];
+    let whole = Spec { a: "gk", b: "pkd", out: "pgd", extents };
+    let entries = |walks: &[Walk]| plans::<f32>(walks, |plan| plan.shape.batch.len() == 1);
+    // Where L2 is larger, they stay there.
+    let exceeds = Caches::current().l2_bytes <= 2 << 20;
+    assert!(!exceeds || entries(&whole.walks()));
+    whole.check_all();
+    Spec { a: "pkd", b: "gk", out: "gpd", extents }.check_all();
+}
