@@ -7,6 +7,9 @@
 //! indices are outermost. If the reader's target has stride 1 along an index of this intermediate
 //! only, that index is innermost, so that vectors lie along it in both; else the summed indices are,
 //! in the order in which the partner has them, so that both are walked in one direction.
+//!
+//! Where a wide tensor meets narrow ones, one after the other (`abcd,ea,fb,gc,hd->efgh`), that would have it turned in
+//! each step. There every new index takes the place of the one that is summed.
 
 use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
@@ -137,12 +140,43 @@ impl<I: Index> Writer<'_, I> {
         Side { tree, kept, given }
     }
 
+    /// The axes of an intermediate that a wide tensor's product with a narrow one makes for another such product; `None` if
+    /// either step is something else.
+    fn in_place(
+        &self,
+        side: &Side<'_, I>,
+        partner: &Side<'_, I>,
+        target: &Tensor<I>,
+    ) -> Option<Vec<I>> {
+        let made = self.as_made(side.tree, &|index| side.kept.contains(index))?;
+        replaced(&made, partner.as_read(), |index| target.indices.contains(index))?;
+        Some(made)
+    }
+
+    /// The indices of what `tree` makes, in the order of the wide operand that it is made of, where what is outside needs
+    /// those that are `needed`.
+    fn as_made(&self, tree: &Tree, needed: &dyn Fn(&I) -> bool) -> Option<Vec<I>> {
+        let (left, right) = match tree {
+            Tree::Operand(position) => return Some(self.operands[*position].indices.clone()),
+            Tree::Pair(left, right) => (left, right),
+        };
+        let (left_held, right_held) = (held(self.operands, left), held(self.operands, right));
+        let of = |tree: &Tree, beside: &BTreeSet<I>| {
+            self.as_made(tree, &|index| beside.contains(index) || needed(index))
+        };
+        let (left, right) = (of(left, &right_held)?, of(right, &left_held)?);
+        let (wide, narrow) = if left.len() < right.len() { (right, left) } else { (left, right) };
+        let has_run = wide.iter().chain(&narrow).any(|index| index.is_run());
+        replaced(&wide, &narrow, needed).filter(|_| !has_run)
+    }
+
     /// Where one side of a step is read from, after the steps that make it.
     fn read(&mut self, side: &Side<'_, I>, partner: &Side<'_, I>, target: &Tensor<I>) -> Tensor<I> {
         if let Some(given) = &side.given {
             return given.clone();
         }
-        let indices = ordered(side, partner, target);
+        let indices =
+            self.in_place(side, partner, target).unwrap_or_else(|| ordered(side, partner, target));
         let unit = indices.last().copied();
         let product =
             |number| Tensor { place: Place::Made(number), indices: indices.clone(), unit };
@@ -161,6 +195,27 @@ impl<I: Index> Writer<'_, I> {
         self.made += 1;
         Tensor { place: Place::Made(self.made - 1), indices, unit }
     }
+}
+
+/// The fewest indices of a tensor that is wide.
+const WIDE: usize = 3;
+
+/// The indices of `wide` when it is multiplied by one that has `narrow`, and keeps what is `needed`: the new index, if there is
+/// one, in the place of the one that is summed. `None` if the other is no narrow one.
+fn replaced<I: Index>(wide: &[I], narrow: &[I], needed: impl Fn(&I) -> bool) -> Option<Vec<I>> {
+    let mut new = narrow.iter().filter(|index| !wide.contains(index) && needed(index));
+    let (mut new, others) = (new.next().copied(), new.count());
+    let summed = |index: &I| !needed(index);
+    let meet = wide.iter().any(|index| summed(index) && narrow.contains(index));
+    if wide.len() < WIDE || others > 0 || !meet {
+        return None;
+    }
+    let kept = wide.iter().filter_map(|index| match summed(index) {
+        true if narrow.contains(index) => new.take(),
+        true => None,
+        false => Some(*index),
+    });
+    Some(kept.collect())
 }
 
 /// Has the own sums of operands done in steps of their own, where the partner would repeat them.
