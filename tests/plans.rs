@@ -100,6 +100,26 @@ fn a_plan_as_it_prints() {
     assert_eq!(plan.largest_intermediate(), 30_f64.powi(4));
 }
 
+/// Where a wide tensor meets narrow ones, a new index takes the place of the summed one, whatever the order.
+#[test]
+fn wide_tensors_are_not_turned() {
+    let (m, x) = (matrix(30, 30), ndarray::Array4::<f64>::zeros((30, 30, 30, 30)));
+    let formulas = |plan: Plan| -> Vec<String> {
+        plan.steps().iter().map(|step| step.formula.to_string()).collect()
+    };
+    let plan = plan!("ea,fb,abcd,gc,hd->efgh", m, m, x, m, m; path = "a(b((cd)e))");
+    let expected = ["abcd,gc->abgd", "abgd,hd->abgh", "fb,abgh->afgh", "ea,afgh->efgh"];
+    assert_eq!(formulas(plan), expected);
+    let plan = plan!("ea,fb,abcd,gc,hd->hgfe", m, m, x, m, m; path = "(((ac)b)d)e");
+    let expected = ["ea,abcd->ebcd", "ebcd,fb->efcd", "efcd,gc->efgd", "efgd,hd->hgfe"];
+    assert_eq!(formulas(plan), expected);
+    let (v, ones) = (ndarray::Array1::<f64>::zeros(30), matrix(30, 30));
+    // A vector takes an index away; an operand's own sums are done before.
+    let plan = plan!("abcd,c,eb,dx->aed", x, v, m, ones; path = "((ab)c)d");
+    let expected = ["abcd,c->abd", "abd,eb->aed", "dx->d", "aed,d->aed"];
+    assert_eq!(formulas(plan), expected);
+}
+
 #[test]
 fn a_tree_as_it_prints() {
     let core = Array3::<f32>::zeros((10, 11, 12));

@@ -148,26 +148,39 @@ impl<I: Index> Writer<'_, I> {
         partner: &Side<'_, I>,
         target: &Tensor<I>,
     ) -> Option<Vec<I>> {
-        let made = self.as_made(side.tree, &|index| side.kept.contains(index))?;
-        replaced(&made, partner.as_read(), |index| target.indices.contains(index))?;
-        Some(made)
+        let meets = |wide: &[I]| {
+            replaced(wide, partner.as_read(), |index| target.indices.contains(index)).is_some()
+        };
+        if !meets(&side.kept) {
+            return None;
+        }
+        self.as_made(side.tree, &|index| side.kept.contains(index))
     }
 
     /// The indices of what `tree` makes, in the order of the wide operand that it is made of, where what is outside needs
-    /// those that are `needed`.
+    /// those that are `needed`. `None` where an ellipsis is, which has a place of its own.
     fn as_made(&self, tree: &Tree, needed: &dyn Fn(&I) -> bool) -> Option<Vec<I>> {
         let (left, right) = match tree {
-            Tree::Operand(position) => return Some(self.operands[*position].indices.clone()),
+            Tree::Operand(position) => {
+                let kept = self.operands[*position].indices.iter().copied().filter(needed);
+                return Some(kept.collect())
+                    .filter(|kept: &Vec<I>| !kept.iter().any(|at| at.is_run()));
+            }
             Tree::Pair(left, right) => (left, right),
         };
-        let (left_held, right_held) = (held(self.operands, left), held(self.operands, right));
-        let of = |tree: &Tree, beside: &BTreeSet<I>| {
-            self.as_made(tree, &|index| beside.contains(index) || needed(index))
+        let (of_left, of_right) = (held(self.operands, left), held(self.operands, right));
+        let kept = |own: &BTreeSet<I>, beside: &BTreeSet<I>| -> Vec<I> {
+            let kept = |index: &I| beside.contains(index) || needed(index);
+            own.iter().copied().filter(kept).collect()
         };
-        let (left, right) = (of(left, &right_held)?, of(right, &left_held)?);
-        let (wide, narrow) = if left.len() < right.len() { (right, left) } else { (left, right) };
-        let has_run = wide.iter().chain(&narrow).any(|index| index.is_run());
-        replaced(&wide, &narrow, needed).filter(|_| !has_run)
+        let (left_kept, right_kept) = (kept(&of_left, &of_right), kept(&of_right, &of_left));
+        let (tree, wide, narrow, beside) = match left_kept.len() < right_kept.len() {
+            true => (right, right_kept, left_kept, of_left),
+            false => (left, left_kept, right_kept, of_right),
+        };
+        replaced(&wide, &narrow, needed)?;
+        let wide = self.as_made(tree, &|index| beside.contains(index) || needed(index))?;
+        replaced(&wide, &narrow, needed).filter(|made| !made.iter().any(|at| at.is_run()))
     }
 
     /// Where one side of a step is read from, after the steps that make it.
