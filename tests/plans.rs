@@ -111,13 +111,20 @@ fn wide_tensors_are_not_turned() {
     let expected = ["abcd,gc->abgd", "abgd,hd->abgh", "fb,abgh->afgh", "ea,afgh->efgh"];
     assert_eq!(formulas(plan), expected);
     let plan = plan!("ea,fb,abcd,gc,hd->hgfe", m, m, x, m, m; path = "(((ac)b)d)e");
-    let expected = ["ea,abcd->ebcd", "ebcd,fb->efcd", "efcd,gc->efgd", "efgd,hd->hgfe"];
+    // But an output in another order is, and had better be step by step.
+    let expected = ["ea,abcd->bcde", "bcde,fb->cdfe", "cdfe,gc->dgfe", "dgfe,hd->hgfe"];
     assert_eq!(formulas(plan), expected);
     let (v, ones) = (ndarray::Array1::<f64>::zeros(30), matrix(30, 30));
     // A vector takes an index away; an operand's own sums are done before.
     let plan = plan!("abcd,c,eb,dx->aed", x, v, m, ones; path = "((ab)c)d");
     let expected = ["abcd,c->abd", "abd,eb->aed", "dx->d", "aed,d->aed"];
     assert_eq!(formulas(plan), expected);
+    // Neither are wide ones narrow, nor is a batch of matrices wide.
+    let (y, z) = (Array3::<f64>::zeros((30, 30, 30)), Array3::<f64>::zeros((30, 30, 30)));
+    let plan = plan!("xa,apb,pxc->bc", m, y, z; path = "(ab)c");
+    assert_eq!(formulas(plan), ["xa,apb->bpx", "bpx,pxc->bc"]);
+    let plan = plan!("bji,bjk,bkl->bil", y, z, y; path = "(ab)c");
+    assert_eq!(formulas(plan), ["bji,bjk->bik", "bik,bkl->bil"]);
 }
 
 #[test]

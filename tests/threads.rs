@@ -52,6 +52,21 @@ fn batches_and_ellipses() {
     same_on_all(|| bits(einsum!("...ik,ikj->...j", a, b)));
 }
 
+/// Many small matrices with one, which threads have some of each; with several labels of rows, and longer ones, whose columns
+/// are products of their own where threads are few.
+#[test]
+fn one_matrix_for_many() {
+    let (many, one) = (filled(1, (211, 31, 37)), filled(2, (23, 31)));
+    same_on_all(|| bits(einsum!("pkd,gk->pgd", many, one)));
+    same_on_all(|| bits(einsum!("gk,pkd->gpd", one, many)));
+    let three: Array3<f32> = filled(3, (3, 3, 31));
+    same_on_all(|| bits(einsum!("pkd,abk->apbd", many, three)));
+    let (long, one) = (filled(4, (43, 35, 601)), filled(5, (41, 35)));
+    same_on_all(|| bits(einsum!("pkd,gk->pgd", long, one)));
+    let (long, one) = (filled(6, (43, 19, 811)), filled(7, (17, 19)));
+    same_on_all(|| bits(einsum!("pkd,gk->pgd", long, one)));
+}
+
 /// Parts of one entry are computed as the entries of a larger batch are.
 #[test]
 fn batches_of_tiny_matrices() {

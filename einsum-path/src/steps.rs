@@ -140,21 +140,19 @@ impl<I: Index> Writer<'_, I> {
         Side { tree, kept, given }
     }
 
-    /// The axes of an intermediate that a wide tensor's product with a narrow one makes for another such product; `None` if
-    /// either step is something else.
+    /// The axes of an intermediate that a wide tensor's product with a narrow one makes for another such product, unless the
+    /// target has them in another order: then the tensor has to be turned somewhere. An operand whose own sums come first
+    /// keeps its order too.
     fn in_place(
         &self,
         side: &Side<'_, I>,
         partner: &Side<'_, I>,
         target: &Tensor<I>,
     ) -> Option<Vec<I>> {
-        let meets = |wide: &[I]| {
-            replaced(wide, partner.as_read(), |index| target.indices.contains(index)).is_some()
-        };
-        if !meets(&side.kept) {
-            return None;
-        }
-        self.as_made(side.tree, &|index| side.kept.contains(index))
+        let place = |index: &I| target.indices.iter().position(|other| other == index);
+        replaced(&side.kept, partner.as_read(), |index| place(index).is_some())?;
+        let made = self.as_made(side.tree, &|index| side.kept.contains(index))?;
+        made.iter().filter_map(place).is_sorted().then_some(made)
     }
 
     /// The indices of what `tree` makes, in the order of the wide operand that it is made of, where what is outside needs
@@ -174,12 +172,12 @@ impl<I: Index> Writer<'_, I> {
             own.iter().copied().filter(kept).collect()
         };
         let (left_kept, right_kept) = (kept(&of_left, &of_right), kept(&of_right, &of_left));
-        let (tree, wide, narrow, beside) = match left_kept.len() < right_kept.len() {
-            true => (right, right_kept, left_kept, of_left),
-            false => (left, left_kept, right_kept, of_right),
+        let (tree, wide, narrow) = match left_kept.len() < right_kept.len() {
+            true => (right, right_kept, left_kept),
+            false => (left, left_kept, right_kept),
         };
         replaced(&wide, &narrow, needed)?;
-        let wide = self.as_made(tree, &|index| beside.contains(index) || needed(index))?;
+        let wide = self.as_made(tree, &|index| wide.contains(index))?;
         replaced(&wide, &narrow, needed).filter(|made| !made.iter().any(|at| at.is_run()))
     }
 
@@ -213,22 +211,21 @@ impl<I: Index> Writer<'_, I> {
 /// The fewest indices of a tensor that is wide.
 const WIDE: usize = 3;
 
-/// The indices of `wide` when it is multiplied by one that has `narrow`, and keeps what is `needed`: the new index, if there is
-/// one, in the place of the one that is summed. `None` if the other is no narrow one.
+/// The most indices of one that is narrow.
+const NARROW: usize = 2;
+
+/// The indices of `wide` when it is multiplied by one that has `narrow`, over one summed index, and keeps what is `needed`: the
+/// new index, if there is one, in the place of the one that is summed. `None` if the two are something else.
 fn replaced<I: Index>(wide: &[I], narrow: &[I], needed: impl Fn(&I) -> bool) -> Option<Vec<I>> {
-    let mut new = narrow.iter().filter(|index| !wide.contains(index) && needed(index));
-    let (mut new, others) = (new.next().copied(), new.count());
-    let summed = |index: &I| !needed(index);
-    let meet = wide.iter().any(|index| summed(index) && narrow.contains(index));
-    if wide.len() < WIDE || others > 0 || !meet {
+    let shared = |index: &&I| narrow.contains(index);
+    let mut summed = wide.iter().filter(shared).filter(|index| !needed(index));
+    let (summed, None) = (summed.next()?, summed.next()) else { return None };
+    if wide.len() < WIDE || narrow.len() > NARROW {
         return None;
     }
-    let kept = wide.iter().filter_map(|index| match summed(index) {
-        true if narrow.contains(index) => new.take(),
-        true => None,
-        false => Some(*index),
-    });
-    Some(kept.collect())
+    let new = narrow.iter().find(|index| !wide.contains(index) && needed(index));
+    let of = |index: &I| if index == summed { new.copied() } else { Some(*index).filter(&needed) };
+    Some(wide.iter().filter_map(of).collect())
 }
 
 /// Has the own sums of operands done in steps of their own, where the partner would repeat them.

@@ -22,7 +22,7 @@ mod tiny;
 use crate::kernel::gemm;
 use crate::kernel::long;
 use crate::kernel::parallel::{PARTS_PER_THREAD, WORTHWHILE, for_each, threads_for};
-use crate::kernel::problem::{Problem, Role, Walk};
+use crate::kernel::problem::{Problem, Walk};
 use crate::kernel::simd::Lanes;
 use crate::scalar::Scalar;
 pub use direct::Direct;
@@ -51,7 +51,7 @@ pub(crate) fn contract<T: Scalar>(walks: &mut [Walk], problem: &mut Problem<T>) 
     if shape.volume >= MANY && shape.is_narrow::<T>() && across(&shape, problem) {
         return true;
     }
-    if shape.volume >= WORTHWHILE && (shape.entry.role == Role::Batch || shape.row.extent > 3) {
+    if shape.volume >= WORTHWHILE && shape.has_parts() {
         on_threads(&shape, problem, threads_for::<T>(shape.volume, 0));
     } else {
         on_one_thread(&shape, problem);

@@ -182,7 +182,9 @@ impl<T: Scalar> Block<'_, T> {
         let groups = [count(plan.shape.batch), plan.m, plan.n, plan.shape.lane.extent];
         let bytes = groups.into_iter().fold(size_of::<T>(), usize::saturating_mul);
         let reads = !matches!(self.merge, Merge::Assign | Merge::ScaleAssign(_));
-        reads || bytes > Caches::current().l2_bytes / 2
+        // Elsewhere a microtile's lines are not its rows'.
+        let in_rows = plan.shape.lane.out == 1;
+        in_rows && (reads || bytes > Caches::current().l2_bytes / 2)
     }
 
     /// The strips in which `b` is read in place.

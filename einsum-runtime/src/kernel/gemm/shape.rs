@@ -4,7 +4,8 @@ use super::blocking::Caches;
 use super::prefetch::LINE_BYTES;
 use super::strips;
 use crate::kernel::level::Level;
-use crate::kernel::problem::{Problem, Role, Tensor, Walk, count, fuse};
+use crate::kernel::parallel::threads_for;
+use crate::kernel::problem::{Problem, Role, Tensor, Walk, count, count_of, fuse};
 use crate::scalar::Scalar;
 
 /// Walks by role, each group fused as far as strides allow and sorted outermost first.
@@ -72,7 +73,7 @@ fn has_strips(walks: &[Walk], role: Role, size: usize) -> bool {
 
 /// Whether vectors had better lie along the few indices of this role, which fill three quarters of the widest ones, though
 /// C is contiguous along the other's: its source exceeds L2 and is contiguous along K, so that it would have to be packed
-/// across, for few uses. C's elements are stored one by one then, few for each of that source's. (Measured with AVX-512,
+/// across, for few uses. Microtiles are transposed in registers then, before they are stored. (Measured with AVX-512,
 /// whose microtiles have many rows: 1.3 to 1.45 times as fast; with AVX2 not.)
 fn fills_vectors(walks: &[Walk], role: Role, size: usize) -> bool {
     let other = if role == Role::M { Role::N } else { Role::M };
@@ -167,27 +168,36 @@ impl<'w> Shape<'w> {
     }
 }
 
+/// Rows of three microtiles, for which a panel is read in place.
+const IN_PLACE: usize = 36;
+
+/// Entries for each thread, from which threads share them evenly.
+const FOR_EACH_THREAD: usize = 8;
+
 /// The outermost index of N, if each of its values had better be a product of its own, with the same `a`, than some columns
-/// of one product: `a` stays in L1, and the value's columns in L2, so that each panel of these is copied right before its
-/// rows pass by (`Plan::copy_b`). The walks are sorted and fused. (Measured on Emerald Rapids: 1.1 to 1.4 times as fast.)
+/// of one product: `a` stays in L1, and the value's columns in L2, so that panels need not be packed, but are copied right
+/// before their rows pass by (`Plan::copy_b`), or read in place by few of them if sums are short. The walks are sorted and fused. It
+/// changes no order of sums. (Measured on Emerald Rapids: 1.1 to 1.5 times as fast; read in place for long sums, half as fast.)
 fn product_of_its_own<T: Scalar>(walks: &[Walk]) -> Option<usize> {
     let Caches { l1_bytes, l2_bytes, .. } = Caches::current();
-    let count = |role: Role| {
-        let own = walks.iter().filter(|walk| walk.role == role);
-        own.fold(1_usize, |count, walk| count.saturating_mul(walk.extent))
-    };
+    let count = |role: Role| count_of(walks, |walk| walk.role == role);
     let outer = walks.iter().position(|walk| walk.role == Role::N)?;
     let lane = walks.iter().rfind(|walk| walk.role == Role::N)?;
     let (m, n, k) = (count(Role::M), count(Role::N), count(Role::K));
-    let whole = (lane.b, lane.out) == (1, 1) && lane.extent >= 4 * LONG;
+    let whole = (lane.b, lane.out) == (1, 1) && lane.extent >= NARROW;
+    let regular = walks.iter().filter(|walk| walk.role == Role::K).count() == 1;
     let bytes = |indices: usize| indices.saturating_mul(k).saturating_mul(size_of::<T>());
     let fits = bytes(m) <= l1_bytes / 4 * 3 && bytes(n / walks[outer].extent) <= l2_bytes / 4;
-    let many = walks[outer].extent >= 8 && k >= LONG && bytes(n) > l2_bytes / 4;
-    (whole && fits && many && walks[outer] != *lane).then_some(outer)
+    let suits = if k > SHORT { m > IN_PLACE } else { m <= IN_PLACE && m.min(k) >= SHORT / 2 };
+    let long = suits && bytes(n) > l2_bytes / 4;
+    let threads = threads_for::<T>(count_of(walks, |_| true), 0);
+    let many = walks[outer].extent >= FOR_EACH_THREAD.saturating_mul(threads);
+    (whole && regular && fits && long && many && walks[outer] != *lane).then_some(outer)
 }
 
 /// Whether vectors had better lie along an index of N that is contiguous in `b`, where none is in both: an element of
-/// C is then stored by itself, which takes as long as one of `b` takes that is packed across, and there are fewer.
+/// C is then stored by itself, unless rows are side by side there, which takes as long as one of `b` takes that is packed
+/// across, and there are fewer.
 fn had_better_scatter(walks: &[Walk]) -> bool {
     let of = |role: Role| walks.iter().filter(move |walk| walk.role == role);
     let extent = |role: Role| of(role).fold(1_usize, |count, w| count.saturating_mul(w.extent));

@@ -6,6 +6,7 @@
 )]
 
 use core::array;
+use core::mem::MaybeUninit;
 
 use super::arithmetic::{Arithmetic, Conjugated};
 use super::pack::{Micropanel, Segment};
@@ -317,7 +318,7 @@ impl<T: Scalar> Tile<'_, T> {
         arithmetic: A,
         joined: &mut Joined<T, A>,
     ) -> bool {
-        let Tile { tiles, at, panel, rows, b, b_k, .. } = self;
+        let Tile { tiles, panel, rows, b, b_k, .. } = self;
         let (width, parts) = (A::Whole::WIDTH, A::PARTS);
         let starts = self.starts::<A, R, PACKED>();
         let steps = if PACKED { UNROLLED_PACKED } else { steps::<A::Part, A::Parts>(V) };
@@ -328,7 +329,7 @@ impl<T: Scalar> Tile<'_, T> {
             b_k: b_k.wrapping_mul(parts as isize),
             ahead: self.ahead_of::<A, R>(starts[0], steps),
         };
-        let out = tiles.out.wrapping_offset(at.out.wrapping_add(panel.out));
+        let out = self.out();
         if tiles.fetches_out {
             for row in &rows[..R / parts] {
                 for vector in 0..V {
@@ -477,7 +478,7 @@ impl<T: Scalar> Tile<'_, T> {
                 transpose(level, from, pitch, out, self.tiles.out_lane, rows, columns);
             };
         }
-        let mut turned = [[lanes.splat(T::ZERO); VECTORS]; MAX_ROWS];
+        let mut turned = MaybeUninit::<[[L::Vector; VECTORS]; MAX_ROWS]>::uninit();
         let to = turned.as_mut_ptr().cast::<T>();
         // SAFETY: there is room for `MAX_ROWS` rows of all columns, and what is read of it was written; the caller's promise.
         unsafe {

@@ -145,7 +145,7 @@ fn batches_of_every_size() {
 #[test]
 fn one_matrix_for_all() {
     let value = |at: usize| integer(at) as f32;
-    for (entries, m, n, k) in [(5, 4, 33, 9), (9, 13, 40, 17), (4, 32, 32, 32), (31, 7, 70, 5)] {
+    for (entries, m, n, k) in [(17, 4, 33, 9), (19, 13, 40, 17), (16, 32, 32, 32), (31, 7, 70, 5)] {
         let data = |len: usize, salt: usize| -> Vec<f32> {
             (0..len).map(|at| value(3 * at + salt)).collect()
         };
@@ -169,7 +169,9 @@ fn one_matrix_for_all() {
                 };
                 let expected = naive(&walks, &problem, &old, 0);
                 let small = contract(&mut walks.clone(), &mut problem);
-                assert!(small || crate::kernel::gemm::is_forced());
+                assert!(
+                    small || k < 16 && merge != Merge::Assign || crate::kernel::gemm::is_forced()
+                );
                 assert!(!small || actual == expected, "{entries} of {m}×{n}×{k} {merge:?}");
             }
         }
