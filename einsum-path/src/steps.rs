@@ -172,12 +172,12 @@ impl<I: Index> Writer<'_, I> {
             own.iter().copied().filter(kept).collect()
         };
         let (left_kept, right_kept) = (kept(&of_left, &of_right), kept(&of_right, &of_left));
-        let (tree, wide, narrow) = match left_kept.len() < right_kept.len() {
+        let (wider, wide, narrow) = match left_kept.len() < right_kept.len() {
             true => (right, right_kept, left_kept),
             false => (left, left_kept, right_kept),
         };
         replaced(&wide, &narrow, needed)?;
-        let wide = self.as_made(tree, &|index| wide.contains(index))?;
+        let wide = self.as_made(wider, &|index| wide.contains(index))?;
         replaced(&wide, &narrow, needed).filter(|made| !made.iter().any(|at| at.is_run()))
     }
 

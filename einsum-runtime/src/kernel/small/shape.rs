@@ -295,23 +295,20 @@ impl Groups {
     }
 
     /// The walk without which both matrices are small, if it is around products with one matrix, each of them contiguous
-    /// and of some size; the groups are then those of one product.
+    /// and of some size; the groups are then those of one product. `reads` says that C is more than overwritten.
     #[inline(never)]
     fn one_of_many<T>(&mut self, walks: &[Walk], reads: bool) -> Option<usize> {
         let (lanes, group) = if self.lane[0] > self.lane[1] { (Role::M, 0) } else { (Role::N, 1) };
         let mut of_lanes =
             walks.iter().enumerate().filter(|(_, w)| w.role == lanes && w.extent > 1);
         let (first, second) = (of_lanes.next()?, of_lanes.next()?);
-        let ([(at, outer), (_, lane)], None) = (
-            if first.1.as_lane() < second.1.as_lane() { [first, second] } else { [second, first] },
-            of_lanes.next(),
-        ) else {
-            return None;
-        };
+        let others = of_lanes.next().is_some();
+        let inner_last = first.1.as_lane() < second.1.as_lane();
+        let ((at, outer), (_, lane)) = if inner_last { (first, second) } else { (second, first) };
         self.extents[group] = lane.extent;
         let single = walks.iter().all(|walk| walk.role != Role::Batch || walk.extent == 1);
         let whole = lane.as_lane() == WHOLE && lane.extent * size_of::<T>() > LINE_BYTES;
-        let fits = single && whole && outer.extent >= SHARED_BY;
+        let fits = single && !others && whole && outer.extent >= SHARED_BY;
         let [m, n, k] = self.extents;
         let rows = if group == 0 { n } else { m };
         let least = if reads { SHARED_READ } else { SHARED };
