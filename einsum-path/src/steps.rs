@@ -152,17 +152,18 @@ impl<I: Index> Writer<'_, I> {
         let place = |index: &I| target.indices.iter().position(|other| other == index);
         replaced(&side.kept, partner.as_read(), |index| place(index).is_some())?;
         let made = self.as_made(side.tree, &|index| side.kept.contains(index))?;
-        made.iter().filter_map(place).is_sorted().then_some(made)
+        // An ellipsis has a place of its own.
+        let has_run = made.iter().any(|index| index.is_run());
+        (!has_run && made.iter().filter_map(place).is_sorted()).then_some(made)
     }
 
     /// The indices of what `tree` makes, in the order of the wide operand that it is made of, where what is outside needs
-    /// those that are `needed`. `None` where an ellipsis is, which has a place of its own.
+    /// those that are `needed`.
     fn as_made(&self, tree: &Tree, needed: &dyn Fn(&I) -> bool) -> Option<Vec<I>> {
         let (left, right) = match tree {
             Tree::Operand(position) => {
-                let kept = self.operands[*position].indices.iter().copied().filter(needed);
-                return Some(kept.collect())
-                    .filter(|kept: &Vec<I>| !kept.iter().any(|at| at.is_run()));
+                let held = self.operands[*position].indices.iter().copied();
+                return Some(held.filter(needed).collect());
             }
             Tree::Pair(left, right) => (left, right),
         };
@@ -178,7 +179,7 @@ impl<I: Index> Writer<'_, I> {
         };
         replaced(&wide, &narrow, needed)?;
         let wide = self.as_made(wider, &|index| wide.contains(index))?;
-        replaced(&wide, &narrow, needed).filter(|made| !made.iter().any(|at| at.is_run()))
+        replaced(&wide, &narrow, needed)
     }
 
     /// Where one side of a step is read from, after the steps that make it.

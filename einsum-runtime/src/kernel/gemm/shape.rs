@@ -168,7 +168,7 @@ impl<'w> Shape<'w> {
     }
 }
 
-/// Rows of three microtiles, for which a panel is read in place.
+/// Rows of three microtiles of the largest kind, for which `Plan` reads a panel in place.
 const IN_PLACE: usize = 36;
 
 /// Entries for each thread, from which threads share them evenly.
@@ -179,20 +179,24 @@ const FOR_EACH_THREAD: usize = 8;
 /// before their rows pass by (`Plan::copy_b`), or read in place by few of them if sums are short. The walks are sorted and fused. It
 /// changes no order of sums. (Measured on Emerald Rapids: 1.1 to 1.5 times as fast; read in place for long sums, half as fast.)
 fn product_of_its_own<T: Scalar>(walks: &[Walk]) -> Option<usize> {
+    let first = walks.iter().position(|walk| walk.role == Role::N)?;
+    let last = walks.iter().rposition(|walk| walk.role == Role::N)?;
+    if first == last {
+        return None;
+    }
     let Caches { l1_bytes, l2_bytes, .. } = Caches::current();
+    let (outer, lane) = (walks[first].extent, &walks[last]);
     let count = |role: Role| count_of(walks, |walk| walk.role == role);
-    let outer = walks.iter().position(|walk| walk.role == Role::N)?;
-    let lane = walks.iter().rfind(|walk| walk.role == Role::N)?;
     let (m, n, k) = (count(Role::M), count(Role::N), count(Role::K));
     let whole = (lane.b, lane.out) == (1, 1) && lane.extent >= NARROW;
     let regular = walks.iter().filter(|walk| walk.role == Role::K).count() == 1;
     let bytes = |indices: usize| indices.saturating_mul(k).saturating_mul(size_of::<T>());
-    let fits = bytes(m) <= l1_bytes / 4 * 3 && bytes(n / walks[outer].extent) <= l2_bytes / 4;
+    let fits = bytes(m) <= l1_bytes / 4 * 3 && bytes(n / outer) <= l2_bytes / 4;
     let suits = if k > SHORT { m > IN_PLACE } else { m <= IN_PLACE && m.min(k) >= SHORT / 2 };
     let long = suits && bytes(n) > l2_bytes / 4;
-    let threads = threads_for::<T>(count_of(walks, |_| true), 0);
-    let many = walks[outer].extent >= FOR_EACH_THREAD.saturating_mul(threads);
-    (whole && regular && fits && long && many && walks[outer] != *lane).then_some(outer)
+    let threads = || threads_for::<T>(count_of(walks, |_| true), 0);
+    let many = || outer >= FOR_EACH_THREAD.saturating_mul(threads());
+    (whole && regular && fits && long && many()).then_some(first)
 }
 
 /// Whether vectors had better lie along an index of N that is contiguous in `b`, where none is in both: an element of
