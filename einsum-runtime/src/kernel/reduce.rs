@@ -39,7 +39,7 @@ mod tile;
 use alloc::vec::Vec;
 
 use crate::kernel::gemm::scratch::Scratch;
-use crate::kernel::gemm::{LINE_BYTES, Long, line};
+use crate::kernel::gemm::{Caches, LINE_BYTES, Long, line};
 use crate::kernel::level::Level;
 use crate::kernel::parallel::{PARTS_PER_THREAD, for_each, is_worthwhile, threads_for};
 use crate::kernel::problem::{Merge, Problem, Role, Tensor, Walk, count, count_of};
@@ -77,13 +77,13 @@ pub(crate) fn reduce<T: Scalar>(walks: &mut [Walk], mut problem: Problem<T>) {
 /// contiguous along its own free index (up to 4; up to 12 where it exceeds the caches, as panels of two
 /// vectors would touch a page for each of its rows; one where those kernels read it in strips), or along K:
 /// where vectors would have to lie along its free index (up to 8), and where they would lie along the few
-/// rows (up to [`FEW`], of a long sum, in L1).
+/// rows ([`Turned`]).
 ///
 /// Packing costs some 10 to 20 FMAs of a vector for each element. Read in place, a matrix is read
 /// from L1 or L2 for each row, or each two along K. Measured: 1024² f32, 8 and 4 rows are 1.3 times as
 /// fast, one row is 3 and 8 times as fast. Vectors along few rows are partly empty; along K the lanes
 /// of each sum have to be added up, some 8 cycles.
-pub(crate) fn prefers<T>(walks: &[Walk]) -> bool {
+pub(crate) fn prefers<T: Scalar>(walks: &[Walk]) -> bool {
     if count(walks) < PREFERRED {
         return false;
     }
@@ -103,20 +103,50 @@ pub(crate) fn prefers<T>(walks: &[Walk]) -> bool {
         _ if large => 12,
         _ => 4,
     };
+    let turns = Turned::current::<T>();
     rows <= 1
         || (rows <= swept && of(free).any(|walk| unit(walk) && walk.extent >= RUN))
         || (rows <= 8 && lanes && along(1))
-        || (rows <= FEW
+        || (rows <= turns.rows
             && m.max(n) >= OTHER
-            && along(SUM)
-            && turned <= TURNED
+            && along(turns.terms)
+            && turned <= turns.bytes
             && !of(few).any(fills_vectors::<T>))
+}
+
+/// Few rows that are turned around, so that vectors lie along the sum, where they would lie along the rows.
+#[derive(Clone, Copy)]
+struct Turned {
+    /// How many rows are few. From 16 on they make whole vectors.
+    rows: usize,
+    /// Terms of a sum that is long: the lanes of its vectors are added up at last, some 8 cycles.
+    terms: usize,
+    /// Bytes of all of them, which are read again for every few rows of the other matrix.
+    bytes: usize,
+}
+
+impl Turned {
+    /// Measured on Zen 4, 20 to 1000 rows of the other matrix, sums of 128 to 8000 terms, 3 to 15 rows: within these limits
+    /// 1.1 to 6 times as fast as the kernels for products, most where rows of either are fewest. With AVX-512, 13 rows
+    /// are too (1 to 1.4), and sums of 128; CPUs with two such FMAs a cycle gain less from vectors that are full. Without,
+    /// tiles are of two rows, and what they read again has to stay near. Complex products of the baseline, a third as fast,
+    /// are left to the others.
+    fn current<T: Scalar>() -> Self {
+        let caches = Caches::current();
+        let (near, far) = (2 * caches.l1_bytes, caches.l2_bytes / 8);
+        match Level::current() {
+            Level::Avx512 => Self { rows: 10, terms: 256, bytes: far },
+            _ if T::IS_REAL => Self { rows: 12, terms: 128, bytes: near },
+            Level::Avx2 => Self { rows: 10, terms: 256, bytes: near },
+            Level::Baseline => Self { rows: 0, terms: 0, bytes: 0 },
+        }
+    }
 }
 
 /// Whether few rows are contiguous and make whole vectors: 8 of `f64` are 1.4 times as fast as such than turned.
 fn fills_vectors<T>(walk: &Walk) -> bool {
     let source = if walk.role == Role::M { walk.a } else { walk.b };
-    Level::current() == Level::Avx512
+    Level::current() > Level::Baseline
         && (source, walk.out) == (1, 1)
         && walk.extent.saturating_mul(size_of::<T>()).is_multiple_of(64)
 }
@@ -124,22 +154,11 @@ fn fills_vectors<T>(walk: &Walk) -> bool {
 /// Elements of a matrix that exceeds the L2 cache: 4 MiB of `f32`.
 const LARGE: usize = 1 << 20;
 
-/// Rows that are few: measured with vectors of 4, 8 and 16, up to 10 are 1.2 to 2.5 times as fast; from 16
-/// on they make whole vectors.
-const FEW: usize = 10;
-
 /// Rows that the other matrix has at least, for which one with few is turned around.
-const OTHER: usize = 64;
-
-/// Bytes of the few rows, which are read again for every few rows of the other matrix: they have to stay in an L1
-/// cache of 32 KiB. Ten rows of 1000 `f64` come from L2, and take 1.25 times as long as the kernels for products.
-const TURNED: usize = 32 << 10;
+const OTHER: usize = 9;
 
 /// Elements of a run that is long enough for vectors along it: as many as the widest have of 4 bytes.
 const RUN: usize = 16;
-
-/// Terms of a long sum: (256/W + 8)·10 cycles with vectors along it, as many as 256 with one along the rows.
-const SUM: usize = 256;
 
 /// Products below which a matrix product is not looked at twice: a plan takes some 100 ns, as long as
 /// some thousand products.

@@ -409,7 +409,7 @@ fn plans<T: Scalar>(walks: &[Walk], kind: impl Fn(&Plan<'_, T>) -> bool) -> bool
 /// A batch of products that stay in L2, whose panels of `b` are copied one after the other: a ragged one and whole ones,
 /// with gaps between the rows of `b`, entries in both orders.
 fn copied<T: Scalar + Debug>(value: impl Fn(usize) -> T, near: impl Fn(T, T) -> bool) {
-    let (batch, m, k) = (2, 41, shape::SHORT + 58);
+    let (batch, m, k) = (2, 38, shape::SHORT + 48);
     for (n, gap, merge) in [(131, 0, Merge::Assign), (128, 5, Merge::Scale(value(4), value(5)))] {
         let data = |len: usize, salt: usize| -> Vec<T> {
             (0..len).map(|at| value(3 * at + salt)).collect()

@@ -231,43 +231,43 @@ impl<T: Scalar> Leaf<T> {
     /// All that it reads and writes lies inside the sources and the sums.
     #[inline(always)]
     unsafe fn dots<L: Lanes<T>>(self, lanes: L) {
-        let turns = self.turns();
-        let tiled = if turns.groups > 0 { self.tiled::<L>() } else { 0 };
+        let (turns, tiled) = (self.turns(), self.tiled::<L>());
         let several = tiled > 0 && Self::tile_of::<L>(tiled) < tiled;
         let together = if several { self.together() } else { 1 };
         let mut turn = 0;
         while turn < turns.count {
-            let end =
-                if turn < turns.groups { (turn + together).min(turns.groups) } else { turn + 1 };
+            let whole = turn < turns.groups;
+            let end = if whole { (turn + together).min(turns.groups) } else { turns.count };
             // SAFETY: the leaf's promise.
             unsafe {
-                if turn < turns.groups && tiled > 0 {
-                    self.tiles(lanes, turn * STREAMS, end * STREAMS);
+                if tiled > 0 {
+                    let last = if whole { end * STREAMS } else { self.rows };
+                    self.tiles(lanes, turn * STREAMS, last);
                 }
-                for turn in turn..end {
-                    self.rest_of_columns(lanes, turns.rows(turn));
+                // No closures: each would be a function without the instruction set's features.
+                for turn in turn..if tiled < self.columns { end } else { turn } {
+                    self.streamed(lanes, turns.rows(turn), tiled);
                 }
             }
             turn = end;
         }
     }
 
-    /// The same for a turn's rows and the columns that no tile has.
+    /// The same for a turn's rows and the columns from `first` on.
     ///
     /// # Safety
     ///
     /// All that it reads and writes lies inside the sources and the sums.
     #[inline(always)]
-    unsafe fn rest_of_columns<L: Lanes<T>>(self, lanes: L, rows: Rows) {
-        let Rows { first, apart, whole } = rows;
-        let tiled = if whole { self.tiled::<L>() } else { 0 };
-        for column in tiled..self.columns {
-            let sums = self.sums.wrapping_add(column * self.rows + first);
+    unsafe fn streamed<L: Lanes<T>>(self, lanes: L, rows: Rows, first: usize) {
+        for column in first..self.columns {
+            let sums = self.sums.wrapping_add(column * self.rows + rows.first);
             // SAFETY: the leaf's promise.
             unsafe {
-                let vectors = self.at(first, column).spaced(apart).streams(lanes, whole);
-                let vectors = &vectors[..if whole { STREAMS } else { 1 }];
-                add(lanes, sums, [apart, 4 * apart], vectors, STREAMS);
+                let at = self.at(rows.first, column).spaced(rows.apart);
+                let vectors = at.streams(lanes, rows.whole);
+                let vectors = &vectors[..if rows.whole { STREAMS } else { 1 }];
+                add(lanes, sums, rows.apart, vectors);
             }
         }
     }
@@ -291,7 +291,7 @@ impl<T: Scalar> Leaf<T> {
                 let at = self.at(row, column);
                 let sums = self.sums.wrapping_add(column * self.rows + row);
                 let ahead = Ahead { line, lines: ahead.lines * columns / 2, each: 0 };
-                let own = columns.min(self.columns - column);
+                let own = [4.min(last - row), columns.min(self.columns - column)];
                 // SAFETY: the leaf's promise.
                 unsafe {
                     match columns {
@@ -409,7 +409,7 @@ impl<T: Scalar> Leaf<T> {
         sum
     }
 
-    /// Adds up 4 rows × `C` columns, of which the first `own` are its own and the last of these stands for one more: `C`,
+    /// Adds up 4 rows × `C` columns, of which the first ones are its own, and the last of these stand for the others: `C`,
     /// which is even. Six columns, whose 24 sums, 4 vectors of `a` and one of `b` fill
     /// 29 of 32 registers, read `a` a third as often as two, and leave 24 FMAs for an element of L2 to arrive. (Complex
     /// products need registers of their own: with six columns they take 1.3 to 1.9 times as long as with two, with four
@@ -423,14 +423,16 @@ impl<T: Scalar> Leaf<T> {
         self,
         lanes: L,
         sums: *mut T,
-        own: usize,
+        own: [usize; 2],
         mut ahead: Ahead,
     ) {
-        let mut column = [self.b.pointer; C];
-        for (number, pointer) in column.iter_mut().enumerate() {
-            *pointer = self.b.at(0, number.min(own - 1)).pointer;
+        let (mut a, mut column) = ([self.a.pointer; 4], [self.b.pointer; C]);
+        for (row, pointer) in a.iter_mut().enumerate() {
+            *pointer = self.a.at(row.min(own[0] - 1), 0).pointer;
         }
-        let a = self.a.rows::<4>();
+        for (number, pointer) in column.iter_mut().enumerate() {
+            *pointer = self.b.at(0, number.min(own[1] - 1)).pointer;
+        }
         let mut vectors = [[lanes.splat(T::ZERO); 4]; C];
         ahead.each = ahead.lines / (self.lanes / L::WIDTH).max(1);
         let mut at = 0;
@@ -447,9 +449,20 @@ impl<T: Scalar> Leaf<T> {
             // The rest comes while lanes are added up.
             ahead.each = ahead.lines;
             ahead.fetch();
-            for (pair, vectors) in vectors.as_flattened().chunks_exact(STREAMS).enumerate() {
-                let (sums, own) = (sums.wrapping_add(2 * pair * self.rows), own - 2 * pair);
-                add(lanes, sums, [1, self.rows], vectors, 4 * own);
+            // Of a copy: what a loop counts through lies in memory, which the sums above had better not.
+            let (settled, mut added) = (vectors, [[T::ZERO; 4]; C]);
+            for (at, vectors) in settled.as_flattened().chunks_exact(STREAMS).enumerate() {
+                if let Some(vectors) = vectors.as_array() {
+                    let sums = lanes.sums_of_eight(vectors);
+                    added.as_flattened_mut()[at * STREAMS..][..STREAMS].copy_from_slice(&sums);
+                }
+            }
+            for (column, added) in added.iter().enumerate().take(own[1]) {
+                let sums = sums.wrapping_add(column * self.rows);
+                for (row, sum) in added.iter().enumerate().take(own[0]) {
+                    let to = sums.wrapping_add(row);
+                    to.write((*to).plus(*sum));
+                }
             }
         }
     }
@@ -505,30 +518,22 @@ impl Ahead {
     }
 }
 
-/// Adds the sums of the first `count` vectors' lanes, or of all, to elements that lie `apart`, of which the second four begin `fours` after
-/// the first.
+/// Adds the sums of the vectors' lanes to elements that lie `apart`.
 ///
 /// # Safety
 ///
 /// All that it reads and writes lies inside the sources and the sums.
 #[inline(always)]
-unsafe fn add<T: Scalar, L: Lanes<T>>(
-    lanes: L,
-    sums: *mut T,
-    [apart, fours]: [usize; 2],
-    vectors: &[L::Vector],
-    count: usize,
-) {
+unsafe fn add<T: Scalar, L: Lanes<T>>(lanes: L, sums: *mut T, apart: usize, vectors: &[L::Vector]) {
     let add = |number: usize, sum: T| {
-        let at = number % 4 * apart + number / 4 * fours;
         // SAFETY: the leaf's promise.
         unsafe {
-            let to = sums.add(at);
+            let to = sums.add(number * apart);
             to.write((*to).plus(sum));
         }
     };
     if let Some(vectors) = vectors.as_array::<STREAMS>() {
-        for (number, sum) in lanes.sums_of_eight(vectors).into_iter().take(count).enumerate() {
+        for (number, sum) in lanes.sums_of_eight(vectors).into_iter().enumerate() {
             add(number, sum);
         }
     } else {

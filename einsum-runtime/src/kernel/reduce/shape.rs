@@ -121,6 +121,9 @@ struct Cost<'w> {
 /// starts in each cycle, and the loops around them.
 const COPIED: f64 = 2.0;
 
+/// The same where another index has stride 1, so that registers transpose it.
+const TURNED: f64 = 0.5;
+
 /// A stride, in elements, with which each copied element is in a page of its own (4 KiB, of
 /// elements of 4 bytes): looking the page up takes as long again, or longer.
 const PAGE: usize = 1 << 10;
@@ -165,13 +168,17 @@ impl Cost<'_> {
         let a = (lane.a, lane.b, size(self.walks, |walk| walk.a));
         let b = (lane.b, lane.a, size(self.walks, |walk| walk.b));
         let summed = summed || !self.two;
-        let cost = |(stride, other, size): (isize, isize, f64)| match stride {
+        let turns = |stride: fn(&Walk) -> isize| {
+            lane.role == Role::K && self.two && self.walks.iter().any(|walk| stride(walk) == 1)
+        };
+        let cost = |(stride, other, size): (isize, isize, f64), turns: bool| match stride {
             1 => 0.0,
             0 if !summed && other != 0 => 0.0,
             0 => COPIED * size * lane.extent as f64,
+            _ if turns => TURNED * size,
             _ => COPIED * size * (1.0 + stride.unsigned_abs().min(PAGE) as f64 / PAGE as f64),
         };
-        cost(a) + if self.two { cost(b) } else { 0.0 }
+        cost(a, turns(|walk| walk.a)) + if self.two { cost(b, turns(|walk| walk.b)) } else { 0.0 }
     }
 }
 

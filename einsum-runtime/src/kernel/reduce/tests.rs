@@ -353,6 +353,11 @@ fn products_with_few_columns() {
         (700, 7, 65, 66),
         (65, 33, 70, 1024),
         (9, 5, 5000, 5001),
+        // Rows and columns that fill no tile; groups of rows that pass by some columns before the others.
+        (13, 5, 300, 301),
+        (6, 7, 300, 300),
+        (43, 9, 1001, 1001),
+        (71, 12, 900, 900),
     ] {
         for turned in [false, true] {
             products::<f32>(m, n, k, row, turned);

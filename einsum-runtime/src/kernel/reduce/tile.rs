@@ -48,7 +48,7 @@ const SWEPT_COLUMNS: usize = 16;
 const COPIED: usize = 1 << 20;
 
 /// How often an element of `b` is used at least, where it is worth a copy.
-const USED: usize = 64;
+const USED: usize = 8;
 
 /// Tiles that there are at least in what is worth more than one thread: enough for 8 threads.
 const TILES: usize = 32;
@@ -317,9 +317,13 @@ impl Lengths {
                 let most = if by_row { STREAMS } else { level / columns };
                 let all = count(shape.outer).saturating_mul(shape.row.extent);
                 let tile = (all.saturating_mul(summed) / TILES).clamp(TILE, LONG_TILE);
-                let rows = (tile / summed.max(1)).min(most).min(shape.row.extent) / STREAMS;
-                // An odd number, for the same reason as that of `ROWS`.
-                let rows = ((rows.max(1) - 1) | 1) * STREAMS;
+                let rows = (tile / summed.max(1)).min(most).min(shape.row.extent);
+                let rows = match columns {
+                    // An odd number, for the same reason as that of `ROWS`.
+                    1 => (((rows / STREAMS).max(1) - 1) | 1) * STREAMS,
+                    _ if rows == shape.row.extent => rows,
+                    _ => (rows / STREAMS).max(1) * STREAMS,
+                };
                 let lanes = if any { copy / STREAMS } else { RUN * width };
                 Self { lanes, rows, columns }
             }
