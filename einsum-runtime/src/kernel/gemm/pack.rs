@@ -99,20 +99,16 @@ impl<T: Scalar> Band<T> {
         // SAFETY: the caller's promise; extents that the compiler knows make whole vectors.
         unsafe {
             match self.lanes {
-                12 => self.each(segments, |from, to| move_array::<T, 12>(from, to)),
-                6 => self.each(segments, |from, to| move_array::<T, 6>(from, to)),
-                count if count == 2 * L::WIDTH => self.each(segments, |from, to| {
-                    let (first, last) = (lanes.load(from), lanes.load(from.add(L::WIDTH)));
-                    lanes.store(to, L::WIDTH, first);
-                    lanes.store(to.add(L::WIDTH), L::WIDTH, last);
-                }),
-                count => self.each(segments, |from, to| copy(lanes, from, to, count)),
+                12 => self.each::<L, 12>(lanes, segments),
+                6 => self.each::<L, 6>(lanes, segments),
+                count if count == 2 * L::WIDTH => self.each::<L, TWO_VECTORS>(lanes, segments),
+                _ => self.each::<L, ANY>(lanes, segments),
             }
         }
     }
 
     #[inline(always)]
-    unsafe fn each(&self, segments: &[Segment], piece: impl Fn(*const T, *mut T)) {
+    unsafe fn each<L: Lanes<T>, const N: usize>(&self, lanes: L, segments: &[Segment]) {
         let mut to = self.to;
         let bytes = self.lanes * self.count * size_of::<T>();
         for segment in segments {
@@ -124,17 +120,41 @@ impl<T: Scalar> Band<T> {
                     prefetch(next.wrapping_add(byte));
                 }
                 for panel in 0..self.count {
-                    piece(
-                        source.wrapping_add(panel * self.lanes),
-                        to.wrapping_add(panel * self.between),
-                    );
+                    let from = source.wrapping_add(panel * self.lanes);
+                    // SAFETY: the caller's promise.
+                    unsafe {
+                        self.piece::<L, N>(lanes, from, to.wrapping_add(panel * self.between))
+                    };
                 }
                 source = source.wrapping_offset(segment.stride);
                 to = to.wrapping_add(self.lanes);
             }
         }
     }
+
+    /// A summed index of a micropanel. No closure: that would be a function without the instruction set's features.
+    #[inline(always)]
+    unsafe fn piece<L: Lanes<T>, const N: usize>(&self, lanes: L, from: *const T, to: *mut T) {
+        // SAFETY: the caller's promise.
+        unsafe {
+            match N {
+                TWO_VECTORS => {
+                    let (first, last) = (lanes.load(from), lanes.load(from.add(L::WIDTH)));
+                    lanes.store(to, L::WIDTH, first);
+                    lanes.store(to.add(L::WIDTH), L::WIDTH, last);
+                }
+                ANY => copy(lanes, from, to, self.lanes),
+                _ => move_array::<T, N>(from, to),
+            }
+        }
+    }
 }
+
+/// Lanes of a band that are two vectors.
+const TWO_VECTORS: usize = 0;
+
+/// Any other number that the compiler does not know.
+const ANY: usize = 1;
 
 /// `N` elements, by whatever vectors hold them.
 #[inline(always)]

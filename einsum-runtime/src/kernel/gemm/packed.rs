@@ -86,24 +86,23 @@ impl<T: Scalar> Job<T> for PackB<'_, '_, T> {
         let Some(packed) = block.packed_b else { return };
         let mut segments = Table::new();
         block.segments(|strides| strides[1], &mut segments);
-        let mut number = outer.0;
+        let stride = plan.shape.n.last().map_or(0, |walk| walk.b);
+        // Packed outside of the closure, which is a function without the instruction set's features.
+        let (mut number, mut runs) = (outer.0, Table::new());
         for_each_run(plan.shape.n, outer.0, outer.1 - outer.0, |len, at| {
-            let run = OuterRun {
-                block,
-                source: plan.b.wrapping_offset(block.entries[0].b.wrapping_add(at[1])),
-                stride: plan.shape.n.last().map_or(0, |walk| walk.b),
-                packed,
-                number,
-                len,
-            };
-            // SAFETY: all lanes of the run stay inside `b`; each piece has room in the packed block.
-            unsafe { run.pack(arithmetic, segments.as_slice(), pieces) };
+            let source = plan.b.wrapping_offset(block.entries[0].b.wrapping_add(at[1]));
+            runs.push(OuterRun { block, source, stride, packed, number, len });
             number += len;
         });
+        for run in runs.as_slice() {
+            // SAFETY: all lanes of the run stay inside `b`; each piece has room in the packed block.
+            unsafe { run.pack(arithmetic, segments.as_slice(), pieces) };
+        }
     }
 }
 
 /// Outer indices of N that lie equally far apart in `b`.
+#[derive(Clone, Copy)]
 struct OuterRun<'b, 'p, T> {
     block: &'b Block<'p, T>,
     /// The first one's first element.
