@@ -80,7 +80,7 @@ pub(crate) fn reduce<T: Scalar>(walks: &mut [Walk], mut problem: Problem<T>) {
 /// rows ([`Turned`]).
 ///
 /// Packing costs some 10 to 20 FMAs of a vector for each element. Read in place, a matrix is read
-/// from L1 or L2 for each row, or each two along K. Measured: 1024² f32, 8 and 4 rows are 1.3 times as
+/// from L1 or L2 for each row, or each two to six along K. Measured: 1024² f32, 8 and 4 rows are 1.3 times as
 /// fast, one row is 3 and 8 times as fast. Vectors along few rows are partly empty; along K the lanes
 /// of each sum have to be added up, some 8 cycles.
 pub(crate) fn prefers<T: Scalar>(walks: &[Walk]) -> bool {
@@ -103,14 +103,15 @@ pub(crate) fn prefers<T: Scalar>(walks: &[Walk]) -> bool {
         _ if large => 12,
         _ => 4,
     };
+    let alone = [Role::Batch, Role::K].map(|role| of(role).count()) == [0, 1];
     let turns = Turned::current::<T>();
     rows <= 1
         || (rows <= swept && of(free).any(|walk| unit(walk) && walk.extent >= RUN))
         || (rows <= 8 && lanes && along(1))
         || (rows <= turns.rows
-            && m.max(n) >= OTHER
+            && m.max(n) >= if alone { OTHER } else { MANY }
             && along(turns.terms)
-            && turned <= turns.bytes
+            && turned <= if alone { turns.bytes } else { turns.bytes.min(32 << 10) }
             && !of(few).any(fills_vectors::<T>))
 }
 
@@ -154,8 +155,11 @@ fn fills_vectors<T>(walk: &Walk) -> bool {
 /// Elements of a matrix that exceeds the L2 cache: 4 MiB of `f32`.
 const LARGE: usize = 1 << 20;
 
-/// Rows that the other matrix has at least, for which one with few is turned around.
+/// Rows that the other matrix has at least, for which one with few is turned around, as a whole.
 const OTHER: usize = 9;
+
+/// The same where it is copied piece by piece: in batches, and along one of several summed indices.
+const MANY: usize = 64;
 
 /// Elements of a run that is long enough for vectors along it: as many as the widest have of 4 bytes.
 const RUN: usize = 16;

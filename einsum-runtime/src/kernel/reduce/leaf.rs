@@ -282,7 +282,7 @@ impl<T: Scalar> Leaf<T> {
     #[inline(always)]
     unsafe fn tiles<L: Lanes<T>>(self, lanes: L, first: usize, last: usize) {
         let tiled = self.tiled::<L>();
-        let ahead = self.ahead(tiled);
+        let lines = self.lines_ahead(tiled);
         let mut line = self.at(last, 0).a.pointer.cast::<u8>();
         let mut column = 0;
         while column < tiled {
@@ -290,7 +290,7 @@ impl<T: Scalar> Leaf<T> {
             for row in (first..last).step_by(4) {
                 let at = self.at(row, column);
                 let sums = self.sums.wrapping_add(column * self.rows + row);
-                let ahead = Ahead { line, lines: ahead.lines * columns / 2, each: 0 };
+                let ahead = Ahead { line, lines: lines * columns / 2, each: 0 };
                 let own = [4.min(last - row), columns.min(self.columns - column)];
                 // SAFETY: the leaf's promise.
                 unsafe {
@@ -336,14 +336,15 @@ impl<T: Scalar> Leaf<T> {
         }
     }
 
-    /// What is fetched for each two columns of a tile: their share of the next turn's rows, which the processor does not
-    /// see coming while it goes through these again and again.
+    /// How many lines are fetched for each two of so many columns, for four rows: their share of the next rows, which the
+    /// processor does not see coming while it goes through these again and again.
     #[inline(always)]
-    fn ahead(&self, pairs: usize) -> Ahead {
+    fn lines_ahead(&self, columns: usize) -> usize {
         let row = self.a.row.unsigned_abs();
-        let near = pairs > 0 && row < 2 * self.lanes;
-        let lines = if near { row * STREAMS * size_of::<T>() / (LINE_BYTES * pairs) } else { 0 };
-        Ahead { line: self.a.pointer.cast(), lines, each: 0 }
+        if row >= 2 * self.lanes {
+            return 0;
+        }
+        row * STREAMS * size_of::<T>() / (LINE_BYTES * columns.max(1))
     }
 
     /// One column's sums of [`STREAMS`] rows; or of one row, as the first of them.
@@ -434,7 +435,7 @@ impl<T: Scalar> Leaf<T> {
             *pointer = self.b.at(0, number.min(own[1] - 1)).pointer;
         }
         let mut vectors = [[lanes.splat(T::ZERO); 4]; C];
-        ahead.each = ahead.lines / (self.lanes / L::WIDTH).max(1);
+        ahead.each = (ahead.lines / (self.lanes / L::WIDTH).max(1)).max(1);
         let mut at = 0;
         // SAFETY: the leaf's promise.
         unsafe {

@@ -164,12 +164,20 @@ impl Cost<'_> {
         runs * each + tiles * TILE + self.copies(lane, summed)
     }
 
+    /// Whether it is one product of two matrices, of which one is copied as a whole if at all.
+    fn is_product(&self) -> bool {
+        let free = || self.walks.iter().filter(|walk| walk.role != Role::K);
+        let only_a = free().filter(|walk| walk.a != 0 && walk.b == 0).count();
+        let only_b = free().filter(|walk| walk.a == 0 && walk.b != 0).count();
+        self.two && [only_a, only_b, self.walks.len()] == [1, 1, 3]
+    }
+
     fn copies(&self, lane: Walk, summed: bool) -> f64 {
         let a = (lane.a, lane.b, size(self.walks, |walk| walk.a));
         let b = (lane.b, lane.a, size(self.walks, |walk| walk.b));
         let summed = summed || !self.two;
         let turns = |stride: fn(&Walk) -> isize| {
-            lane.role == Role::K && self.two && self.walks.iter().any(|walk| stride(walk) == 1)
+            self.is_product() && lane.role == Role::K && self.walks.iter().any(|w| stride(w) == 1)
         };
         let cost = |(stride, other, size): (isize, isize, f64), turns: bool| match stride {
             1 => 0.0,

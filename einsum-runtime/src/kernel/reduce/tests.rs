@@ -446,6 +446,14 @@ fn rounding() {
         // Three sweeps' levels, and short pieces.
         check_rounding(&[Walk::k(ROWS, 3, 1), Walk::m(2, 1, 1)], &columns, Some(&b), 2, 4.0);
         check_rounding(&[Walk::k(ROWS, 10, 0), Walk::k(7, 1, 0)], &a, None, 1, 4.0);
+        // Few rows, several columns.
+        check_rounding(
+            &[Walk::m(5, 100_000, 6), Walk::n(6, 100_001, 1), Walk::k(100_000, 1, 1)],
+            &a,
+            Some(&b),
+            30,
+            4.0,
+        );
         // In parts, of sources that change places.
         check_rounding(&[Walk::k(ROWS, 1, 10), Walk::n(9, 1, 1)], &a, Some(&a), 9, 4.0);
     }

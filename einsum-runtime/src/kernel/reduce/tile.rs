@@ -1,6 +1,6 @@
 //! Tiles of the output: what is summed of a contraction in one go, and in which order.
 
-use crate::kernel::gemm::line;
+use crate::kernel::gemm::{Caches, line};
 use crate::kernel::problem::{Merge, Problem, Walk, count};
 use crate::kernel::reduce::cascade::{
     ADDITIONS, Buffers, COPY_BYTES, Cascade, LEVEL_BYTES, Room, elements,
@@ -48,7 +48,10 @@ const SWEPT_COLUMNS: usize = 16;
 const COPIED: usize = 1 << 20;
 
 /// How often an element of `b` is used at least, where it is worth a copy.
-const USED: usize = 8;
+const USED: usize = 64;
+
+/// The same where the copy stays in L2.
+const USED_NEAR: usize = 8;
 
 /// Tiles that there are at least in what is worth more than one thread: enough for 8 threads.
 const TILES: usize = 32;
@@ -105,7 +108,8 @@ impl<'w, T: Scalar> Plan<'w, T> {
         let dots = shape.form == Form::Dots;
         let apart = dots && two && !shape.shares && shape.lane.extent > SHORT * width;
         // Copies have room for no more lanes.
-        let one = dots && (apart || shape.row.extent < STREAMS) && copied == [false; 2];
+        let one_by_one = apart || shape.row.extent < STREAMS && lengths.columns == 1;
+        let one = dots && one_by_one && copied == [false; 2];
         Self {
             apart,
             spread: lengths.goes_on(&shape),
@@ -139,7 +143,9 @@ impl<'w, T: Scalar> Plan<'w, T> {
         let len = self.apart_in_lines(lane.extent).saturating_mul(column.extent);
         let used = count(outer).saturating_mul(row.extent);
         let wanted = form == Form::Dots && shares && self.copied == [false, true];
-        (wanted && alone && len <= COPIED && used >= USED).then_some(len)
+        let near = len.saturating_mul(size_of::<T>()) <= Caches::current().l2_bytes / 2;
+        let worth = used >= USED || near && used >= USED_NEAR;
+        (wanted && alone && len <= COPIED && worth).then_some(len)
     }
 
     /// Elements from column to column of such a copy: an odd number of cache lines, so that columns don't
