@@ -103,16 +103,23 @@ pub(crate) fn prefers<T: Scalar>(walks: &[Walk]) -> bool {
         _ if large => 12,
         _ => 4,
     };
-    let alone = [Role::Batch, Role::K].map(|role| of(role).count()) == [0, 1];
-    let turns = Turned::current::<T>();
+    let suits_turning = || {
+        let alone = [Role::Batch, Role::K].map(|role| of(role).count()) == [0, 1];
+        let turns = Turned::current::<T>();
+        let (least, most) = match alone {
+            true => (OTHER, turns.bytes),
+            false => (MANY, turns.bytes.min(MANY_BYTES)),
+        };
+        rows <= turns.rows
+            && m.max(n) >= least
+            && along(turns.terms)
+            && turned <= most
+            && !of(few).any(fills_vectors::<T>)
+    };
     rows <= 1
         || (rows <= swept && of(free).any(|walk| unit(walk) && walk.extent >= RUN))
         || (rows <= 8 && lanes && along(1))
-        || (rows <= turns.rows
-            && m.max(n) >= if alone { OTHER } else { MANY }
-            && along(turns.terms)
-            && turned <= if alone { turns.bytes } else { turns.bytes.min(32 << 10) }
-            && !of(few).any(fills_vectors::<T>))
+        || (rows <= Turned::MOST_ROWS && suits_turning())
 }
 
 /// Few rows that are turned around, so that vectors lie along the sum, where they would lie along the rows.
@@ -127,6 +134,9 @@ struct Turned {
 }
 
 impl Turned {
+    /// More rows are few on no CPU.
+    const MOST_ROWS: usize = 12;
+
     /// Measured on Zen 4, 20 to 1000 rows of the other matrix, sums of 128 to 8000 terms, 3 to 15 rows: within these limits
     /// 1.1 to 6 times as fast as the kernels for products, most where rows of either are fewest. With AVX-512, 13 rows
     /// are too (1 to 1.4), and sums of 128; CPUs with two such FMAs a cycle gain less from vectors that are full. Without,
@@ -137,7 +147,7 @@ impl Turned {
         let (near, far) = (2 * caches.l1_bytes, caches.l2_bytes / 8);
         match Level::current() {
             Level::Avx512 => Self { rows: 10, terms: 256, bytes: far },
-            _ if T::IS_REAL => Self { rows: 12, terms: 128, bytes: near },
+            _ if T::IS_REAL => Self { rows: Self::MOST_ROWS, terms: 128, bytes: near },
             Level::Avx2 => Self { rows: 10, terms: 256, bytes: near },
             Level::Baseline => Self { rows: 0, terms: 0, bytes: 0 },
         }
@@ -160,6 +170,9 @@ const OTHER: usize = 9;
 
 /// The same where it is copied piece by piece: in batches, and along one of several summed indices.
 const MANY: usize = 64;
+
+/// Bytes of the few rows up to which they are copied piece by piece: what the smallest L1 cache holds.
+const MANY_BYTES: usize = 32 << 10;
 
 /// Elements of a run that is long enough for vectors along it: as many as the widest have of 4 bytes.
 const RUN: usize = 16;

@@ -42,7 +42,7 @@ const NONE: Walk = Walk { role: Role::M, extent: 1, a: 1, b: 1, out: 1 };
 impl<'w> Shape<'w> {
     /// Chooses. `walks` are tidy; `width` elements make a vector; `two`: `b` is there.
     pub fn new(walks: &'w mut [Walk], width: usize, two: bool) -> Self {
-        let best = Cost { walks, two, width }.least();
+        let best = Cost { walks, two, width, product: two && is_product(walks) }.least();
         let mut rest = Rest(walks);
         let mut lane = if rest.0.is_empty() { NONE } else { rest.take(best) };
         let form = if lane.role == Role::K { Form::Dots } else { Form::Sweep };
@@ -115,6 +115,16 @@ struct Cost<'w> {
     walks: &'w [Walk],
     two: bool,
     width: usize,
+    /// Whether it is one product of two matrices.
+    product: bool,
+}
+
+/// Whether it is one product of two matrices, of which one is copied as a whole if at all.
+fn is_product(walks: &[Walk]) -> bool {
+    let free = || walks.iter().filter(|walk| walk.role != Role::K);
+    let only_a = free().filter(|walk| walk.a != 0 && walk.b == 0).count();
+    let only_b = free().filter(|walk| walk.a == 0 && walk.b != 0).count();
+    [only_a, only_b, walks.len()] == [1, 1, 3]
 }
 
 /// To copy an element that is not where vectors could load it: a load and a store, of which one
@@ -164,20 +174,12 @@ impl Cost<'_> {
         runs * each + tiles * TILE + self.copies(lane, summed)
     }
 
-    /// Whether it is one product of two matrices, of which one is copied as a whole if at all.
-    fn is_product(&self) -> bool {
-        let free = || self.walks.iter().filter(|walk| walk.role != Role::K);
-        let only_a = free().filter(|walk| walk.a != 0 && walk.b == 0).count();
-        let only_b = free().filter(|walk| walk.a == 0 && walk.b != 0).count();
-        self.two && [only_a, only_b, self.walks.len()] == [1, 1, 3]
-    }
-
     fn copies(&self, lane: Walk, summed: bool) -> f64 {
         let a = (lane.a, lane.b, size(self.walks, |walk| walk.a));
         let b = (lane.b, lane.a, size(self.walks, |walk| walk.b));
         let summed = summed || !self.two;
         let turns = |stride: fn(&Walk) -> isize| {
-            self.is_product() && lane.role == Role::K && self.walks.iter().any(|w| stride(w) == 1)
+            self.product && lane.role == Role::K && self.walks.iter().any(|w| stride(w) == 1)
         };
         let cost = |(stride, other, size): (isize, isize, f64), turns: bool| match stride {
             1 => 0.0,
