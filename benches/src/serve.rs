@@ -131,10 +131,9 @@ impl Server {
         let (calls, seconds) = *calls
             .entry(format!("{name} {target:?} {threads} {milliseconds}"))
             .or_insert_with(|| rounds::calls_in(pool, run, batch));
-        // What takes so long wakes its threads and fills its caches by itself. But of a virtual machine that rested, the host
-        // takes freed memory back, and whoever writes to new memory first waits for it.
-        let longest = if target == Target::New { 1.0 } else { 5.0 * batch.as_secs_f64() };
-        if seconds < longest {
+        // Threads sleep while others compute, and of a virtual machine that rested the host takes freed memory back: whoever
+        // writes to new memory first waits for it. What takes a second wakes its threads and has its memory by itself.
+        if seconds < 1.0 {
             rounds::warm_up(pool, run, batch);
         }
         let call = rounds::seconds(pool, run, calls) * 1e3 / calls as f64;

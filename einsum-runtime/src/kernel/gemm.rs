@@ -20,6 +20,7 @@ mod shape;
 mod split;
 mod strips;
 mod sum;
+mod tiled;
 mod tiles;
 
 pub(crate) use arithmetic::Conjugated;
@@ -35,6 +36,7 @@ use blocking::Blocking;
 use plan::Plan;
 use shape::Shape;
 use split::SplitK;
+use tiled::Tiled;
 
 #[cfg(test)]
 pub(crate) mod tests;
@@ -68,6 +70,9 @@ fn contract_in_blocks<T: Scalar>(
 
 fn run_whole<T: Scalar>(walks: &mut [Walk], problem: &mut Problem<T>, blocking: Option<Blocking>) {
     shape::orient(walks, problem);
+    if let Some(tiled) = Tiled::new(walks) {
+        return tiled.run(walks, problem, blocking);
+    }
     let shape = Shape::new::<T>(walks);
     Plan::new(shape, problem, blocking).run();
 }

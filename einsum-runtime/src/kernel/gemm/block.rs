@@ -255,16 +255,30 @@ impl<T: Scalar> Block<'_, T> {
         panels
     }
 
-    /// The block's summed indices, as segments of a source.
-    pub(super) fn segments(
-        &self,
-        stride: impl Fn(&[isize; 3]) -> isize,
-        segments: &mut Table<Segment>,
-    ) {
-        let walks = self.plan.shape.k;
-        let inner = walks.last().map_or([0; 3], |walk| [walk.a, walk.b, walk.out]);
+    /// The block's summed indices, as segments of `b`.
+    pub(super) fn segments_of_b(&self, segments: &mut Table<Segment>) {
+        let (walks, mut first) = (self.plan.shape.k, 0);
+        let stride = walks.last().map_or(0, |walk| walk.b);
         for_each_run(walks, self.from, self.kc, |count, at| {
-            segments.push(Segment { offset: stride(&at), stride: stride(&inner), count });
+            segments.push(Segment { first, step: 1, offset: at[1], stride, count });
+            first += count;
+        });
+    }
+
+    /// The same of `a`: along the summed index around the innermost one where that is a tile, for each of its values.
+    pub(super) fn segments_of_a(&self, segments: &mut Table<Segment>) {
+        let (walks, step) = (self.plan.shape.k, self.plan.shape.tile);
+        let (walks, across) = match walks.split_last() {
+            Some((tile, around)) if step > 1 => (around, tile.a),
+            _ => (walks, 0),
+        };
+        let (stride, mut first) = (walks.last().map_or(0, |walk| walk.a), 0);
+        for_each_run(walks, self.from / step, self.kc / step, |count, at| {
+            segments.extend((0..step).map(|number| {
+                let offset = at[0].wrapping_add(across.wrapping_mul(number as isize));
+                Segment { first: first + number, step, offset, stride, count }
+            }));
+            first += count * step;
         });
     }
 }

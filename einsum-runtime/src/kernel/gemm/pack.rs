@@ -28,9 +28,13 @@ const STRIP: usize = 32;
 /// often a page, 16 to 32 of them.
 const AHEAD_CROSSED: usize = 2;
 
-/// Some consecutive summed indices that lie equally far apart in a source.
+/// Some summed indices that lie equally far apart in a source, and in the packing.
 #[derive(Clone, Copy, Debug)]
 pub struct Segment {
+    /// The first one's number in the packing.
+    pub first: usize,
+    /// How far their numbers are apart.
+    pub step: usize,
     /// Offset of the first, in elements.
     pub offset: isize,
     /// How far they lie apart.
@@ -109,9 +113,9 @@ impl<T: Scalar> Band<T> {
 
     #[inline(always)]
     unsafe fn each<L: Lanes<T>, const N: usize>(&self, lanes: L, segments: &[Segment]) {
-        let mut to = self.to;
         let bytes = self.lanes * self.count * size_of::<T>();
         for segment in segments {
+            let mut to = self.to.wrapping_add(segment.first * self.lanes);
             let mut source = self.source.wrapping_offset(segment.offset);
             let ahead = segment.stride.wrapping_mul(AHEAD);
             for _ in 0..segment.count {
@@ -127,7 +131,7 @@ impl<T: Scalar> Band<T> {
                     };
                 }
                 source = source.wrapping_offset(segment.stride);
-                to = to.wrapping_add(self.lanes);
+                to = to.wrapping_add(segment.step * self.lanes);
             }
         }
     }
@@ -171,12 +175,10 @@ impl<T: Scalar> Micropanel<T> {
     /// The lanes can be read for all summed indices, and `to` can be written.
     #[inline(always)]
     pub unsafe fn pack<L: Lanes<T>>(&self, lanes: L, level: Level, segments: &[Segment]) {
-        let mut to = self.to;
         for segment in segments {
             let source = self.source.wrapping_offset(segment.offset);
             // SAFETY: the caller's promise.
-            unsafe { self.segment(lanes, level, source, *segment, to) };
-            to = to.wrapping_add(segment.count * self.padded);
+            unsafe { self.segment(lanes, level, source, *segment) };
         }
     }
 
@@ -187,15 +189,15 @@ impl<T: Scalar> Micropanel<T> {
         level: Level,
         source: *const T,
         segment: Segment,
-        to: *mut T,
     ) {
-        let padded = self.padded as isize;
+        let to = self.to.wrapping_add(segment.first * self.padded);
+        let apart = segment.step * self.padded;
         // SAFETY: the caller's promise.
         unsafe {
             if self.stride == 1 {
                 for k in 0..segment.count {
                     let from = source.wrapping_offset((k as isize).wrapping_mul(segment.stride));
-                    copy(lanes, from, to.add(k * self.padded), self.lanes);
+                    copy(lanes, from, to.add(k * apart), self.lanes);
                 }
             } else if segment.stride == 1 {
                 for k in (0..segment.count).step_by(STRIP) {
@@ -210,15 +212,15 @@ impl<T: Scalar> Micropanel<T> {
                         strip => next.wrapping_add(strip - segment.count),
                     };
                     self.fetch(ahead, count);
-                    let to = to.add(k * self.padded);
-                    transpose(level, from, self.stride, to, padded, self.lanes, count);
+                    let to = to.add(k * apart);
+                    transpose(level, from, self.stride, to, apart as isize, self.lanes, count);
                 }
             } else {
                 for k in 0..segment.count {
                     let from = source.wrapping_offset((k as isize).wrapping_mul(segment.stride));
                     for lane in 0..self.lanes {
                         let offset = (lane as isize).wrapping_mul(self.stride);
-                        to.add(k * self.padded + lane).write(*from.wrapping_offset(offset));
+                        to.add(k * apart + lane).write(*from.wrapping_offset(offset));
                     }
                 }
             }
@@ -251,8 +253,8 @@ impl<T: Scalar> Micropanel<T> {
         count: usize,
         between: usize,
     ) {
-        let mut to = self.to;
         for segment in segments {
+            let mut to = self.to.wrapping_add(segment.first * self.padded);
             let ahead = segment.stride.wrapping_mul(AHEAD_CROSSED as isize);
             for k in 0..segment.count {
                 let offset = segment.offset.wrapping_add(segment.stride.wrapping_mul(k as isize));
@@ -264,7 +266,7 @@ impl<T: Scalar> Micropanel<T> {
                 unsafe {
                     transpose(level, source, self.stride, to, between as isize, self.lanes, count);
                 }
-                to = to.wrapping_add(self.padded);
+                to = to.wrapping_add(segment.step * self.padded);
             }
         }
     }

@@ -22,7 +22,7 @@ impl<T: Scalar> Job<T> for PackA<'_, '_, T> {
         let Self { block, a, rows, to } = self;
         let (plan, level) = (block.plan, Level::current());
         let mut segments = Table::new();
-        block.segments(|strides| strides[0], &mut segments);
+        block.segments_of_a(&mut segments);
         let mr = plan.registers.rows;
         let a = a.wrapping_offset(block.entries[0].a);
         let whole = rows.len() / mr;
@@ -85,7 +85,7 @@ impl<T: Scalar> Job<T> for PackB<'_, '_, T> {
         let plan = block.plan;
         let Some(packed) = block.packed_b else { return };
         let mut segments = Table::new();
-        block.segments(|strides| strides[1], &mut segments);
+        block.segments_of_b(&mut segments);
         let stride = plan.shape.n.last().map_or(0, |walk| walk.b);
         // Packed outside of the closure, which is a function without the instruction set's features.
         let (mut number, mut runs) = (outer.0, Table::new());

@@ -236,11 +236,12 @@ impl<'w, T: Scalar> Plan<'w, T> {
     }
 
     fn choose_blocks(&mut self) {
-        let blocking = &mut self.blocking;
+        let (blocking, tile) = (&mut self.blocking, self.shape.tile);
         if self.strips {
             *blocking = strips::blocking(self.m, size_of::<T>());
         }
         if blocking.in_place_bytes == 0 {
+            blocking.kc = blocking.kc.next_multiple_of(tile);
             return;
         }
         if !self.pack_a {
@@ -249,7 +250,8 @@ impl<'w, T: Scalar> Plan<'w, T> {
         }
         let blocks = self.k.div_ceil(blocking.kc).max(1);
         let most = blocking.kc;
-        blocking.kc = self.k.div_ceil(blocks).max(1).next_multiple_of(8);
+        let whole = if tile > 1 { tile } else { 8 };
+        blocking.kc = self.k.div_ceil(blocks).max(1).next_multiple_of(whole);
         if !self.strips {
             self.choose_block_of_a(most);
         }

@@ -21,6 +21,8 @@ pub struct Shape<'w> {
     pub lane: Walk,
     /// Summed.
     pub k: &'w [Walk],
+    /// Values of the innermost summed index, which blocks have all of, where `a` is packed along the next one; otherwise 1.
+    pub tile: usize,
 }
 
 /// Summed indices of a short sum: with 12 rows of 2 vectors, 384 cycles for 24 stores.
@@ -164,7 +166,17 @@ impl<'w> Shape<'w> {
             Some((lane, outer)) => (outer, *lane),
             None => (&walks[..0], Walk { role: Role::N, extent: 1, a: 0, b: 1, out: 1 }),
         };
-        Self { batch: &walks[..m], m: &walks[m..n], n: outer, lane, k: &walks[k..] }
+        Self { batch: &walks[..m], m: &walks[m..n], n: outer, lane, k: &walks[k..], tile: 1 }
+    }
+
+    /// The same, with an innermost summed index of `tile` values, which `b` is contiguous along, as `a` along the next
+    /// one: see `tiled`.
+    pub fn in_tiles(self, tile: usize) -> Self {
+        let unit = |walk: Option<&Walk>, stride: fn(&Walk) -> isize| walk.map(stride) == Some(1);
+        let inner = self.k.iter().nth_back(0);
+        let lies = unit(inner, |walk| walk.b) && unit(self.k.iter().nth_back(1), |walk| walk.a);
+        let whole = inner.is_some_and(|walk| walk.extent == tile);
+        Self { tile: if lies && whole { tile } else { 1 }, ..self }
     }
 }
 
@@ -210,6 +222,9 @@ fn had_better_scatter(walks: &[Walk]) -> bool {
         && extent(Role::K) >= extent(Role::M).saturating_mul(4)
 }
 
+/// Elements of a contiguous run of rows that fills most of a micropanel.
+const RUN: usize = 8;
+
 /// Elements of a contiguous run that fills the widest vectors.
 const LONG: usize = 16;
 
@@ -244,7 +259,8 @@ fn keep(walks: &mut [Walk], keeps: impl Fn(&Walk) -> bool) -> usize {
 
 /// By role, and within a role so that what is innermost has the smallest strides:
 ///
-/// - M in `a`, whose rows may lie anywhere in C, so that packing finds unit strides;
+/// - M in `a`, whose rows may lie anywhere in C, and last an index of stride 1 there that has whole micropanels, so that
+///   packing finds unit strides;
 /// - N in C, except that an index of stride 1 in `b` comes last, before the lane: packing then
 ///   transposes between it and the lane;
 /// - K in whichever source has a unit stride.
@@ -256,7 +272,7 @@ fn sort(walks: &mut [Walk], lane: Option<usize>) {
         };
         let within = match walk.role {
             Role::Batch => (0, strides(walk.out, 0)),
-            Role::M => (0, strides(walk.a, walk.out)),
+            Role::M => (usize::from(walk.a == 1 && walk.extent >= RUN), strides(walk.a, walk.out)),
             Role::N if Some(*walk) == lane => (2, 0),
             Role::N => (usize::from(walk.b == 1), strides(walk.out, walk.b)),
             Role::K => {

@@ -238,7 +238,7 @@ impl<T: Scalar> Tiles<'_, T> {
             return (self.copy, padded as isize);
         }
         let source = Micropanel { source: b, lanes: panel.width, stride: 1, to: self.copy, padded };
-        let segment = Segment { offset: 0, stride: b_k, count: self.k };
+        let segment = Segment { first: 0, step: 1, offset: 0, stride: b_k, count: self.k };
         // SAFETY: the caller's promise.
         unsafe {
             source.pack(lanes, Level::current(), &[segment]);

@@ -133,3 +133,47 @@ fn runs_of_columns_as_entries() {
     let extents = &[('p', 64), ('g', 38), ('k', 33), ('d', 67)];
     Spec { a: "gk", b: "pkd", out: "pgd", extents }.check_all();
 }
+
+/// Each source is contiguous along another summed index, one of which is cut into tiles: whole ones, one and a rest, with a
+/// third summed index around them, and a long sum's parts.
+#[test]
+#[cfg_attr(miri, ignore = "takes hours")]
+fn sums_along_two_indices() {
+    for extents in [
+        &[('i', 14), ('j', 17), ('k', 9), ('l', 168)],
+        &[('i', 14), ('j', 17), ('k', 40), ('l', 33)],
+        &[('i', 19), ('j', 23), ('k', 24), ('l', 8)],
+        &[('i', 13), ('j', 25), ('k', 9), ('l', 61)],
+    ] {
+        let spec = Spec { a: "jkl", b: "lik", out: "ji", extents };
+        assert!(Tiled::new(&spec.walks()).is_some());
+        spec.check_all();
+        Spec { a: "lik", b: "jkl", out: "ji", extents }.check_all();
+    }
+    let extents = &[('i', 5), ('j', 7), ('k', 12), ('l', 50), ('m', 3), ('b', 2), ('n', 3)];
+    Spec { a: "bljmk", b: "bnkiml", out: "bnji", extents }.check_all();
+    let extents = &[('i', 5), ('j', 7), ('k', 67), ('l', 131)];
+    Spec { a: "jkl", b: "lik", out: "ji", extents }.check(small, false);
+}
+
+/// A long sum over several indices is cut into parts of the one that no source is contiguous along, or of a long one; an
+/// output of more elements than are added up together, in any order.
+#[test]
+#[cfg_attr(miri, ignore = "takes hours")]
+fn long_sums_over_several_indices() {
+    let extents = &[('i', 24), ('j', 22), ('k', 21), ('l', 200)];
+    let spec = Spec { a: "lki", b: "kjl", out: "ji", extents };
+    let split = SplitK::new(&mut spec.walks());
+    assert!(split.is_some_and(|split| split.parts() == 2));
+    spec.check(small, false);
+    Spec { a: "kjl", b: "lki", out: "ij", extents }.check(|at| small(at) as f32, false);
+    Spec { a: "kjl", b: "lki", out: "ij", extents }
+        .check(|at| Complex::new(small(at), small(at + 3)), true);
+}
+
+/// Rows are contiguous in `a` along an index that has larger strides in C than another.
+#[test]
+fn runs_of_rows() {
+    let extents = &[('i', 18), ('j', 2), ('k', 3), ('l', 13), ('m', 5), ('n', 4)];
+    Spec { a: "mknl", b: "njmi", out: "lkji", extents }.check_all();
+}
