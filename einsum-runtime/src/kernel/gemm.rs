@@ -48,6 +48,8 @@ pub fn contract<T: Scalar>(walks: &mut [Walk], problem: Problem<T>) {
     }
     if reduce::prefers::<T>(walks) {
         reduce::reduce(walks, problem);
+    } else if let Some(piece) = reduce::piece::<T>(walks) {
+        reduce::reduce_in_pieces(walks, &problem, piece);
     } else {
         contract_in_blocks(walks, problem, None);
     }

@@ -279,6 +279,34 @@ fn long_sums_in_parts() {
     assert_eq!(out, expected);
 }
 
+/// Few columns beside a long sum, more than stays near: pieces of the sum, the last one a short one, are added up.
+#[test]
+#[cfg_attr(miri, ignore = "takes hours")]
+fn few_columns_in_pieces() {
+    let (m, n) = (reduce::SHARED + 3, 7);
+    let walks_of = |k: usize| {
+        [Walk::n(n, 1, m as isize), Walk::k(k, 1, n as isize), Walk::m(m, k as isize, 1)]
+    };
+    let in_pieces = |k: &usize| reduce::piece::<f32>(&walks_of(*k)).is_some();
+    let Some(k) = (1001..40_000).step_by(1000).find(in_pieces) else {
+        return std::eprintln!("SKIPPED: this CPU's L3 has no room for them");
+    };
+    let data = |len: usize| Vec::from_iter((0..len).map(|at| small(at) as f32));
+    let (a, b) = (data(m * k), data(k * n));
+    for merge in [Merge::Assign, Merge::Scale(2.0, 4.0), Merge::ScaleAssign(-2.0)] {
+        let mut out = std::vec![0.5; m * n];
+        let problem = Problem {
+            a: Tensor { pointer: a.as_ptr(), conjugated: false },
+            b: Some(Tensor { pointer: b.as_ptr(), conjugated: false }),
+            out: out.as_mut_ptr(),
+            merge,
+        };
+        let expected = naive(&walks_of(k), &problem, &out, 0);
+        contract(&mut walks_of(k), problem);
+        assert_eq!(out, expected, "{k} {merge:?}");
+    }
+}
+
 /// Against the definition: sources, an output and what becomes of it.
 fn agrees<T: Scalar + Debug>(
     walks: &[Walk],
