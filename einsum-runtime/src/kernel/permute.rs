@@ -53,8 +53,16 @@ mod tests {
 
     use num_complex::Complex;
 
+    use super::stream::STREAMS;
     use super::*;
     use crate::kernel::problem::{Merge, Role, Tensor};
+
+    /// Runs it; `false` where nothing is turned and this CPU has no stores around the cache.
+    fn runs<T: Scalar>(walks: &[Walk], problem: &Problem<T>) -> bool {
+        let done = permute(walks, problem);
+        assert!(done || !STREAMS, "{walks:?}");
+        done
+    }
 
     /// A small generator: Knuth's linear congruences.
     struct Random(u64);
@@ -254,7 +262,9 @@ mod tests {
             out: actual.as_mut_ptr().wrapping_add(first),
             merge,
         };
-        assert!(permute(walks, &problem), "{walks:?}");
+        if !runs(walks, &problem) {
+            return;
+        }
         naive(walks, &problem, &old, &mut expected, first);
         let wrong = actual.iter().zip(&expected).position(|(x, y)| x != y);
         assert_eq!(wrong, None, "{walks:?} {two} {merge:?} {skew} {first}");
@@ -354,7 +364,9 @@ mod tests {
                 let size = size_of::<Complex<F>>();
                 let first = (0..64).find(|i| memory[*i..].as_ptr().addr() % size == off * size / 2);
                 let out: *mut Complex<F> = memory[first.unwrap()..].as_mut_ptr().cast();
-                assert!(permute(walks, &Problem { a, b: None, out, merge }));
+                if !runs(walks, &Problem { a, b: None, out, merge }) {
+                    continue;
+                }
                 for i in 0..len {
                     let from = if walks.len() == 2 && walks[0].out == 1 {
                         source[i % rows * cols + i / rows]
@@ -414,7 +426,9 @@ mod tests {
         let tensor = |data: &[Complex<f64>]| Tensor { pointer: data.as_ptr(), conjugated: false };
         let b = two.then(|| tensor(&b));
         let problem = Problem { a: tensor(&a), b, out: actual.as_mut_ptr(), merge: Merge::Assign };
-        assert!(permute(walks, &problem), "{walks:?}");
+        if !runs(walks, &problem) {
+            return;
+        }
         // SAFETY: there is room for them, and they have been written.
         unsafe { actual.set_len(len) };
         naive(walks, &problem, &zeros, &mut expected, 0);
@@ -444,7 +458,7 @@ mod tests {
     #[test]
     fn leaves_the_rest_to_the_caller() {
         let (a, mut out) = (std::vec![1.0f32; 1 << 14], std::vec![0.0f32; 1 << 14]);
-        let mut runs = |walks: &[(usize, isize, isize)]| {
+        let mut takes = |walks: &[(usize, isize, isize)]| {
             let walks: Vec<Walk> = walks
                 .iter()
                 .map(|&(extent, a, out)| Walk { role: Role::M, extent, a, b: 0, out })
@@ -452,13 +466,13 @@ mod tests {
             let a = Tensor { pointer: a.as_ptr(), conjugated: false };
             permute(&walks, &Problem { a, b: None, out: out.as_mut_ptr(), merge: Merge::Assign })
         };
-        assert!(runs(&[(64, 1, 64), (64, 64, 1)]));
+        assert!(takes(&[(64, 1, 64), (64, 64, 1)]));
         // Too small; summed; a plain copy; no unit stride in the output, or the source; empty.
-        assert!(!runs(&[(63, 1, 64), (64, 64, 1)]));
-        assert!(!runs(&[(64, 1, 64), (64, 64, 1), (2, 4096, 0)]));
-        assert!(!runs(&[(64, 64, 64), (64, 1, 1)]));
-        assert!(!runs(&[(64, 1, 128), (64, 64, 2)]));
-        assert!(!runs(&[(64, 2, 64), (64, 128, 1)]));
-        assert!(!runs(&[(64, 1, 64), (64, 64, 1), (0, 0, 4096)]));
+        assert!(!takes(&[(63, 1, 64), (64, 64, 1)]));
+        assert!(!takes(&[(64, 1, 64), (64, 64, 1), (2, 4096, 0)]));
+        assert!(!takes(&[(64, 64, 64), (64, 1, 1)]));
+        assert!(!takes(&[(64, 1, 128), (64, 64, 2)]));
+        assert!(!takes(&[(64, 2, 64), (64, 128, 1)]));
+        assert!(!takes(&[(64, 1, 64), (64, 64, 1), (0, 0, 4096)]));
     }
 }
