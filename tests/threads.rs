@@ -3,7 +3,7 @@
 use std::fmt::Debug;
 
 use einsum::{einsum, einsum_into};
-use ndarray::{Array, Array1, Array2, Array3, ArrayD, Dimension, ShapeBuilder};
+use ndarray::{Array, Array1, Array2, Array3, ArrayD, Dimension, ShapeBuilder, s};
 
 /// Distinct, asymmetric values whose sums do round.
 fn filled<D: Dimension, S: ShapeBuilder<Dim = D>>(seed: u32, shape: S) -> Array<f32, D> {
@@ -140,6 +140,19 @@ fn what_is_packed_split_and_shared_by_columns() {
     let (x, y): (Array1<f32>, Array1<f32>) = (filled(7, 3_000_001), filled(8, 3_000_001));
     same_on_all(|| einsum!("i,i->", x, y).to_bits());
     same_on_all(|| bits(einsum!("ij->j", a.t())));
+}
+
+#[test]
+fn long_sums_in_pieces_and_tiles() {
+    let (a, b) = (filled(9, (300, 5000)), filled(10, (5000, 8)));
+    same_on_all(|| bits(einsum!("ik,kj->ij", a, b)));
+    // Over two indices, each contiguous in another source: in tiles, and in tiles with a rest.
+    let (a, b) = (filled(11, (70, 90 * 61)), filled(12, (80, 61 * 70)));
+    let a = a.to_shape((70, 90, 61)).expect("as many elements");
+    let b = b.to_shape((80, 61, 70)).expect("as many elements");
+    same_on_all(|| bits(einsum!("lik,jkl->ji", a, b)));
+    let (a, b) = (a.slice(s![..49, .., ..37]), b.slice(s![.., ..37, ..49]));
+    same_on_all(|| bits(einsum!("lik,jkl->ji", a, b)));
 }
 
 #[test]

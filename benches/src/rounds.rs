@@ -76,8 +76,8 @@ impl Turn<'_> {
 
 /// Seconds of so many calls in `pool`.
 pub fn seconds(pool: &ThreadPool, run: &mut Run, calls: u64) -> f64 {
+    pool.broadcast(|_| clean_registers());
     pool.install(|| {
-        clean_registers();
         let start = Instant::now();
         run(calls);
         start.elapsed().as_secs_f64()

@@ -4,8 +4,8 @@
 //! (10.1145/2764454), over groups of indices instead of single ones, packed straight from any
 //! strides (Matthews, TBLIS, 10.1137/16M108968X). What is small, or read only once, is not packed.
 //!
-//! Each element of C is summed in the same order however the work is cut, so that its bits depend
-//! on the extents alone.
+//! Each element of C is summed in the same order however many threads there are: its bits depend on extents, strides,
+//! and the CPU.
 
 mod arithmetic;
 mod block;

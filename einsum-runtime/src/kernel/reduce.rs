@@ -18,8 +18,8 @@
 //! - γ ≤ (267 + log₂ W + 3·64 + K/(2²⁶·W))·u where lanes are summed over,
 //! - γ ≤ (8 + 70 + 2·64 + K/(504·64²))·u where they are free,
 //!
-//! and 32·u more where long sums are split into parts (for threads, or where rows are narrow; K counts
-//! one part's indices then). Where summed indices don't fuse, and the innermost of them has fewer than 256·W
+//! and 32·u more where long sums are split into parts (for threads, where rows are narrow, or where few columns of all of
+//! it would not stay near; K counts one part's indices then). Where summed indices don't fuse, and the innermost of them has fewer than 256·W
 //! or 512, it counts as if it had so many. Errors of either sign cancel: 10⁷ f32 are summed to within 4ε, like a
 //! pairwise sum, which has γ = (128/8 + log₂ K/128)·u in NumPy. The plain sum has γ = K·u.
 //!
@@ -127,16 +127,21 @@ pub(crate) fn prefers<T: Scalar>(walks: &[Walk]) -> bool {
 /// rows in pieces are read as slowly as they gain: 6000×10000×10 24 and 29 ms, 1000×20000×3 7.1 and 5.6.)
 pub(crate) fn piece<T: Scalar>(walks: &[Walk]) -> Option<(usize, usize)> {
     let at = walks.iter().position(|walk| walk.role == Role::K && walk.extent > 1)?;
-    let [m, n] = [Role::M, Role::N].map(|role| count_of(walks, |walk| walk.role == role));
-    let (rows, others, turns) = (m.min(n).max(1), m.max(n), Turned::current::<T>());
-    let fits = turns.bytes / (rows.saturating_mul(size_of::<T>())).max(1);
+    let of = |role: Role| count_of(walks, |walk| walk.role == role);
+    let alone = of(Role::Batch) == 1 && of(Role::K) == walks[at].extent;
+    let (rows, others) = (of(Role::M).min(of(Role::N)).max(1), of(Role::M).max(of(Role::N)));
+    let turns = Turned::current::<T>();
+    let fits = turns.bytes / rows.saturating_mul(size_of::<T>()).max(1) / RUN * RUN;
     let few = rows <= turns.rows && others >= SHARED && fits >= turns.terms;
     let bytes = others.saturating_mul(walks[at].extent).saturating_mul(size_of::<T>());
-    if !few || walks[at].extent <= fits || bytes > Caches::current().l3_bytes / 2 {
+    if !alone || !few || walks[at].extent <= fits || bytes > Caches::current().l3_bytes / 2 {
         return None;
     }
     let pieces = walks[at].extent.div_ceil(fits);
     let len = walks[at].extent.div_ceil(pieces).next_multiple_of(RUN);
+    if pieces > MOST_PIECES {
+        return None;
+    }
     let mut one = walks.to_vec();
     one[at].extent = len;
     prefers::<T>(&one).then_some((at, len))
@@ -203,8 +208,11 @@ const LARGE: usize = 1 << 20;
 /// Rows that the other matrix has at least, for which one with few is turned around, as a whole.
 const OTHER: usize = 9;
 
-/// The same where the sum is cut: enough rows for threads to share.
-pub(crate) const SHARED: usize = 128;
+/// The same where the sum is cut: enough rows for some threads to share a piece.
+pub(crate) const SHARED: usize = 256;
+
+/// Pieces that are added up, at most: each one more rounding.
+const MOST_PIECES: usize = 32;
 
 /// The same where it is copied piece by piece: in batches, and along one of several summed indices.
 const MANY: usize = 64;

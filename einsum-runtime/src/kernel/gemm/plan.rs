@@ -248,9 +248,9 @@ impl<'w, T: Scalar> Plan<'w, T> {
             // Nothing of `a` has to stay in a cache; C had better be written once.
             blocking.kc = 1024;
         }
-        let blocks = self.k.div_ceil(blocking.kc).max(1);
-        let most = blocking.kc;
         let whole = if tile > 1 { tile } else { 8 };
+        let most = blocking.kc / whole * whole;
+        let blocks = self.k.div_ceil(most).max(1);
         blocking.kc = self.k.div_ceil(blocks).max(1).next_multiple_of(whole);
         if !self.strips {
             self.choose_block_of_a(most);

@@ -1,7 +1,7 @@
 //! A long sum for a small output, cut into parts.
 //!
-//! How many parts there are depends on the extents alone, and they are added up in a fixed order, so
-//! that the result has the same bits for any number of threads.
+//! How many parts there are depends on the extents alone, which index is cut on extents and strides, and parts are added up in a
+//! fixed order, so that the result has the same bits for any number of threads.
 
 use core::slice;
 
@@ -14,13 +14,13 @@ use crate::kernel::problem::{Merge, Problem, Role, Walk, count, count_of};
 use crate::pointer::Update;
 use crate::scalar::Scalar;
 
-/// Summed indices of a part at least: some blocks, so that adding up the parts is next to nothing.
+/// Summed indices of a part, on average: some blocks, so that adding up the parts is next to nothing.
 const PART: usize = 2048;
 
 /// As many threads as could have a part each.
 const MOST_PARTS: usize = 16;
 
-/// Elements of a small output: a few megabytes in all parts. Of a larger one, rows and columns are enough to share: what
+/// Elements of a small output: 4 MiB of `f32` in all parts. Of a larger one, rows and columns are enough to share: what
 /// threads pack for each other is used often. (Measured on Zen 4, two threads: 160×28224×168 10.5 ms shared that way, 8.2
 /// in parts; 500×20000×500 no difference.)
 const SMALL: usize = 1 << 16;
@@ -45,19 +45,19 @@ impl SplitK {
     pub fn new(walks: &mut [Walk]) -> Option<Self> {
         let len = count_of(walks, |walk| walk.role != Role::K);
         let wanted = (count_of(walks, |walk| walk.role == Role::K) / PART).min(MOST_PARTS);
-        let wanted = wanted.min(cut(walks, wanted)?.1);
+        // Powers of two, so that they are added up in pairs, and so many threads have the same to do.
+        let wanted = 1 << wanted.checked_ilog2()?;
+        let parts = 1 << cut(walks, wanted)?.1.min(wanted).checked_ilog2()?;
         let count = |role: Role| count_of(walks, |walk| walk.role == role);
         let square = count(Role::Batch) == 1 && count(Role::M).max(count(Role::N)) <= FEW;
         // Each part writes a copy of C, and each element of C is read again: a small share of the
         // sums that made it.
         let small = len <= if square { SMALL } else { TINY };
-        if wanted < 2 || !small || walks.len() > MOST_WALKS {
+        if parts < 2 || !small || walks.len() > MOST_WALKS {
             return None;
         }
         // The sums lie in the order of C: vectors had better go along the same index there.
         walks.sort_unstable_by_key(|walk| walk.out.unsigned_abs());
-        // Powers of two, so that they are added up in pairs, and so many threads have the same to do.
-        let parts = 1 << wanted.ilog2();
         Some(Self { walk: cut(walks, wanted)?.0, parts, len })
     }
 
@@ -71,7 +71,14 @@ impl SplitK {
     pub fn run<T: Scalar>(&self, walks: &[Walk], problem: &Problem<T>, blocking: Option<Blocking>) {
         let sums = Scratch::new::<T>(self.len.saturating_mul(self.parts));
         let whole = Whole { split: *self, walks, problem, blocking, sums: sums.pointer() };
-        for_each(threads_for::<T>(count(walks), 0), self.parts, &|part| whole.part(part));
+        let threads = threads_for::<T>(count(walks), 0);
+        let even = self.parts.is_multiple_of(threads) || threads.is_multiple_of(self.parts);
+        if even || self.len <= TINY {
+            for_each(threads, self.parts, &|part| whole.part(part));
+        } else {
+            // Some would have nothing to do for up to half of the time: each part on all of them.
+            (0..self.parts).for_each(|part| whole.part(part));
+        }
         let runs = self.len.div_ceil(TOGETHER);
         for_each(threads_for::<T>(self.len * self.parts, 0), runs, &|run| whole.merge(run));
     }
@@ -81,13 +88,17 @@ impl SplitK {
 const TOGETHER: usize = 512;
 
 /// The index of K to cut into so many parts: its place and its extent. One that no source is contiguous along is taken
-/// first, so that runs stay whole; then a long one.
+/// first, so that runs stay whole, if parts are about equal; then a long one.
 fn cut(walks: &[Walk], parts: usize) -> Option<(usize, usize)> {
     let summed = walks.iter().enumerate().filter(|(_, walk)| walk.role == Role::K);
     let runs = |walk: &Walk| walk.a == 1 || walk.b == 1;
-    let place = summed.max_by_key(|(_, walk)| (walk.extent >= parts && !runs(walk), walk.extent));
+    let fair = |extent: usize| extent.is_multiple_of(parts) || extent >= EVEN * parts;
+    let place = summed.max_by_key(|(_, walk)| (fair(walk.extent) && !runs(walk), walk.extent));
     place.map(|(place, walk)| (place, walk.extent))
 }
+
+/// Values of an index in each part, from which one more or less makes little difference.
+const EVEN: usize = 4;
 
 struct Whole<'w, T> {
     split: SplitK,
@@ -162,7 +173,7 @@ impl<T: Scalar> Whole<'_, T> {
 
     /// Updates elements of the output, from number `first` on.
     fn update(&self, mut first: usize, mut sums: &[T]) {
-        let inner = self.walks.iter().find(|walk| walk.role != Role::K);
+        let inner = self.walks.iter().find(|walk| walk.role != Role::K && walk.extent > 1);
         let (extent, stride) = inner.map_or((1, 0), |walk| (walk.extent, walk.out));
         while !sums.is_empty() {
             let (row, rest) = sums.split_at(sums.len().min(extent - first % extent));

@@ -123,13 +123,13 @@ fn groups(random: &mut Random, most: usize) -> Vec<(Role, usize)> {
     random.shuffled(groups.len()).into_iter().map(|at| groups[at]).collect()
 }
 
-/// One random case, with every merge and two blockings; `nan` fills an output that is not read.
+/// One random case, with every merge and some blockings; `nan` fills an output that is not read. Whether its sum is tiled.
 fn check<T: Scalar + Debug>(
     random: &mut Random,
     value: impl Fn(usize) -> T,
     nan: T,
     near: impl Fn(T, T) -> bool,
-) {
+) -> bool {
     let groups = groups(random, 40);
     let extents: Vec<usize> = groups.iter().map(|group| group.1).collect();
     let has = |roles: &[Role]| -> Vec<bool> {
@@ -161,7 +161,7 @@ fn check<T: Scalar + Debug>(
         let reads = matches!(merge, Merge::Accumulate | Merge::Scale(..))
             && merge != Merge::Scale(value(4), T::ZERO);
         let old = if reads { old.clone() } else { std::vec![nan; old.len()] };
-        for blocking in [None, Some(Blocking::TINY)] {
+        for blocking in [None, Some(Blocking::TINY), Some(Blocking { kc: 100, ..Blocking::TINY })] {
             let mut actual = old.clone();
             let problem = Problem {
                 a: Tensor { pointer: &raw const xs[a.first], conjugated: conjugated & 1 > 0 },
@@ -179,6 +179,7 @@ fn check<T: Scalar + Debug>(
             assert_eq!(wrong, None, "{walks:?} {merge:?} {blocking:?} {conjugated}");
         }
     }
+    Tiled::new(&walks).is_some() && !extents.contains(&0)
 }
 
 /// Small integers, so that sums of floats are exact.
@@ -199,13 +200,17 @@ fn rounds() -> usize {
 #[test]
 fn single_precision() {
     let random = &mut Random(1);
-    (0..rounds()).for_each(|_| check(random, |at| small(at) as f32, f32::NAN, |x, y| x == y));
+    let mut check = || check(random, |at| small(at) as f32, f32::NAN, |x, y| x == y);
+    let tiled = (0..rounds()).filter(|_| check()).count();
+    assert!(tiled > 0 || cfg!(miri));
 }
 
 #[test]
 fn double_precision() {
     let random = &mut Random(2);
-    (0..rounds()).for_each(|_| check(random, small, f64::NAN, |x, y| x == y));
+    for _ in 0..rounds() {
+        check(random, small, f64::NAN, |x, y| x == y);
+    }
 }
 
 #[test]
@@ -258,7 +263,9 @@ crate::scalar_operand!(MaxPlus);
 fn semirings() {
     let random = &mut Random(5);
     let value = |at: usize| MaxPlus((at * 7919 % 1000) as i32);
-    (0..rounds()).for_each(|_| check(random, value, MaxPlus(77), |x, y| x == y));
+    for _ in 0..rounds() {
+        check(random, value, MaxPlus(77), |x, y| x == y);
+    }
 }
 
 #[test]
@@ -279,31 +286,37 @@ fn long_sums_in_parts() {
     assert_eq!(out, expected);
 }
 
-/// Few columns beside a long sum, more than stays near: pieces of the sum, the last one a short one, are added up.
+/// Few columns or rows beside a long sum, more than stays near: pieces of the sum, the last one a short one, are added up.
 #[test]
 #[cfg_attr(miri, ignore = "takes hours")]
 fn few_columns_in_pieces() {
     let (m, n) = (reduce::SHARED + 3, 7);
-    let walks_of = |k: usize| {
-        [Walk::n(n, 1, m as isize), Walk::k(k, 1, n as isize), Walk::m(m, k as isize, 1)]
-    };
-    let in_pieces = |k: &usize| reduce::piece::<f32>(&walks_of(*k)).is_some();
-    let Some(k) = (1001..40_000).step_by(1000).find(in_pieces) else {
-        return std::eprintln!("SKIPPED: this CPU's L3 has no room for them");
-    };
-    let data = |len: usize| Vec::from_iter((0..len).map(|at| small(at) as f32));
-    let (a, b) = (data(m * k), data(k * n));
-    for merge in [Merge::Assign, Merge::Scale(2.0, 4.0), Merge::ScaleAssign(-2.0)] {
-        let mut out = std::vec![0.5; m * n];
-        let problem = Problem {
-            a: Tensor { pointer: a.as_ptr(), conjugated: false },
-            b: Some(Tensor { pointer: b.as_ptr(), conjugated: false }),
-            out: out.as_mut_ptr(),
-            merge,
+    for swapped in [false, true] {
+        let walks_of = |k: usize| {
+            let rows = Walk::m(m, k as isize, n as isize);
+            let walks = [Walk::n(n, 1, 1), Walk::k(k, 1, n as isize), rows];
+            if swapped { walks.map(Walk::swapped) } else { walks }
         };
-        let expected = naive(&walks_of(k), &problem, &out, 0);
-        contract(&mut walks_of(k), problem);
-        assert_eq!(out, expected, "{k} {merge:?}");
+        let in_pieces = |k: &usize| {
+            let walks = walks_of(*k);
+            !reduce::prefers::<f64>(&walks) && reduce::piece::<f64>(&walks).is_some()
+        };
+        let Some(k) = (1001..40_000).step_by(1000).find(in_pieces) else {
+            assert!(Caches::current().l3_bytes <= 4 << 20);
+            return std::eprintln!("SKIPPED: this CPU's L3 has no room for them");
+        };
+        let data = |len: usize| Vec::from_iter((0..len).map(small));
+        let (a, b) = (data(m * k), data(k * n));
+        for (merge, old) in [(Merge::Assign, f64::NAN), (Merge::Scale(2.0, 4.0), 0.5)] {
+            let mut out = std::vec![old; m * n];
+            let tensor = |of: &[f64]| Tensor { pointer: of.as_ptr(), conjugated: false };
+            let (a, b) = if swapped { (&b, &a) } else { (&a, &b) };
+            let out_pointer = out.as_mut_ptr();
+            let problem = Problem { a: tensor(a), b: Some(tensor(b)), out: out_pointer, merge };
+            let expected = naive(&walks_of(k), &problem, &std::vec![old; m * n], 0);
+            contract(&mut walks_of(k), problem);
+            assert_eq!(out, expected, "{k} {merge:?} {swapped}");
+        }
     }
 }
 
