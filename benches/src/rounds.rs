@@ -76,8 +76,8 @@ impl Turn<'_> {
 
 /// Seconds of so many calls in `pool`.
 pub fn seconds(pool: &ThreadPool, run: &mut Run, calls: u64) -> f64 {
-    pool.broadcast(|_| clean_registers());
     pool.install(|| {
+        clean_registers();
         let start = Instant::now();
         run(calls);
         start.elapsed().as_secs_f64()
@@ -168,7 +168,10 @@ fn keep_on_core(_: usize, _: usize) {}
 pub fn pool(threads: usize) -> ThreadPool {
     rayon::ThreadPoolBuilder::new()
         .num_threads(threads)
-        .start_handler(move |thread| keep_on_core(thread, threads))
+        .start_handler(move |thread| {
+            keep_on_core(thread, threads);
+            clean_registers();
+        })
         .build()
         .expect("the operating system gives threads")
 }
