@@ -126,10 +126,15 @@ pub(crate) fn prefers<T: Scalar>(walks: &[Walk]) -> bool {
 /// all of them, turned around, would not stay near. (Measured on Zen 4, in turns: 300×5000×8 `f32` 452 and 262 µs. From memory,
 /// rows in pieces are read as slowly as they gain: 6000×10000×10 24 and 29 ms, 1000×20000×3 7.1 and 5.6.)
 pub(crate) fn piece<T: Scalar>(walks: &[Walk]) -> Option<(usize, usize)> {
-    let at = walks.iter().position(|walk| walk.role == Role::K && walk.extent > 1)?;
     let of = |role: Role| count_of(walks, |walk| walk.role == role);
+    let (m, n) = (of(Role::M), of(Role::N));
+    let (rows, others) = (m.min(n).max(1), m.max(n));
+    // Asked of every product: most have more rows.
+    if rows > Turned::MOST_ROWS {
+        return None;
+    }
+    let at = walks.iter().position(|walk| walk.role == Role::K && walk.extent > 1)?;
     let alone = of(Role::Batch) == 1 && of(Role::K) == walks[at].extent;
-    let (rows, others) = (of(Role::M).min(of(Role::N)).max(1), of(Role::M).max(of(Role::N)));
     let turns = Turned::current::<T>();
     let fits = turns.bytes / rows.saturating_mul(size_of::<T>()).max(1) / RUN * RUN;
     let few = rows <= turns.rows && others >= SHARED && fits >= turns.terms;

@@ -172,11 +172,8 @@ impl<'w> Shape<'w> {
     /// The same, with an innermost summed index of `tile` values, which `b` is contiguous along, as `a` along the next
     /// one: see `tiled`.
     pub fn in_tiles(self, tile: usize) -> Self {
-        let unit = |walk: Option<&Walk>, stride: fn(&Walk) -> isize| walk.map(stride) == Some(1);
-        let inner = self.k.iter().nth_back(0);
-        let lies = unit(inner, |walk| walk.b) && unit(self.k.iter().nth_back(1), |walk| walk.a);
-        let whole = inner.is_some_and(|walk| walk.extent == tile);
-        Self { tile: if lies && whole { tile } else { 1 }, ..self }
+        let lies = matches!(self.k, [.., next, inner] if next.a == 1 && inner.b == 1 && inner.extent == tile);
+        Self { tile: if lies { tile } else { 1 }, ..self }
     }
 }
 
