@@ -120,8 +120,9 @@ impl<T: Scalar> Band<T> {
             let ahead = segment.stride.wrapping_mul(AHEAD);
             for _ in 0..segment.count {
                 let next = source.wrapping_offset(ahead).cast::<u8>();
-                for byte in (0..bytes).step_by(LINE_BYTES) {
-                    prefetch(next.wrapping_add(byte));
+                let skew = next.addr() % LINE_BYTES;
+                for byte in (0..skew + bytes).step_by(LINE_BYTES) {
+                    prefetch(next.wrapping_sub(skew).wrapping_add(byte));
                 }
                 for panel in 0..self.count {
                     let from = source.wrapping_add(panel * self.lanes);
@@ -233,8 +234,9 @@ impl<T: Scalar> Micropanel<T> {
     fn fetch(&self, from: *const T, count: usize) {
         for lane in 0..self.lanes {
             let row = from.wrapping_offset((lane as isize).wrapping_mul(self.stride)).cast::<u8>();
-            for byte in (0..count * size_of::<T>()).step_by(LINE_BYTES) {
-                prefetch_l2(row.wrapping_add(byte));
+            let skew = row.addr() % LINE_BYTES;
+            for byte in (0..skew + count * size_of::<T>()).step_by(LINE_BYTES) {
+                prefetch_l2(row.wrapping_sub(skew).wrapping_add(byte));
             }
         }
     }

@@ -10,7 +10,7 @@ use core::mem::MaybeUninit;
 
 use super::arithmetic::{Arithmetic, Conjugated};
 use super::pack::{Micropanel, Segment};
-use super::prefetch::prefetch;
+use super::prefetch::{LINE_BYTES, prefetch};
 use super::strips::Strips;
 use super::sum::{Ahead, Sum, UNROLLED_PACKED, steps};
 use crate::kernel::problem::Merge;
@@ -170,6 +170,7 @@ impl<T: Scalar> Tiles<'_, T> {
                         tiles: self,
                         at: *entry,
                         panel: at,
+                        number: panel,
                         row,
                         rows,
                         b,
@@ -254,6 +255,8 @@ struct Tile<'t, T> {
     tiles: &'t Tiles<'t, T>,
     at: Entry,
     panel: Panel,
+    /// The panel's number.
+    number: usize,
     /// The first row's number.
     row: usize,
     rows: &'t [Row],
@@ -331,9 +334,15 @@ impl<T: Scalar> Tile<'_, T> {
         };
         let out = self.out();
         if tiles.fetches_out {
+            // The last line as well, where rows begin within one, unless the next microtile fetches it as its first.
+            let split = !self.is_continued() && !out.addr().is_multiple_of(LINE_BYTES);
             for row in &rows[..R / parts] {
+                let row = out.wrapping_offset(row.out);
                 for vector in 0..V {
-                    prefetch(out.wrapping_offset(row.out).wrapping_add(vector * width));
+                    prefetch(row.wrapping_add(vector * width));
+                }
+                if split {
+                    prefetch(row.wrapping_add(panel.width - 1));
                 }
             }
         }
@@ -344,14 +353,18 @@ impl<T: Scalar> Tile<'_, T> {
                 false => sum.run::<A::Parts, R, V>(arithmetic.parts(), starts),
             }
         };
-        let whole = panel.width == V * width && tiles.out_lane == 1;
+        let whole = panel.width == V * width;
         // SAFETY: the caller's promise: the panel's columns lie inside C.
         unsafe {
             match tiles.merge {
-                Merge::Assign if whole => self.store::<A, R, V>(arithmetic, sums, out, Assign),
-                Merge::Accumulate if whole => {
-                    self.store::<A, R, V>(arithmetic, sums, out, Accumulate);
-                }
+                Merge::Assign if tiles.out_lane == 1 => match whole {
+                    true => self.store::<A, R, V, true>(arithmetic, sums, out, Assign),
+                    false => self.store::<A, R, V, false>(arithmetic, sums, out, Assign),
+                },
+                Merge::Accumulate if tiles.out_lane == 1 => match whole {
+                    true => self.store::<A, R, V, true>(arithmetic, sums, out, Accumulate),
+                    false => self.store::<A, R, V, false>(arithmetic, sums, out, Accumulate),
+                },
                 _ => {
                     for (row, sums) in sums.chunks_exact(parts).enumerate() {
                         for vector in 0..V {
@@ -364,6 +377,14 @@ impl<T: Scalar> Tile<'_, T> {
             }
         }
         true
+    }
+
+    /// Whether the next microtile is the next panel's, and goes on in C where this one ends.
+    #[inline(always)]
+    fn is_continued(&self) -> bool {
+        let Tile { tiles, panel, number, .. } = self;
+        let end = panel.out.wrapping_add(panel.width as isize);
+        tiles.rows_first && tiles.panels.get(number + 1).is_some_and(|next| next.out == end)
     }
 
     /// Where the rows of parts begin in `a`, or where they are packed.
@@ -412,28 +433,35 @@ impl<T: Scalar> Tile<'_, T> {
         }
     }
 
-    /// Whole vectors, without a detour through memory.
+    /// Vectors, `WHOLE` or the last one in part, without a detour through memory.
     #[inline(always)]
-    unsafe fn store<A: Arithmetic<T>, const R: usize, const V: usize>(
+    unsafe fn store<A: Arithmetic<T>, const R: usize, const V: usize, const WHOLE: bool>(
         self,
         arithmetic: A,
         sums: [[<A::Parts as Lanes<A::Part>>::Vector; V]; R],
         out: *mut T,
         update: impl Update<T>,
     ) {
+        let (lanes, width) = (arithmetic.whole(), A::Whole::WIDTH);
+        let part = lanes.first(self.panel.width - (V - 1) * width);
         for (row, sums) in sums.chunks_exact(A::PARTS).enumerate() {
             let out = out.wrapping_offset(self.rows[row].out);
             for vector in 0..V {
                 let (first, last) = (sums[0][vector], sums[A::PARTS - 1][vector]);
                 let value = arithmetic.join(first, last, self.tiles.conjugated);
-                let out = Out::new(out.wrapping_add(vector * A::Whole::WIDTH), update);
+                let out = Out::new(out.wrapping_add(vector * width), update);
                 // SAFETY: the caller's promise.
-                unsafe { out.store(arithmetic.whole(), 1, A::Whole::WIDTH, value) };
+                unsafe {
+                    match WHOLE || vector + 1 < V {
+                        true => out.store(lanes, 1, width, value),
+                        false => out.store_first(lanes, part, value),
+                    }
+                }
             }
         }
     }
 
-    /// The same for partial vectors, any stride and any update: not unrolled.
+    /// The same for any stride and any update: not unrolled.
     #[inline(always)]
     unsafe fn merge<L: Lanes<T>>(self, lanes: L, joined: &[[L::Vector; VECTORS]; MAX_ROWS]) {
         if self.tiles.out_lane != 1 && self.are_neighbours() {
