@@ -88,10 +88,13 @@ impl<T: Scalar> Job<T> for PackB<'_, '_, T> {
         block.segments_of_b(&mut segments);
         let stride = plan.shape.n.last().map_or(0, |walk| walk.b);
         // Packed outside of the closure, which is a function without the instruction set's features.
-        let (mut number, mut runs) = (outer.0, Table::new());
+        let (mut number, mut runs) = (outer.0, Table::<OuterRun<'_, '_, T>>::new());
         for_each_run(plan.shape.n, outer.0, outer.1 - outer.0, |len, at| {
             let source = plan.b.wrapping_offset(block.entries[0].b.wrapping_add(at[1]));
-            runs.push(OuterRun { block, source, stride, packed, number, len });
+            match runs.as_mut_slice().last_mut() {
+                Some(last) if last.ends_at(source) => last.len += len,
+                _ => runs.push(OuterRun { block, source, stride, packed, number, len }),
+            }
             number += len;
         });
         for run in runs.as_slice() {
@@ -116,6 +119,11 @@ struct OuterRun<'b, 'p, T> {
 }
 
 impl<T: Scalar> OuterRun<'_, '_, T> {
+    /// Whether what begins there goes on where this ends.
+    fn ends_at(&self, source: *const T) -> bool {
+        self.source.wrapping_offset(self.stride.wrapping_mul(self.len as isize)) == source
+    }
+
     /// Packs the pieces of each.
     ///
     /// # Safety
@@ -167,23 +175,39 @@ impl<T: Scalar> OuterRun<'_, '_, T> {
     /// One piece of each, of any strides.
     #[inline(always)]
     unsafe fn micropanels<L: Lanes<T>>(&self, lanes: L, segments: &[Segment], piece: usize) {
-        let (block, level) = (self.block, Level::current());
-        let (lane, plan) = (block.plan.shape.lane, block.plan);
+        let (block, plan) = (self.block, self.block.plan);
         let (count, padded) = block.piece(piece);
-        let from = lane.b.wrapping_mul((piece * plan.panel()) as isize);
-        let source = self.source.wrapping_offset(from);
-        let to = self.target(0, piece);
-        let panel = Micropanel { source, lanes: count, stride: lane.b, to, padded };
+        let walks = plan.shape.lanes;
+        let stride = walks.last().map_or(1, |walk| walk.b);
+        // Where the indices that it is made of begin anew.
+        let (mut first, mut parts) = (0, Table::new());
+        for_each_run(walks, piece * plan.panel(), count, |len, at| {
+            let source = self.source.wrapping_offset(at[1]);
+            let to = self.target(0, piece).wrapping_add(first);
+            parts.push(Micropanel { source, lanes: len, stride, to, padded });
+            first += len;
+        });
+        for part in parts.as_slice() {
+            // SAFETY: the caller's promise.
+            unsafe { self.part(lanes, segments, *part) };
+        }
+    }
+
+    /// A piece's lanes that lie equally far apart, of each.
+    #[inline(always)]
+    unsafe fn part<L: Lanes<T>>(&self, lanes: L, segments: &[Segment], part: Micropanel<T>) {
+        let (block, level) = (self.block, Level::current());
+        let between = block.plan.padded(block.columns.pieces) * block.kc;
         // SAFETY: the caller's promise.
         unsafe {
             if self.stride == 1 && self.len > 1 {
-                let between = plan.padded(block.columns.pieces) * block.kc;
-                return panel.pack_crossed(level, segments, self.len, between);
+                return part.pack_crossed(level, segments, self.len, between);
             }
             for index in 0..self.len {
-                let source = source.wrapping_offset(self.stride.wrapping_mul(index as isize));
-                let panel = Micropanel { source, to: self.target(index, piece), ..panel };
-                panel.pack(lanes, level, segments);
+                let step = self.stride.wrapping_mul(index as isize);
+                let source = part.source.wrapping_offset(step);
+                let to = part.to.wrapping_add(index * between);
+                Micropanel { source, to, ..part }.pack(lanes, level, segments);
             }
         }
     }

@@ -78,6 +78,9 @@ const FEW_PANELS: usize = 16;
 /// Panels that find so few places in C for each row that blocks may be long.
 const FEW_PASSES: usize = 2;
 
+/// Lines of a run of `b` that are worth going there, where there may be more columns of C instead.
+const FEW_LINES: usize = 4;
+
 /// Bytes after which an L1 cache of 64 sets begins anew: rows so far apart push each other out.
 const SETS_BYTES: usize = 4096;
 
@@ -185,8 +188,9 @@ impl<'w, T: Scalar> Plan<'w, T> {
             || passes
             || (reused && !(whole && fits(columns)))
             || conjugated;
-        // Reused by each panel.
+        // Reused by each panel: by all those of a block in which `b` has to be packed, or by those that it is no more in L1 for.
         self.pack_a = irregular
+            || (self.shape.lane.b != 1 && columns > FEW_PANELS * panel && in_place > 0)
             || (columns > 2 * panel && !fits(self.m) && !self.passes_by(columns))
             || (self.conjugated.a && !self.registers.conjugates);
         // Where one thread passes all rows by it, a copied panel stays in L1; of a packed block it comes from L2. Short
@@ -365,16 +369,21 @@ impl<'w, T: Scalar> Plan<'w, T> {
     }
 
     /// How many outer indices and pieces of the lane index are packed together where outer ones are contiguous in
-    /// `b`: the elements of some lines, or of whole runs, that fill no more than half of L2. Each
+    /// `b`: the elements of some lines, or of whole runs, that fill no more than five eighths of L2. Each
     /// place in `b` and in C may be in another page, so that it should be worth going there.
     fn crossed_block(&self) -> (usize, usize) {
         let size = size_of::<T>().max(1);
         let run = self.shape.n.last().map_or(1, |walk| walk.extent);
         let line = line::<T>();
         let each = |pieces| self.padded((0, pieces)) * self.blocking.kc * size;
-        let most = |pieces| Caches::current().l2_bytes / 2 / each(pieces).max(1);
+        let most = |pieces| Caches::current().l2_bytes / 8 * 5 / each(pieces).max(1);
         let pieces = self.pieces();
-        let inner = if most(pieces) >= line.min(run) { pieces } else { 1 };
+        let inner = match most(pieces) >= line.min(run) {
+            true => pieces,
+            // Lines of C that panels share, which seldom begin with one, are better written soon one after the other.
+            false => most(1) / (FEW_LINES * line),
+        };
+        let inner = pieces.div_ceil(pieces.div_ceil(inner.clamp(1, pieces)));
         let outer = match most(inner) {
             most if most >= run => most / run * run,
             most => (most / line * line).max(line),

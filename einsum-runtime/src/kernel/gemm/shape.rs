@@ -17,8 +17,11 @@ pub struct Shape<'w> {
     pub m: &'w [Walk],
     /// In b and C, without [`lane`](Self::lane).
     pub n: &'w [Walk],
-    /// The index that vectors lie along: in b and C.
+    /// What vectors lie along: an index in b and C, or several that are one in C; these have no stride in b together,
+    /// which is 0 then.
     pub lane: Walk,
+    /// The index, or these, outermost first.
+    pub lanes: &'w [Walk],
     /// Summed.
     pub k: &'w [Walk],
     /// Values of the innermost summed index, which blocks have all of, where `a` is packed along the next one; otherwise 1.
@@ -139,8 +142,8 @@ impl Walk {
 impl<'w> Shape<'w> {
     /// Sorts and fuses.
     pub fn new<T: Scalar>(walks: &'w mut [Walk]) -> Self {
-        let count = keep(walks, |walk| walk.extent != 1);
-        let walks = &mut walks[..count];
+        let kept = keep(walks, |walk| walk.extent != 1);
+        let walks = &mut walks[..kept];
         let scatters = had_better_scatter(walks);
         let columns = walks.iter().enumerate().filter(|(_, walk)| walk.role == Role::N);
         let lane = columns.min_by_key(|(_, walk)| {
@@ -150,8 +153,8 @@ impl<'w> Shape<'w> {
         });
         let lane = lane.map(|(position, _)| position);
         sort(walks, lane);
-        let count = fuse(walks, |outer, inner| outer == inner);
-        let walks = &mut walks[..count];
+        let fused = fuse(walks, |outer, inner| outer == inner);
+        let walks = &mut walks[..fused];
         if let Some(outer) = product_of_its_own::<T>(walks) {
             walks[outer].role = Role::Batch;
             sort(walks, walks.iter().rposition(|walk| walk.role == Role::N));
@@ -161,12 +164,16 @@ impl<'w> Shape<'w> {
         if out_counts(&walks[n..k], &walks[k..]) {
             walks[m..n].sort_unstable_by_key(|walk| usize::MAX - walk.out.unsigned_abs());
         }
+        let outer = n + gather_lanes::<T>(&mut walks[n..k]);
         let walks = &*walks;
-        let (outer, lane) = match walks[n..k].split_last() {
-            Some((lane, outer)) => (outer, *lane),
-            None => (&walks[..0], Walk { role: Role::N, extent: 1, a: 0, b: 1, out: 1 }),
+        let lanes = &walks[outer..k];
+        let lane = match lanes {
+            [] => Walk { role: Role::N, extent: 1, a: 0, b: 1, out: 1 },
+            [lane] => *lane,
+            [.., lane] => Walk { extent: count(lanes), b: 0, ..*lane },
         };
-        Self { batch: &walks[..m], m: &walks[m..n], n: outer, lane, k: &walks[k..], tile: 1 }
+        let (batch, rows, n) = (&walks[..m], &walks[m..n], &walks[n..outer]);
+        Self { batch, m: rows, n, lane, lanes, k: &walks[k..], tile: 1 }
     }
 
     /// The same, with an innermost summed index of `tile` values, which `b` is contiguous along, as `a` along the next
@@ -175,6 +182,27 @@ impl<'w> Shape<'w> {
         let lies = matches!(self.k, [.., next, inner] if next.a == 1 && inner.b == 1 && inner.extent == tile);
         Self { tile: if lies { tile } else { 1 }, ..self }
     }
+}
+
+/// Moves those indices of N to the others' end, right before the lane's, that are one index with it in C, as long as vectors
+/// would be in part empty; returns how many are left of the others. One that is contiguous in `b` stays: packing transposes
+/// between it and the lane.
+fn gather_lanes<T: Scalar>(n: &mut [Walk]) -> usize {
+    let Some(lane) = n.last().copied() else { return 0 };
+    let width = (Level::current().vector_bytes() / size_of::<T>().max(1)).max(1);
+    let (mut others, mut extent) = (n.len() - 1, lane.extent);
+    while extent.next_multiple_of(width).saturating_mul(8) >= extent.saturating_mul(9) {
+        let goes_on = |walk: &Walk| {
+            let ends = lane.out.checked_mul(extent as isize);
+            Some(walk.out) == ends && walk.b != 1
+        };
+        let next = n[..others].iter().position(goes_on);
+        let joined = next.and_then(|at| Some((at, extent.checked_mul(n[at].extent)?)));
+        let Some((at, joined)) = joined else { break };
+        n[at..others].rotate_left(1);
+        (others, extent) = (others - 1, joined);
+    }
+    others
 }
 
 /// Rows of three microtiles of the largest kind, for which `Plan` reads a panel in place.

@@ -90,6 +90,28 @@ fn crossed() {
     Spec { a: "jk", b: "akbc", out: "cjba", extents }.check_all();
 }
 
+/// Indices too short for a vector that are one in C: panels begin and end within any of them. Packed across, along the sum,
+/// copied where `b` is contiguous, element by element; C with a stride.
+#[test]
+fn lanes_of_several_indices() {
+    let gathers = |spec: &Spec| plans::<f32>(&spec.walks(), |plan| plan.shape.lanes.len() > 1);
+    let extents = &[('a', 5), ('b', 7), ('c', 6), ('d', 3), ('j', 14), ('k', 6)];
+    for (b, out) in [
+        ("akdbc", "cjbda"),
+        ("cabdk", "cjbda"),
+        ("dkbac", "cjdba"),
+        ("dckba", "cjbda"),
+        ("kcbda", "cjdba"),
+    ] {
+        let spec = Spec { a: "jk", b, out, extents };
+        assert!(gathers(&spec), "{b}->{out}");
+        spec.check_all();
+        Spec { a: b, b: "kj", out, extents }.check_all();
+    }
+    let one = &[('a', 5), ('b', 7), ('c', 6), ('d', 3), ('j', 14), ('k', 6), ('o', 2)];
+    Spec { a: "jk", b: "akdbco", out: "cjbdao", extents: one }.check_all();
+}
+
 /// Short sums and narrow rows of C, whose neighbours are rows that lie far apart in `a`.
 #[test]
 fn rows_by_their_place_in_c() {
