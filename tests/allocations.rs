@@ -5,7 +5,7 @@ use std::cell::Cell;
 use std::hint::black_box;
 
 use einsum::{Tensor, View, conj, einsum, einsum_into, try_einsum};
-use ndarray::{Array, Array1, Array2, Array3, ArrayD};
+use ndarray::{Array, Array1, Array2, Array3, ArrayD, ArrayView2};
 
 /// The system's allocator; each thread counts what it asks for, since tests run side by side.
 struct Counting;
@@ -62,6 +62,23 @@ fn static_arrays_allocate_nothing() {
     assert_eq!(counted(|| einsum!("ik,kj,j->i", a, b, v)), ([-6.0, -15.0], 0));
     let big = black_box([[1.0_f32; 32]; 32]);
     assert_eq!(counted(|| einsum!("ik,kj->ij", big, big)).1, 0);
+}
+
+/// Of a map of three operands, one that lies across is turned into a copy, for which each thread keeps memory.
+#[test]
+fn what_lies_across_is_copied() {
+    let (x, across) = (matrix(100, 130), matrix(130, 100));
+    let mut c = Array2::<f64>::zeros((100, 130));
+    let mut run = |y: ArrayView2<'_, f64>| {
+        let before = COUNT.get();
+        einsum_into!("ij,ij,ij->ij", x, y, x => &mut c);
+        COUNT.get() - before
+    };
+    std::thread::scope(|scope| {
+        let counts =
+            scope.spawn(|| [x.view(), across.t(), across.t()].map(&mut run)).join().unwrap();
+        assert_eq!(counts, [0, 1, 0]);
+    });
 }
 
 /// Small products make no plans: nothing is allocated for packing or tables, from the first size that plain loops

@@ -144,7 +144,10 @@ fn lane_score(step: &Step, index: Index) -> usize {
     let mut holders = step.sources.iter().filter(|source| source.indices.contains(&index));
     let unit_loads = holders.all(|source| source.unit == Some(index));
     let unit_stores = step.target.unit == Some(index);
-    2 * usize::from(unit_loads) + usize::from(unit_stores)
+    // Sources of a large map of more than two are turned: `Loops::straighten`.
+    let turns = strategy(step) == Strategy::Map && step.sources.len() > 2;
+    let (loads, stores) = if turns { (1, 2) } else { (2, 1) };
+    loads * usize::from(unit_loads) + stores * usize::from(unit_stores)
 }
 
 fn form(step: &Step, lane: Index, kind: LaneKind) -> Form {

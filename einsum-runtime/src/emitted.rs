@@ -12,6 +12,7 @@ pub use crate::extent::{Dyn, Extent, agree, meet};
 pub use crate::intermediate::size::with_scratch;
 pub use crate::intermediate::{Memory, Shape, room};
 pub use crate::kernel::blocks::Blocks;
+pub use crate::kernel::copies::Copies;
 pub use crate::kernel::parallel::limit_threads;
 pub use crate::kernel::problem::{Problem, Role, Walk};
 pub use crate::kernel::simd::{

@@ -3,6 +3,7 @@
 
 mod baseline;
 pub mod blocks;
+pub mod copies;
 mod dispatch;
 mod engine;
 pub mod gemm;

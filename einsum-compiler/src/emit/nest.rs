@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 
 use super::{form, names};
-use crate::ir::{Engine, LaneKind, Loop, LoopNest, Role, Strategy};
+use crate::ir::{Engine, LaneKind, Loop, LoopNest, Role, Source, Strategy};
 use crate::spec::Index;
 
 /// What the quoting functions of a nest share.
@@ -35,7 +35,7 @@ pub fn item(name: &Ident, nest: &LoopNest) -> TokenStream {
     let (parameters, bounds, arguments) = quoted.generics();
     let fields = quoted.fields();
     let (engine, part) = (quoted.engine(), quoted.part(name));
-    let in_c_order = quoted.in_c_order();
+    let (in_c_order, straighten) = (quoted.in_c_order(), quoted.straighten());
     let run_scalar = quoted.run_scalar();
     let run_lanes = quoted.run_lanes();
     let mut extents = nest.loops.iter().map(|walk| names::extent(walk.index));
@@ -59,6 +59,7 @@ pub fn item(name: &Ident, nest: &LoopNest) -> TokenStream {
 
             #part
             #in_c_order
+            #straighten
             #run_scalar
             #run_lanes
         }
@@ -399,6 +400,51 @@ impl Quoted<'_> {
                 }
             }
         }
+    }
+
+    /// The nest with copies of what lies across, of a map of more sources than the runtime's kernels take.
+    fn straighten(&self) -> Option<TokenStream> {
+        let step = &self.nest.step;
+        let (lane, outermost) = (self.nest.forms.first()?.lane, self.nest.loops.first()?.index);
+        let suits = self.nest.strategy == Strategy::Map && step.sources.len() > 2;
+        if !suits || lane == outermost || !step.target.indices.contains(&lane) {
+            return None;
+        }
+        let across = |source: &Source| source.indices.len() > 1 && source.indices.contains(&lane);
+        let sources = step.sources.iter().enumerate().filter(|(_, source)| across(source));
+        let copies = sources.map(|(at, source)| {
+            let others =
+                self.nest.loops.iter().map(|walk| walk.index).filter(|index| *index != lane);
+            let indices = others.chain([lane]).filter(|index| source.indices.contains(index));
+            let indices: Vec<Index> = indices.collect();
+            let strides: Vec<Ident> =
+                indices.iter().map(|index| names::stride(at, *index)).collect();
+            let extents = indices.iter().map(|index| names::extent(*index));
+            let (pointer, first) = (names::source(at), source.indices.contains(&outermost));
+            let copy = q! {
+                let (#pointer, [#(#strides),*]) = copies.source(
+                    self.#pointer,
+                    [#((self.#extents.get(), self.#strides)),*],
+                    #first,
+                );
+            };
+            (copy, q! { #pointer, #(#strides,)* })
+        });
+        let (copies, fields): (Vec<_>, Vec<_>) = copies.unzip();
+        let out = names::out_stride(lane);
+        (!copies.is_empty()).then(|| {
+            q! {
+                const STRAIGHTENS: bool = true;
+
+                fn straighten(&self, copies: &mut Copies<T>) -> ::core::option::Option<Self> {
+                    if self.#out != 1 {
+                        return ::core::option::Option::None;
+                    }
+                    #(#copies)*
+                    ::core::option::Option::Some(Self { #(#fields)* ..*self })
+                }
+            }
+        })
     }
 
     /// Picks the form whose vectors can be loaded at once.

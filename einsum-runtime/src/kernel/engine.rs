@@ -1,6 +1,7 @@
 //! The loops of one contraction, and who runs them.
 
 use crate::cost::{least, plain_seconds, tiny_seconds};
+use crate::kernel::copies::{self, Copies};
 use crate::kernel::gemm::Arithmetic;
 use crate::kernel::level::Level;
 use crate::kernel::problem::{Merge, Problem, Role, Walk};
@@ -51,6 +52,16 @@ pub trait Loops<T: Scalar>: Sized {
     /// The loops with strides that follow from the extents, as constants where those are static; `None` where
     /// the strides are others.
     fn in_c_order(&self) -> Option<Self>;
+
+    /// Whether it is a map of three sources and more, which may lie across each other: [`straighten`](Self::straighten) is of
+    /// use then.
+    const STRAIGHTENS: bool = false;
+
+    /// The same loops, with copies of the sources that are not contiguous along the index that vectors lie along, where
+    /// the output is.
+    fn straighten(&self, _: &mut Copies<T>) -> Option<Self> {
+        None
+    }
 
     /// Plain loops over single elements: for tiny extents, and for static ones, which unroll.
     fn run_scalar(self);
@@ -346,6 +357,16 @@ fn run_large<T: Scalar, N: Loops<T>>(loops: N) {
 /// Runs loops with vectors, on this thread.
 #[inline(never)]
 pub(crate) fn dispatch<T: Scalar, N: Loops<T>>(loops: N) {
+    // A constant in the branch: most nests have no such form, which is not compiled for them then.
+    if const { N::STRAIGHTENS && !N::STATIC } && copies::run(&loops) {
+        return;
+    }
+    run_vectors(loops);
+}
+
+/// Runs loops with vectors, as they are.
+#[inline(always)]
+pub(crate) fn run_vectors<T: Scalar, N: Loops<T>>(loops: N) {
     T::Simd::dispatch(RunLoops(loops));
 }
 
