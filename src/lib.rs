@@ -200,7 +200,8 @@ struct Readme;
 /// One pass over the index space of one or two operands; three and more are contracted in pairs, in the order
 /// that is cheapest for their extents, each step summing what nothing later needs. Memory is allocated for
 /// an output that is not a scalar or a nested array, and for intermediates of more than 512 elements together (and
-/// a little by `rayon`, where it shares a large call).
+/// a little by `rayon`, where it shares a large call). What is packed or turned lies in memory that each thread keeps, up
+/// to 16 MiB.
 ///
 /// # Source
 ///

@@ -45,11 +45,25 @@ macro_rules! across {
                 t[[j, i]] * s[[j, i]] * x[[i, j]] * v[j]
             });
             assert_eq!(einsum!("ij,ij,ij,j->ij", t.t(), s.t(), &x, &v), wanted);
+            let back = t.slice(ndarray::s![..;-1, ..;-1]);
+            let wanted = Array2::from_shape_fn((ROWS, COLS), |(i, j)| {
+                u[i] * t[[COLS - 1 - j, ROWS - 1 - i]] * v[j]
+            });
+            assert_eq!(einsum!("i,ij,j->ij", &u, back.t(), &v), wanted);
+            let column = x.slice(ndarray::s![.., ..1]);
+            let wanted =
+                Array2::from_shape_fn((ROWS, COLS), |(i, j)| x[[i, 0]] * t[[j, i]] * y[[i, j]]);
+            let all = column.broadcast((ROWS, COLS)).unwrap();
+            assert_eq!(einsum!("ij,ji,ij->ij", all, &t, &y), wanted);
             // All of them lie the other way.
             let wanted = Array2::from_shape_fn((ROWS, COLS), |(i, j)| {
                 t[[j, i]] * s[[j, i]] * t[[j, i]]
             });
             assert_eq!(einsum!("ij,ij,ij->ij", t.t(), s.t(), t.t()), wanted);
+            assert_eq!(einsum!("ji,ji,ji->ij", &t, &s, &t), wanted);
+            let mut turned = Array2::from_elem((ROWS, COLS).f(), of(1.0));
+            einsum_into!("ji,ji,ji->ij", &t, &s, &t => &mut turned);
+            assert_eq!(turned, wanted);
         }
     };
 }
@@ -104,4 +118,9 @@ fn in_parts() {
     assert!(einsum!("i,ji,j->ij", &u, &t, &v) == wanted);
     let wanted = Array2::from_shape_fn((i, j), |(i, j)| u[i] * t[[j, i]] * x[[i, j]]);
     assert!(einsum!("i,ij,ij->ij", &u, t.t(), &x) == wanted);
+    // Rows that are longer than copies may be.
+    let (i, j) = (3, 300_007);
+    let (u, v, t) = (vector(i, 3, of), vector(j, 5, of), matrix(j, i, 7, of));
+    let wanted = Array2::from_shape_fn((i, j), |(i, j)| u[i] * t[[j, i]] * v[j]);
+    assert!(einsum!("i,ji,j->ij", &u, &t, &v) == wanted);
 }

@@ -116,6 +116,19 @@ fn maps_and_paths() {
     same_on_all(|| bits(einsum!("ij,jk,kl->il", a, b, c)));
 }
 
+/// Copies of what lies across are made for all parts of a map or for none: factors are multiplied in another order then. Some parts
+/// are smaller than what copies are made for, others narrower.
+#[test]
+fn maps_of_what_lies_across() {
+    for (i, j) in [(512, 94), (94, 512), (131, 20_011), (20_011, 65), (300, 70)] {
+        let (u, v, t) = (filled(1, i), filled(2, j), filled(3, (j, i)));
+        let x = filled(4, (i, j));
+        same_on_all(|| bits(einsum!("i,ij,j->ij", u, t.t(), v)));
+        same_on_all(|| bits(einsum!("i,ji,j->ij", u, t, v)));
+        same_on_all(|| bits(einsum!("ij,ij,i,j->ij", x, t.t(), u, v)));
+    }
+}
+
 #[test]
 fn accumulation() {
     let (a, b): (Array3<f32>, Array2<f32>) = (filled(1, (40, 30, 31)), filled(2, (31, 40)));

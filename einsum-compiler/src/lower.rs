@@ -115,7 +115,7 @@ fn role(step: &Step, index: Index) -> Role {
 }
 
 /// The index for vectors to lie along: one that has stride 1 in every source that holds it, if
-/// there is one, and best in the target too.
+/// there is one, and best in the target too; of maps of three sources and more the other way round.
 fn best_lane(step: &Step, kind: LaneKind) -> Option<(Index, LaneKind)> {
     let candidates = loops(step).into_iter().map(|walk| walk.index);
     let wanted = candidates.filter(|index| step.sums(*index) == (kind == LaneKind::Summed));
@@ -132,19 +132,28 @@ pub fn has_lane<'a>(sources: impl Iterator<Item = &'a Source> + Clone, indices: 
         })
 }
 
-/// The index along which Fortran order has stride 1, for elementwise products that no kernel of the
-/// runtime takes.
+/// Another index for elementwise products that no kernel of the runtime takes: one with stride 1 in every source, or
+/// that along which Fortran order has it.
 fn other_lane(step: &Step, lane: Index) -> Option<(Index, LaneKind)> {
-    let kernels = step.sources.len() <= 2 || strategy(step) != Strategy::Map;
-    let first = step.target.indices.first().filter(|index| **index != lane && !kernels)?;
-    (*first != Index::Ellipsis).then_some((*first, LaneKind::Free))
+    if step.sources.len() <= 2 || strategy(step) != Strategy::Map {
+        return None;
+    }
+    let mut loaded = step.target.indices.iter().filter(|index| has_unit_loads(step, **index));
+    let other = loaded.find(|index| **index != lane).or(step.target.indices.first());
+    let other = other.filter(|index| **index != lane && **index != Index::Ellipsis);
+    other.map(|index| (*index, LaneKind::Free))
+}
+
+/// Whether each source that has the index has it at stride 1.
+fn has_unit_loads(step: &Step, index: Index) -> bool {
+    let mut holders = step.sources.iter().filter(|source| source.indices.contains(&index));
+    holders.all(|source| source.unit == Some(index))
 }
 
 fn lane_score(step: &Step, index: Index) -> usize {
-    let mut holders = step.sources.iter().filter(|source| source.indices.contains(&index));
-    let unit_loads = holders.all(|source| source.unit == Some(index));
+    let unit_loads = has_unit_loads(step, index);
     let unit_stores = step.target.unit == Some(index);
-    // Sources of a large map of more than two are turned: `Loops::straighten`.
+    // Sources of a large map of more than two are turned: `Loops::straighten`. Smaller ones take the other lane.
     let turns = strategy(step) == Strategy::Map && step.sources.len() > 2;
     let (loads, stores) = if turns { (1, 2) } else { (2, 1) };
     loads * usize::from(unit_loads) + stores * usize::from(unit_stores)

@@ -57,8 +57,8 @@ pub trait Loops<T: Scalar>: Sized {
     /// use then.
     const STRAIGHTENS: bool = false;
 
-    /// The same loops, with copies of the sources that are not contiguous along the index that vectors lie along, where
-    /// the output is.
+    /// The same loops, with copies of the sources that are not contiguous along the index that vectors lie along, the innermost
+    /// free one, where the output is. Parts along it and along the outermost one have copies of as many elements less.
     fn straighten(&self, _: &mut Copies<T>) -> Option<Self> {
         None
     }
@@ -346,21 +346,30 @@ fn entry_volume(walks: &[Walk]) -> usize {
 
 #[inline(never)]
 fn run_large<T: Scalar, N: Loops<T>>(loops: N) {
+    // A constant in the branch: most nests have no such form, which is not compiled for them then.
+    if const { N::STRAIGHTENS && !N::STATIC } && copies::pays(&loops) {
+        return run_straight(loops);
+    }
     // What is static lies on the stack: too small to share, and the parts would be compiled again.
     #[cfg(feature = "rayon")]
-    if !N::STATIC && crate::kernel::parallel::run(&loops) {
+    if !N::STATIC && crate::kernel::parallel::run(&loops, &|part| dispatch(part)) {
         return;
     }
     dispatch(loops);
 }
 
+/// Runs loops with copies of what lies across.
+fn run_straight<T: Scalar, N: Loops<T>>(loops: N) {
+    #[cfg(feature = "rayon")]
+    if crate::kernel::parallel::run(&loops, &|part| copies::run(&part)) {
+        return;
+    }
+    copies::run(&loops);
+}
+
 /// Runs loops with vectors, on this thread.
 #[inline(never)]
 pub(crate) fn dispatch<T: Scalar, N: Loops<T>>(loops: N) {
-    // A constant in the branch: most nests have no such form, which is not compiled for them then.
-    if const { N::STRAIGHTENS && !N::STATIC } && copies::run(&loops) {
-        return;
-    }
     run_vectors(loops);
 }
 

@@ -11,7 +11,7 @@ use crate::kernel::level::Level;
 #[cfg(feature = "rayon")]
 use crate::kernel::problem::touched;
 #[cfg(feature = "rayon")]
-use crate::kernel::simd::{Loops, MAX_WIDTH, dispatch};
+use crate::kernel::simd::{Loops, MAX_WIDTH};
 #[cfg(feature = "rayon")]
 use crate::scalar::Scalar;
 
@@ -126,9 +126,9 @@ struct Split {
     chunk: usize,
 }
 
-/// Runs the nest on threads of the current pool, if that pays; `false` if it did not run.
+/// Has `body` run the parts of the nest on threads of the current pool, if that pays; `false` if it did not run.
 #[cfg(feature = "rayon")]
-pub fn run<T: Scalar, N: Loops<T>>(loops: &N) -> bool {
+pub fn run<T: Scalar, N: Loops<T>>(loops: &N, body: &(impl Fn(N::Part) + Sync)) -> bool {
     let volume = loops.volume();
     // Two sources and the output, if each element is used once.
     let most = volume.saturating_mul(3 * size_of::<T>());
@@ -145,7 +145,7 @@ pub fn run<T: Scalar, N: Loops<T>>(loops: &N) -> bool {
         let from = part * split.chunk;
         // The last part takes what is left over: it would be shorter than the grain alone.
         let len = if part + 1 == parts { split.extent - from } else { split.chunk };
-        dispatch(shared.part(split.axis, from, len));
+        body(shared.part(split.axis, from, len));
     });
     true
 }

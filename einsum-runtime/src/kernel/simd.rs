@@ -13,8 +13,6 @@ use crate::scalar::Scalar;
 pub use crate::kernel::dispatch::{Dispatch, Job, Multiversion, Vectorized};
 pub(crate) use crate::kernel::dispatch::{width, width_at};
 
-#[cfg(feature = "rayon")]
-pub(crate) use crate::kernel::engine::dispatch;
 pub use crate::kernel::engine::{
     Batched, Emitted, Engine, Kernels, Loops, Pairs, Permuted, Reduced, Tiny, fuses, is_small, run,
     run_plain,

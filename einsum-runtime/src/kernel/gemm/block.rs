@@ -8,10 +8,11 @@ use super::blocking::Caches;
 use super::pack::{Segment, for_each_run};
 use super::packed::{PackA, PackB};
 use super::plan::{Columns, Plan};
+use super::prefetch::LINE_BYTES;
 use super::scratch::{Scratch, Table};
 use super::shape::SHORT;
 use super::strips::Strips;
-use super::tiles::{Entry, Panel, Tiles};
+use super::tiles::{Entry, Panel, Row, Tiles};
 use crate::kernel::parallel::{PARTS_PER_THREAD, in_phases};
 use crate::kernel::problem::{Merge, Walk, count};
 use crate::kernel::simd::{Dispatch, Job};
@@ -130,6 +131,10 @@ impl<T: Scalar> Block<'_, T> {
         };
         let single = [keep(&self.entries[0])];
         let rows_first = self.rows_first(panels.len());
+        let (out, fetches_out) = (plan.out.wrapping_offset(to_out), self.fetches_out());
+        let first = out.wrapping_offset(panels.first().map_or(0, |panel| panel.out));
+        let is_split =
+            |row: &Row| !first.wrapping_offset(row.out).addr().is_multiple_of(LINE_BYTES);
         let entries = if self.entries.len() == 1 { &single } else { self.entries };
         T::Simd::dispatch(RunTiles(Tiles {
             entries,
@@ -148,8 +153,9 @@ impl<T: Scalar> Block<'_, T> {
             packed_a: plan.pack_a,
             copy: copy.as_ref().map_or(ptr::null_mut(), Scratch::pointer),
             copies_all: plan.copy_b,
-            fetches_out: self.fetches_out(),
-            out: plan.out.wrapping_offset(to_out),
+            fetches_out,
+            splits_lines: fetches_out && rows.iter().any(is_split),
+            out,
             out_lane: plan.shape.lane.out,
             merge: self.merge,
             conjugated: plan.conjugated,

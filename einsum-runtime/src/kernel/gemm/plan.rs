@@ -188,7 +188,8 @@ impl<'w, T: Scalar> Plan<'w, T> {
             || passes
             || (reused && !(whole && fits(columns)))
             || conjugated;
-        // Reused by each panel: by all those of a block in which `b` has to be packed, or by those that it is no more in L1 for.
+        // Reused by each panel. Of many panels that are packed in any case, also rows that would stay in L1: there are fewer
+        // addresses, of which a short sum has as many as a long one.
         self.pack_a = irregular
             || (self.shape.lane.b != 1 && columns > FEW_PANELS * panel && in_place > 0)
             || (columns > 2 * panel && !fits(self.m) && !self.passes_by(columns))

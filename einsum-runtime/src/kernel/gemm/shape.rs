@@ -15,7 +15,7 @@ pub struct Shape<'w> {
     pub batch: &'w [Walk],
     /// In a and C.
     pub m: &'w [Walk],
-    /// In b and C, without [`lane`](Self::lane).
+    /// In b and C, without [`lanes`](Self::lanes).
     pub n: &'w [Walk],
     /// What vectors lie along: an index in b and C, or several that are one in C; these have no stride in b together,
     /// which is 0 then.
@@ -161,17 +161,18 @@ impl<'w> Shape<'w> {
         }
         let end = |rank: usize| walks.partition_point(|walk| position(walk.role) < rank);
         let (m, n, k) = (end(1), end(2), end(3));
-        if out_counts(&walks[n..k], &walks[k..]) {
-            walks[m..n].sort_unstable_by_key(|walk| usize::MAX - walk.out.unsigned_abs());
-        }
-        let outer = n + gather_lanes::<T>(&mut walks[n..k]);
-        let walks = &*walks;
-        let lanes = &walks[outer..k];
-        let lane = match lanes {
+        let rows = count(&walks[m..n]);
+        let outer = n + gather_lanes::<T>(&mut walks[n..k], rows);
+        let lane = match &walks[outer..k] {
             [] => Walk { role: Role::N, extent: 1, a: 0, b: 1, out: 1 },
             [lane] => *lane,
-            [.., lane] => Walk { extent: count(lanes), b: 0, ..*lane },
+            lanes @ [.., lane] => Walk { extent: count(lanes), b: 0, ..*lane },
         };
+        if out_counts(&lane, count(&walks[n..k]), &walks[k..]) {
+            walks[m..n].sort_unstable_by_key(|walk| usize::MAX - walk.out.unsigned_abs());
+        }
+        let walks = &*walks;
+        let lanes = &walks[outer..k];
         let (batch, rows, n) = (&walks[..m], &walks[m..n], &walks[n..outer]);
         Self { batch, m: rows, n, lane, lanes, k: &walks[k..], tile: 1 }
     }
@@ -184,11 +185,14 @@ impl<'w> Shape<'w> {
     }
 }
 
-/// Moves those indices of N to the others' end, right before the lane's, that are one index with it in C, as long as vectors
-/// would be in part empty; returns how many are left of the others. One that is contiguous in `b` stays: packing transposes
-/// between it and the lane.
-fn gather_lanes<T: Scalar>(n: &mut [Walk]) -> usize {
+/// Moves those indices of N to the others' end, right before the lane's, that are one index with it in C, as long as a ninth
+/// of what vectors hold would be empty; returns how many are left of the others. One that is contiguous in `b` stays: packing
+/// transposes between it and the lane. So does all of N where `b` could be read in place: for few rows, or in long ones.
+fn gather_lanes<T: Scalar>(n: &mut [Walk], rows: usize) -> usize {
     let Some(lane) = n.last().copied() else { return 0 };
+    if lane.b == 1 && (rows <= IN_PLACE || lane.extent >= NARROW) {
+        return n.len() - 1;
+    }
     let width = (Level::current().vector_bytes() / size_of::<T>().max(1)).max(1);
     let (mut others, mut extent) = (n.len() - 1, lane.extent);
     while extent.next_multiple_of(width).saturating_mul(8) >= extent.saturating_mul(9) {
@@ -255,9 +259,9 @@ const LONG: usize = 16;
 
 /// Whether rows had better be neighbours in C than in `a`: writing C takes most of the time, in short pieces, and
 /// rows may be packed element by element.
-fn out_counts(n: &[Walk], k: &[Walk]) -> bool {
-    let narrow = n.last().is_some_and(|lane| lane.out == 1 && lane.extent <= NARROW);
-    narrow && count(k) <= SHORT && count(n) >= MANY
+fn out_counts(lane: &Walk, columns: usize, k: &[Walk]) -> bool {
+    let narrow = lane.role == Role::N && lane.out == 1 && lane.extent <= NARROW;
+    narrow && count(k) <= SHORT && columns >= MANY
 }
 
 /// The place of a group.

@@ -10,7 +10,7 @@ use core::mem::MaybeUninit;
 
 use super::arithmetic::{Arithmetic, Conjugated};
 use super::pack::{Micropanel, Segment};
-use super::prefetch::{LINE_BYTES, prefetch};
+use super::prefetch::prefetch;
 use super::strips::Strips;
 use super::sum::{Ahead, Sum, UNROLLED_PACKED, steps};
 use crate::kernel::problem::Merge;
@@ -89,6 +89,8 @@ pub struct Tiles<'t, T> {
     pub copies_all: bool,
     /// Whether C is fetched while the sums are made: it is read then, or comes from beyond L2.
     pub fetches_out: bool,
+    /// Whether rows of panels begin within lines of C, which they may straddle.
+    pub splits_lines: bool,
     /// What the rows' and the panels' offsets in C count from.
     pub out: *mut T,
     /// The stride of columns in C.
@@ -334,8 +336,8 @@ impl<T: Scalar> Tile<'_, T> {
         };
         let out = self.out();
         if tiles.fetches_out {
-            // The last line as well, where rows begin within one, unless the next microtile fetches it as its first.
-            let split = !self.is_continued() && !out.addr().is_multiple_of(LINE_BYTES);
+            // The last line as well, unless the next microtile fetches it as its first.
+            let split = tiles.splits_lines && !self.is_continued();
             for row in &rows[..R / parts] {
                 let row = out.wrapping_offset(row.out);
                 for vector in 0..V {
