@@ -417,17 +417,29 @@ impl<T: Scalar, U: Update<T>> Out<T, U> {
         }
     }
 
-    /// Updates the first elements from here on, side by side, with those of `vector`.
+    /// Updates elements from here on, side by side, with those of `vector`: all if `WHOLE`, or the first.
     ///
     /// # Safety
     ///
     /// As for [`set`](Self::set), for each of them.
     #[inline(always)]
-    pub unsafe fn store_first<L: Lanes<T>>(self, lanes: L, first: L::First, vector: L::Vector) {
+    pub unsafe fn store_first<L: Lanes<T>, const WHOLE: bool>(
+        self,
+        lanes: L,
+        first: L::First,
+        vector: L::Vector,
+    ) {
         // SAFETY: the caller's promise; an update that reads is used on initialised outputs only.
         unsafe {
-            let old = || lanes.load_first(self.pointer, first);
-            lanes.store_first(self.pointer, first, self.update.vector(lanes, vector, old));
+            let old = || match WHOLE {
+                true => lanes.load(self.pointer),
+                false => lanes.load_first(self.pointer, first),
+            };
+            let vector = self.update.vector(lanes, vector, old);
+            match WHOLE {
+                true => lanes.store(self.pointer, L::WIDTH, vector),
+                false => lanes.store_first(self.pointer, first, vector),
+            }
         }
     }
 }

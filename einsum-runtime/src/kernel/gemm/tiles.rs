@@ -104,6 +104,9 @@ pub struct Tiles<'t, T> {
 /// Vectors in a panel.
 pub const VECTORS: usize = 2;
 
+/// Whether stores have code of their own for whole vectors.
+const SPECIAL: bool = !cfg!(debug_assertions);
+
 /// Rows of the largest microtile there is.
 const MAX_ROWS: usize = 12;
 
@@ -359,13 +362,17 @@ impl<T: Scalar> Tile<'_, T> {
         // SAFETY: the caller's promise: the panel's columns lie inside C.
         unsafe {
             match tiles.merge {
+                // Once for whole vectors, and once for the rest; in debug builds, where each takes a part of the stack, once for
+                // both.
                 Merge::Assign if tiles.out_lane == 1 => match whole {
-                    true => self.store::<A, R, V, true>(arithmetic, sums, out, Assign),
-                    false => self.store::<A, R, V, false>(arithmetic, sums, out, Assign),
+                    true if SPECIAL => self.store::<A, R, V>(arithmetic, sums, (out, true), Assign),
+                    _ => self.store::<A, R, V>(arithmetic, sums, (out, whole), Assign),
                 },
                 Merge::Accumulate if tiles.out_lane == 1 => match whole {
-                    true => self.store::<A, R, V, true>(arithmetic, sums, out, Accumulate),
-                    false => self.store::<A, R, V, false>(arithmetic, sums, out, Accumulate),
+                    true if SPECIAL => {
+                        self.store::<A, R, V>(arithmetic, sums, (out, true), Accumulate);
+                    }
+                    _ => self.store::<A, R, V>(arithmetic, sums, (out, whole), Accumulate),
                 },
                 _ => {
                     for (row, sums) in sums.chunks_exact(parts).enumerate() {
@@ -435,13 +442,13 @@ impl<T: Scalar> Tile<'_, T> {
         }
     }
 
-    /// Vectors, `WHOLE` or the last one in part, without a detour through memory.
+    /// Vectors, all whole or the last one in part, without a detour through memory.
     #[inline(always)]
-    unsafe fn store<A: Arithmetic<T>, const R: usize, const V: usize, const WHOLE: bool>(
+    unsafe fn store<A: Arithmetic<T>, const R: usize, const V: usize>(
         self,
         arithmetic: A,
         sums: [[<A::Parts as Lanes<A::Part>>::Vector; V]; R],
-        out: *mut T,
+        (out, whole): (*mut T, bool),
         update: impl Update<T>,
     ) {
         let (lanes, width) = (arithmetic.whole(), A::Whole::WIDTH);
@@ -454,9 +461,9 @@ impl<T: Scalar> Tile<'_, T> {
                 let out = Out::new(out.wrapping_add(vector * width), update);
                 // SAFETY: the caller's promise.
                 unsafe {
-                    match WHOLE || vector + 1 < V {
-                        true => out.store(lanes, 1, width, value),
-                        false => out.store_first(lanes, part, value),
+                    match whole || vector + 1 < V {
+                        true => out.store_first::<_, true>(lanes, part, value),
+                        false => out.store_first::<_, false>(lanes, part, value),
                     }
                 }
             }
