@@ -124,7 +124,7 @@ struct Parts {
 }
 
 impl Parts {
-    /// `None` where nothing lies across, or copies would be too large.
+    /// `None` where nothing lies across.
     fn of<T: Scalar, N: Loops<T>>(loops: &N) -> Option<Self> {
         let mut measured = Copies::NONE;
         loops.straighten(&mut measured)?;

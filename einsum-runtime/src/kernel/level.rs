@@ -32,15 +32,6 @@ impl Level {
         }
     }
 
-    /// Bytes of its widest vectors.
-    pub fn vector_bytes(self) -> usize {
-        match self {
-            Self::Baseline => 16,
-            Self::Avx2 => 32,
-            Self::Avx512 => 64,
-        }
-    }
-
     /// Whether this CPU can execute it.
     pub fn is_supported(self) -> bool {
         match self {

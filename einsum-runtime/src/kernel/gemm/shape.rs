@@ -6,6 +6,7 @@ use super::strips;
 use crate::kernel::level::Level;
 use crate::kernel::parallel::threads_for;
 use crate::kernel::problem::{Problem, Role, Tensor, Walk, count, count_of, fuse};
+use crate::kernel::simd::width;
 use crate::scalar::Scalar;
 
 /// Walks by role, each group fused as far as strides allow and sorted outermost first.
@@ -190,11 +191,11 @@ impl<'w> Shape<'w> {
 /// transposes between it and the lane. So does all of N where `b` could be read in place: for few rows, or in long ones.
 fn gather_lanes<T: Scalar>(n: &mut [Walk], rows: usize) -> usize {
     let Some(lane) = n.last().copied() else { return 0 };
-    if lane.b == 1 && (rows <= IN_PLACE || lane.extent >= NARROW) {
-        return n.len() - 1;
-    }
-    let width = (Level::current().vector_bytes() / size_of::<T>().max(1)).max(1);
     let (mut others, mut extent) = (n.len() - 1, lane.extent);
+    if others == 0 || lane.b == 1 && (rows <= IN_PLACE || lane.extent >= NARROW) {
+        return others;
+    }
+    let width = width::<T>();
     while extent.next_multiple_of(width).saturating_mul(8) >= extent.saturating_mul(9) {
         let goes_on = |walk: &Walk| {
             let ends = lane.out.checked_mul(extent as isize);
