@@ -52,8 +52,14 @@ fn one_search() {
             output: output.chars().map(index).collect(),
         };
         let theirs = network::Network::new(&contraction).unwrap();
-        let mut ours =
-            Network { labels: &[], ellipsis: None, operands, output: kept, memory: None };
+        let mut ours = Network {
+            labels: &[],
+            ellipsis: None,
+            operands,
+            output: kept,
+            memory: None,
+            same: &[],
+        };
         for draw in 0..60_usize {
             ours.memory = (draw % 3 == 0).then_some(500);
             let extents: Vec<usize> = (0..26)

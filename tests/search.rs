@@ -5,7 +5,9 @@ mod naive;
 use std::thread;
 
 use einsum::{Error, conj, einsum, einsum_into, plan, try_einsum_into};
-use ndarray::{Array2, Array3, Array4, ArrayD, ArrayView2, Axis, Dimension, ShapeBuilder, s};
+use ndarray::{
+    Array1, Array2, Array3, Array4, ArrayD, ArrayView2, Axis, Dimension, ShapeBuilder, s,
+};
 use num_complex::Complex64;
 
 use naive::strided::Answer;
@@ -236,6 +238,69 @@ fn plans_show_the_order_that_is_found() {
     assert!(found > 2, "{found}");
     let chain = plan!("ij,jk,kl->il", [[1.0]], [[1.0]], [[1.0]]);
     assert!(!chain.searches());
+}
+
+/// Many factors of one element each: one step, in blocks that threads share, or whose sums are added up.
+#[test]
+fn merged_products() {
+    let factor = |at: usize| {
+        let shape = (301, 257);
+        let of = |value| 1.0 + value as f32 / 64.0;
+        if at % 4 == 1 { filled(at, shape.f(), of) } else { filled(at, shape, of) }
+    };
+    let m: Vec<Array2<f32>> = (0..13).map(factor).collect();
+    let v = filled(13, 257, |value| value as f32);
+    macro_rules! all {
+        ($spec:literal) => {
+            einsum!($spec, m[0], m[1], m[2], m[3], m[4], m[5], m[6], m[7], m[8], m[9], m[10], m[11], v;
+                __candidate = FOUND)
+        };
+    }
+    let mut expected: Array2<f64> = Array2::from_elem((301, 257), 1.0);
+    for factor in &m[..12] {
+        expected.zip_mut_with(factor, |product, factor| *product *= f64::from(*factor));
+    }
+    expected *= &v.mapv(f64::from);
+    let near = |found: f64, expected: f64, size: f64| (found - expected).abs() <= 1e-5 * size;
+    let on = |threads: usize| {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
+        pool.install(|| {
+            let product: Array2<f32> = all!("ij,ij,ij,ij,ij,ij,ij,ij,ij,ij,ij,ij,j->ij");
+            let turned: Array2<f32> = all!("ij,ij,ij,ij,ij,ij,ij,ij,ij,ij,ij,ij,j->ji");
+            let rows: Array1<f32> = all!("ij,ij,ij,ij,ij,ij,ij,ij,ij,ij,ij,ij,j->i");
+            let columns: Array1<f32> = all!("ij,ij,ij,ij,ij,ij,ij,ij,ij,ij,ij,ij,j->j");
+            let sum: f32 = all!("ij,ij,ij,ij,ij,ij,ij,ij,ij,ij,ij,ij,j->");
+            (product, turned, rows, columns, sum)
+        })
+    };
+    let one = on(1);
+    let sizes = expected.mapv(f64::abs);
+    assert!(one.0.indexed_iter().all(|(at, x)| near((*x).into(), expected[at], sizes[at])));
+    assert_eq!(one.0, one.1.t());
+    let axes = [(&one.2, Axis(1)), (&one.3, Axis(0))];
+    for (found, axis) in axes {
+        let (expected, sizes) = (expected.sum_axis(axis), sizes.sum_axis(axis));
+        assert!(found.indexed_iter().all(|(at, x)| near((*x).into(), expected[at], sizes[at])));
+    }
+    assert!(near(one.4.into(), expected.sum(), sizes.sum()), "{} {}", one.4, expected.sum());
+    assert!([2, 3, 5].into_iter().all(|threads| on(threads) == one));
+    let plan = plan!(
+        "ij,ij,ij,ij,ij,ij,ij,ij,ij,ij,ij,ij,j->ij",
+        m[0],
+        m[1],
+        m[2],
+        m[3],
+        m[4],
+        m[5],
+        m[6],
+        m[7],
+        m[8],
+        m[9],
+        m[10],
+        m[11],
+        v
+    );
+    assert!(plan.steps().len() <= 2, "{plan}");
 }
 
 /// The largest intermediate keeps to the limit, whoever orders.

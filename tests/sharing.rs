@@ -107,3 +107,90 @@ fn plans_show_what_is_shared() {
     let row = matrix(1, 100);
     assert_eq!(plan!("ij,jk,kl,lm->im", row, row, row, row).steps().len(), 3);
 }
+
+/// More operands than the compiler orders exactly: the call looks for an order when it runs.
+#[test]
+fn orders_that_are_found_share() {
+    let spec = "ab,bc,cd,de,ef,fg,gh,hi,ij,jk,kl,lm,mn,no,op,pq->aq";
+    for n in [1, 2] {
+        let (u, v) = (matrix(n, n), matrix(n, n) + 1.0);
+        // The oracle walks seventeen labels.
+        let power = |matrices: [&Array2<f64>; 16]| {
+            naive::einsum(spec, &matrices.map(|matrix| tensor(&matrix.view()))).unwrap().data
+        };
+        for candidate in [0, FOUND, OWN] {
+            let found: Array2<f64> = einsum!("ab,bc,cd,de,ef,fg,gh,hi,ij,jk,kl,lm,mn,no,op,pq->aq",
+                u, u, u, u, u, u, u, u, u, u, u, u, u, u, u, u; __candidate = candidate);
+            assert!(found.iter().eq(&power([&u; 16])), "{candidate}");
+            let found: Array2<f64> = einsum!("ab,bc,cd,de,ef,fg,gh,hi,ij,jk,kl,lm,mn,no,op,pq->aq",
+                u, u, v, u, u, u, v, u, v, v, u, u, v, u, u, u; __candidate = candidate);
+            let expected = power([&u, &u, &v, &u, &u, &u, &v, &u, &v, &v, &u, &u, &v, &u, &u, &u]);
+            assert!(found.iter().eq(&expected), "{candidate}");
+        }
+    }
+    let (u, v) = (matrix(60, 60), matrix(60, 60));
+    let plan = plan!(
+        "ab,bc,cd,de,ef,fg,gh,hi,ij,jk,kl,lm,mn,no,op,pq->aq",
+        u,
+        u,
+        u,
+        u,
+        u,
+        u,
+        u,
+        u,
+        u,
+        u,
+        u,
+        u,
+        u,
+        u,
+        u,
+        u
+    );
+    assert_eq!(plan.steps().len(), 4, "{plan}");
+    let plan = plan!(
+        "ab,bc,cd,de,ef,fg,gh,hi,ij,jk,kl,lm,mn,no,op,pq->aq",
+        u,
+        u,
+        u,
+        u,
+        u,
+        u,
+        u,
+        v,
+        u,
+        u,
+        u,
+        u,
+        u,
+        u,
+        u,
+        u
+    );
+    assert!((5..10).contains(&plan.steps().len()), "{plan}");
+}
+
+/// A call site meets operands that are alike, and then others.
+#[test]
+fn one_call_site_alike_and_not() {
+    let (u, v) = (matrix(4, 4), matrix(4, 4) + 1.0);
+    let product = |a: &Array2<f64>, b: &Array2<f64>, c: &Array2<f64>| -> Array2<f64> {
+        macro_rules! chain {
+            ($b:expr) => {
+                einsum!("ab,bc,cd,de,ef,fg,gh,hi,ij,jk,kl,lm,mn->an",
+                    a, b, a, $b, a, b, c, b, a, b, a, b, a; __candidate = FOUND)
+            };
+        }
+        let b = &b;
+        chain!(b)
+    };
+    let small = |m: &Array2<f64>| m % 2.0;
+    let (u, v) = (small(&u), small(&v));
+    for (a, b, c) in [(&u, &v, &u), (&u, &u, &u), (&u, &v, &v), (&v, &u, &u), (&u, &v, &u)] {
+        let factors = [a, b, a, b, a, b, c, b, a, b, a, b, a];
+        let expected =
+            factors[1..].iter().fold(factors[0].clone(), |product, next| product.dot(*next));
+        assert_eq!(product(a, b, c), expected);
+    }
+}

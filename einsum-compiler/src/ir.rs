@@ -268,6 +268,9 @@ pub struct Program {
     pub searches: bool,
     /// Elements that an intermediate should not exceed: routes that keep to it come first.
     pub memory: Option<u64>,
+    /// For each operand the first one that is written like it, with its labels in the same places; nothing where all
+    /// are different.
+    pub same: Vec<usize>,
     /// All operands in one step, and how that is written as a path.
     pub whole: Step,
     /// The operands side by side: `abc`.

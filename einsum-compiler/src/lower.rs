@@ -7,9 +7,9 @@
 mod hoisting;
 mod program;
 
-use crate::ir::{
-    Body, Engine, Factors, Form, LaneKind, Loop, LoopNest, Role, Source, Step, Strategy,
-};
+use einsum_path::steps::Tensor;
+
+use crate::ir::{Body, Engine, Factors, Form, LaneKind, Loop, LoopNest, Role, Step, Strategy};
 use crate::spec::Index;
 
 pub use hoisting::flops;
@@ -124,10 +124,10 @@ fn best_lane(step: &Step, kind: LaneKind) -> Option<(Index, LaneKind)> {
 }
 
 /// Whether some index of these has stride 1 in every source that holds it.
-pub fn has_lane<'a>(sources: impl Iterator<Item = &'a Source> + Clone, indices: &[Index]) -> bool {
+pub fn has_lane(sources: &[&Tensor<Index>], indices: &[Index]) -> bool {
     indices.is_empty()
         || indices.iter().any(|index| {
-            let mut holders = sources.clone().filter(|source| source.indices.contains(index));
+            let mut holders = sources.iter().filter(|source| source.indices.contains(index));
             holders.all(|source| source.unit == Some(*index))
         })
 }

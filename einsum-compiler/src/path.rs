@@ -9,7 +9,6 @@
 pub mod candidates;
 pub mod cost;
 pub mod forced;
-mod merging;
 pub mod network;
 mod sharing;
 mod steps;
@@ -26,13 +25,13 @@ use candidates::{Known, Regret, best};
 use cost::{Extents, Model, Monomial, Objective, StepCost};
 use einsum_path::greedy::Effort;
 use einsum_path::search::Search;
+use einsum_path::sharing::doubled;
 use network::Network;
 use tree::Tree;
 
-pub use merging::merge;
 pub use sharing::share;
-use sharing::{doubled, tied};
-pub use steps::{fused, steps};
+use sharing::{operands, same_views, some_alike, tied};
+pub use steps::{fused, merged, path, steps};
 
 /// Who orders the operands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -100,6 +99,9 @@ pub struct Plan {
     pub searches: bool,
     /// Elements that the largest intermediate should not exceed.
     pub memory: Option<u64>,
+    /// For each operand the first one that is written like it, with its labels in the same places; nothing where all
+    /// are different.
+    pub same: Vec<usize>,
 }
 
 const NONE: Regret = Regret { worst: 1.0, mean: 1.0 };
@@ -108,8 +110,11 @@ const NONE: Regret = Regret { worst: 1.0, mean: 1.0 };
 pub fn plan(contraction: &Contraction, request: &Request) -> Plan {
     let candidates = |trees: Vec<Tree>| distinct(contraction, trees, &request.same);
     let memory = request.memory;
-    let one =
-        |tree| Plan { candidates: candidates(vec![tree]), regret: NONE, searches: false, memory };
+    let plan = |trees, regret, searches| {
+        let (candidates, same) = (candidates(trees), same_views(contraction, &request.same));
+        Plan { candidates, regret, searches, memory, same }
+    };
+    let one = |tree| plan(vec![tree], NONE, false);
     let network = Network::new(contraction);
     match (&request.order, network) {
         (Order::Forced(tree), _) => one(tree.clone()),
@@ -141,8 +146,7 @@ pub fn plan(contraction: &Contraction, request: &Request) -> Plan {
                     let typical = Extents(typical.collect());
                     let twice = doubled_tree(contraction, &network, request, &typical);
                     let trees = choice.trees.into_iter().chain(twice).collect();
-                    let (regret, searches) = (choice.regret, choice.searches);
-                    Plan { candidates: candidates(trees), regret, searches, memory }
+                    plan(trees, choice.regret, choice.searches)
                 }
             }
         }
@@ -160,10 +164,10 @@ fn doubled_tree(
     request: &Request,
     extents: &Extents,
 ) -> Option<Tree> {
-    if request.same.iter().enumerate().all(|(at, first)| at == *first) {
+    if !some_alike(&request.same) {
         return None;
     }
-    let parts = doubled(contraction, &request.same)?;
+    let parts = doubled(&operands(contraction, &request.same), &contraction.output)?;
     let set = |held: &Vec<Index>| {
         let positions =
             held.iter().filter_map(|held| network.indices.iter().position(|index| index == held));
@@ -221,7 +225,7 @@ pub fn cheapest(network: &Network, extents: &Extents, memory: Option<f64>) -> Tr
 
 impl Candidate {
     fn new(contraction: &Contraction, tree: Tree) -> Self {
-        let path = merge(steps(contraction, &tree));
+        let path = path(merged(contraction, &tree));
         Self::of(tree, path, Alike::default())
     }
 
@@ -232,10 +236,10 @@ impl Candidate {
 
     /// The same with what its steps make alike made once.
     fn shared(&self, contraction: &Contraction, same: &[usize]) -> Self {
-        if same.len() != contraction.operands.len() {
+        if !some_alike(same) {
             return self.clone();
         }
-        let (path, alike) = share(contraction, &self.path, same);
+        let (path, alike) = share(contraction, merged(contraction, &self.tree), same);
         Self::of(self.tree.clone(), path, alike)
     }
 

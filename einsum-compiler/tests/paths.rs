@@ -352,8 +352,8 @@ fn every_path_computes_the_contraction() {
 fn shared_steps_compute_the_same() {
     let contraction = contraction("ij,jk,lm,mn,k,n->il");
     let tree = forced::parse("((ab)e)((cd)f)", 6).expect("a path");
-    let path = path::steps(&contraction, &tree);
-    let (shared, alike) = path::share(&contraction, &path, &[0, 1, 0, 1, 4, 4]);
+    let steps = path::steps(&contraction, &tree);
+    let (shared, alike) = path::share(&contraction, steps.clone(), &[0, 1, 0, 1, 4, 4]);
     assert_eq!(alike.operands, [(0, 2), (1, 3), (4, 5)]);
     assert_eq!(
         alike.indices,
@@ -364,7 +364,7 @@ fn shared_steps_compute_the_same() {
             .collect::<Vec<_>>()
     );
     assert_eq!(shared.steps.len(), 3, "(ab)e once, and its outer product with itself");
-    let (unshared, _) = path::share(&contraction, &path, &[0, 1, 0, 1, 4, 5]);
+    let (unshared, _) = path::share(&contraction, steps.clone(), &[0, 1, 0, 1, 4, 5]);
     assert_eq!(unshared.steps.len(), 4, "ab once");
     let pairs = "i=2 j=3 k=4 l=2 m=3 n=4";
     let (extents, mut random) = (extents(pairs), Random(3));
@@ -372,6 +372,7 @@ fn shared_steps_compute_the_same() {
     let (a, b, e) = (operand(6), operand(12), operand(4));
     let operands = [a.clone(), b.clone(), a, b, e.clone(), e];
     let extent = extent_of(&extents);
+    let path = path::path(steps);
     assert_eq!(run_path(&shared, &operands, &extent), run_path(&path, &operands, &extent));
 }
 
@@ -379,8 +380,10 @@ fn shared_steps_compute_the_same() {
 fn a_diagonal_is_not_shared_with_its_matrix() {
     let contraction = contraction("ii,i,jk,k->ij");
     let tree = forced::parse("(ab)(cd)", 4).expect("a path");
-    let path = path::steps(&contraction, &tree);
-    assert_eq!(path::share(&contraction, &path, &[0, 1, 0, 1]).0, path);
+    let steps = path::steps(&contraction, &tree);
+    let (shared, alike) = path::share(&contraction, steps.clone(), &[0, 1, 0, 1]);
+    assert_eq!(shared, path::path(steps));
+    assert!(alike.is_empty());
 }
 
 const OPEN: &[&str] = &[

@@ -51,7 +51,7 @@ pub struct Tensor<I> {
 /// One contraction.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step<I> {
-    /// One or two.
+    /// One or two; more where elementwise steps were merged into one.
     pub sources: Vec<Tensor<I>>,
     /// What it makes.
     pub target: Tensor<I>,
@@ -256,7 +256,7 @@ impl<I: Index> Side<'_, I> {
 }
 
 /// Whether each of `few` is one of `many`.
-fn within<I: Index>(few: &[I], many: &[I]) -> bool {
+pub(crate) fn within<I: Index>(few: &[I], many: &[I]) -> bool {
     few.iter().all(|index| many.contains(index))
 }
 

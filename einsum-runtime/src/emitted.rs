@@ -22,7 +22,9 @@ pub use crate::odometer::Odometer;
 pub use crate::operand::scalar::literal;
 pub use crate::operand::{axes, axes_at_least, first, next, of_rank, of_rank_at_least};
 pub use crate::order::network::{Network, Subscript};
-pub use crate::order::{FOUND, FUSED, OWN, Paths, Unfolded, faster, run_route, worth_searching};
+pub use crate::order::{
+    FOUND, FUSED, Key, OWN, Paths, Unfolded, faster, run_route, worth_searching,
+};
 pub use crate::output::{
     Written, allocate, count, ellipsis_fits, factor, family, finished, fits, or_else,
     output_arg_of_rank, output_arg_of_rank_at_least, output_axes, output_axes_at_least,

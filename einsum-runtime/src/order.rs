@@ -5,7 +5,9 @@
 //! found is kept by the call site ([`Paths`]), and its steps are run by the kernels of this crate.
 
 pub mod figures;
+mod merged;
 pub mod network;
+mod pair;
 mod paths;
 mod route;
 mod run;

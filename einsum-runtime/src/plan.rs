@@ -230,6 +230,8 @@ pub struct Known<'a> {
     pub runs: &'a [Option<&'a AnyAxes>],
     /// Whether the types know all extents.
     pub is_static: bool,
+    /// The operands that are the same tensor as an earlier one, as bits: see [`Network::same`].
+    pub alike: u128,
 }
 
 impl Known<'_> {
@@ -247,9 +249,11 @@ impl Known<'_> {
         };
         if network.ellipsis.is_some() {
             let unfolded = Unfolded::new(network, self.extents, self.expected, self.runs);
-            return unfolded.with(network, |network| find(network, unfolded.key()));
+            let key = Key { alike: self.alike, ..unfolded.key() };
+            return unfolded.with(network, |network| find(network, key));
         }
-        find(network, Key { expected: self.expected, ..Key::new(self.extents) })
+        let (expected, alike) = (self.expected, self.alike);
+        find(network, Key { expected, alike, ..Key::new(self.extents) })
     }
 }
 

@@ -43,9 +43,10 @@ impl Quoted<'_> {
                 alike
             }
         });
-        let alike: Vec<TokenStream> = alike.collect();
+        let routes_alike: Vec<TokenStream> = alike.collect();
         let expected = self.expected();
         let runs = self.runs();
+        let alike = self.alike_operands();
         q! {
             #chosen
             static SKETCH: Sketch = #sketch;
@@ -54,8 +55,9 @@ impl Quoted<'_> {
                 expected: #expected,
                 runs: &[#(#runs),*],
                 is_static: #is_static,
+                alike: #alike,
             };
-            break 'einsum plan(&SKETCH, op0_first, known, &[#(#alike),*])
+            break 'einsum plan(&SKETCH, op0_first, known, &[#(#routes_alike),*])
         }
     }
 

@@ -152,19 +152,38 @@ impl Quoted<'_> {
             Index::Ellipsis => q! { 1 },
         });
         let extents = q! { &[#(#extents),*] };
-        let expected = self.expected();
+        let (expected, alike) = (self.expected(), self.alike_operands());
         if indices.contains(&Index::Ellipsis) {
             let runs = self.runs();
             let look =
                 q! { let unfolded = Unfolded::new(&NETWORK, #extents, #expected, &[#(#runs),*]); };
-            let route = fallible(q! { PATHS.route_unfolded(&NETWORK, &unfolded) });
+            let route = fallible(q! { PATHS.route_unfolded(&NETWORK, &unfolded, #alike) });
             return (look, q! { (#route, unfolded) });
         }
-        let route = match self.constants() {
-            None => q! { PATHS.route(&NETWORK, #extents) },
-            Some(_) => q! { PATHS.route_as(&NETWORK, #extents, #expected) },
-        };
-        (TokenStream::new(), fallible(route))
+        let key = q! { Key { extents: #extents, expected: #expected, held: &[], alike: #alike } };
+        (TokenStream::new(), fallible(q! { PATHS.route(&NETWORK, #key) }))
+    }
+
+    /// Which operands are the same tensor as the one that they are written like, as bits: the running program sees it.
+    pub(super) fn alike_operands(&self) -> TokenStream {
+        let pairs = self.program.same.iter().enumerate().filter(|(at, first)| at != *first);
+        // One number has so many bits; what is beyond is taken to be different.
+        let bits = pairs.take_while(|(at, _)| *at < 128).map(|(at, first)| {
+            let (alike, bit) = (self.same_operand(*first, at), Literal::usize_unsuffixed(at));
+            q! { | (u128::from(#alike) << #bit) }
+        });
+        q! { 0 #(#bits)* }
+    }
+
+    /// Whether two operands start at one element, and have the same axes.
+    fn same_operand(&self, left: usize, right: usize) -> TokenStream {
+        let (first, other) = (names::first(left), names::first(right));
+        let held = |at: usize| self.contraction.operands[at].iter().copied();
+        let axes = held(left).zip(held(right)).map(|(own, its)| {
+            let (axis, other) = (names::axis(left, own), names::axis(right, its));
+            q! { && same_axis(#axis, #other) }
+        });
+        q! { (same_tensor(#first, #other) #(#axes)*) }
     }
 
     /// What hints tell of all extents, those at hand where there is none; nothing where hints choose nothing.
@@ -209,6 +228,7 @@ impl Quoted<'_> {
         let operands =
             whole.sources.iter().map(|source| subscript(&source.indices, source.unit, indices));
         let output = subscript(&whole.target.indices, whole.target.unit, indices);
+        let same = self.program.same.iter().copied().map(Literal::usize_unsuffixed);
         let memory = match self.program.memory {
             None => q! { ::core::option::Option::None },
             Some(memory) => {
@@ -223,6 +243,7 @@ impl Quoted<'_> {
                 operands: &[#(#operands),*],
                 output: #output,
                 memory: #memory,
+                same: &[#(#same),*],
             }
         }
     }
@@ -344,15 +365,8 @@ impl Quoted<'_> {
         if route.alike.is_empty() {
             return None;
         }
-        let operands = route.alike.operands.iter().map(|&(left, right)| {
-            let (first, other) = (names::first(left), names::first(right));
-            let held = |at: usize| self.contraction.operands[at].iter().copied();
-            let axes = held(left).zip(held(right)).map(|(own, its)| {
-                let (axis, other) = (names::axis(left, own), names::axis(right, its));
-                q! { && same_axis(#axis, #other) }
-            });
-            q! { same_tensor(#first, #other) #(#axes)* }
-        });
+        let operands = route.alike.operands.iter();
+        let operands = operands.map(|&(left, right)| self.same_operand(left, right));
         let extents = route.alike.indices.iter().map(|(left, right)| {
             let (left, right) = (names::extent(*left), names::extent(*right));
             q! { Extent::get(#left) == Extent::get(#right) }

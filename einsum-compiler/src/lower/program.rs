@@ -28,8 +28,8 @@ pub fn program(plan: &Plan, whole: Step) -> Program {
     let mut nests = Nests::default();
     let routes = plan.candidates.iter().filter_map(|candidate| nests.route(candidate)).collect();
     let all = (0..whole.sources.len()).filter_map(name).collect();
-    let (memory, searches) = (plan.memory, plan.searches);
-    Program { fused, nests: nests.nests, routes, searches, memory, whole, all }
+    let (memory, searches, same) = (plan.memory, plan.searches, plan.same.clone());
+    Program { fused, nests: nests.nests, routes, searches, memory, same, whole, all }
 }
 
 /// The nests so far, beside what they have in common with other steps that they can run.

@@ -1,5 +1,7 @@
 //! What a step costs, for some extents: as the compiler counts it (`einsum_compiler::path::step_cost`).
 
+use alloc::vec::Vec;
+
 use einsum_path::cost::{stream_seconds, tile_seconds};
 use einsum_path::set::Set;
 use einsum_path::steps::{Place, Step, Tensor};
@@ -28,25 +30,29 @@ impl Figures {
     pub fn of(step: &Step<u8>, extents: &[f64]) -> Self {
         let size = |set: Set| set.product(extents);
         let target = set(&step.target);
-        let mut sources = step.sources.iter().map(set);
-        let (a, b) = (sources.next().unwrap_or_default(), sources.next());
-        let both = b.unwrap_or_default();
-        let union = a.or(both);
+        let sources: Vec<Set> = step.sources.iter().map(set).collect();
+        let union = sources.iter().fold(Set::EMPTY, |union, source| union.or(*source));
         let summed = !union.within(target);
-        let reused = !a.minus(both).and(target).is_empty()
-            && !both.minus(a).and(target).is_empty()
-            && !a.and(both).within(target);
+        let reused = match sources.as_slice() {
+            &[a, b] => {
+                !a.minus(b).and(target).is_empty()
+                    && !b.minus(a).and(target).is_empty()
+                    && !a.and(b).within(target)
+            }
+            // Of more, each element of the loops was one of an intermediate.
+            _ => false,
+        };
         let strategy = match (summed, reused) {
             (false, _) => "Map",
             (true, false) => "Reduce",
             (true, true) => "Tile",
         };
-        // For each element of the loops, a product takes one operation and a sum another.
-        let operations = usize::from(b.is_some()) + usize::from(summed);
+        // For each element of the loops, a product takes one operation less than it has factors, and a sum another.
+        let operations = sources.len() - 1 + usize::from(summed);
         Self {
             strategy,
             flops: operations as f64 * size(union),
-            read: size(a) + b.map_or(0.0, size),
+            read: sources.iter().fold(0.0, |read, source| read + size(*source)),
             written: size(target),
             is_intermediate: matches!(step.target.place, Place::Made(_)),
         }

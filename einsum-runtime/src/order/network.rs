@@ -27,6 +27,9 @@ pub struct Network<'a> {
     pub output: Subscript<'a>,
     /// Elements that the largest intermediate should not exceed.
     pub memory: Option<u64>,
+    /// For each operand the first one that is written like it, with its indices in the same places; nothing where all are
+    /// written differently.
+    pub same: &'a [u8],
 }
 
 impl Subscript<'_> {
@@ -43,6 +46,19 @@ impl Subscript<'_> {
 }
 
 impl Network<'_> {
+    /// For each operand the first one that is the same tensor, where the bits of those that are like an earlier one are set in
+    /// `alike`; nothing where none is.
+    pub fn same(&self, alike: u128) -> Vec<usize> {
+        if alike == 0 {
+            return Vec::new();
+        }
+        let first = |(at, first): (usize, &u8)| match alike.checked_shr(at as u32) {
+            Some(bits) if bits & 1 == 1 => usize::from(*first),
+            _ => at,
+        };
+        self.same.iter().enumerate().map(first).collect()
+    }
+
     /// The operands without the indices that nothing else holds: their own sums, done first.
     pub fn reduced(&self) -> Vec<Set> {
         let operands: Vec<Set> = self.operands.iter().map(Subscript::set).collect();

@@ -39,22 +39,7 @@ impl Paths {
     /// # Errors
     ///
     /// [`Error::TooLarge`] if memory could not address an intermediate.
-    pub fn route(&self, network: &Network<'_>, extents: &[usize]) -> Result<Arc<Route>, Error> {
-        self.found(Key::new(extents), |key| Route::new(network, key))
-    }
-
-    /// The same in the order for the extents that hints tell.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::TooLarge`] if memory could not address an intermediate.
-    pub fn route_as(
-        &self,
-        network: &Network<'_>,
-        extents: &[usize],
-        expected: &[usize],
-    ) -> Result<Arc<Route>, Error> {
-        let key = Key { expected, ..Key::new(extents) };
+    pub fn route(&self, network: &Network<'_>, key: Key<'_>) -> Result<Arc<Route>, Error> {
         self.found(key, |key| Route::new(network, key))
     }
 
@@ -67,8 +52,10 @@ impl Paths {
         &self,
         network: &Network<'_>,
         unfolded: &Unfolded,
+        alike: u128,
     ) -> Result<Arc<Route>, Error> {
-        self.found(unfolded.key(), |key| unfolded.with(network, |network| Route::new(network, key)))
+        let key = Key { alike, ..unfolded.key() };
+        self.found(key, |key| unfolded.with(network, |network| Route::new(network, key)))
     }
 
     fn found(
@@ -87,8 +74,8 @@ impl Paths {
 }
 
 /// How much longer than the order that was found an emitted one may take. Its nests were made for their
-/// steps, so that small ones start sooner, elementwise steps are merged, and what is made alike is made
-/// once; and the model of cost is no more exact than that.
+/// steps, so that small ones start sooner, and merged ones read each factor once; and the model of cost is no
+/// more exact than that.
 const AS_GOOD: f64 = 1.1;
 
 /// What the best emitted order takes where the search is not asked: to find a route again takes some 50 ns, and

@@ -3,16 +3,23 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
+use einsum_path::cost::{Model, Objective};
+use einsum_path::greedy::Effort;
+use einsum_path::merging::merge;
+use einsum_path::search::Search;
+use einsum_path::set::Set;
+use einsum_path::sharing::{Operands, doubled, share};
 use einsum_path::steps::{Place, Step, Tensor, steps};
 use einsum_path::tree::Tree;
 
 use super::figures::Figures;
+use super::merged::Merged;
 use super::network::Network;
+use super::pair::{At, Held, Pair, Writer};
 use super::{cheapest, reals};
 use crate::cost::within;
 use crate::error::Error;
 use crate::intermediate::{Life, arrange};
-use crate::kernel::problem::Role;
 
 /// What a call site knows a route by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,12 +30,14 @@ pub struct Key<'a> {
     pub expected: &'a [usize],
     /// The axes of an ellipsis that each operand holds, as bits; none where there is no ellipsis.
     pub held: &'a [usize],
+    /// The operands that are the same tensor as an earlier one, as bits: see [`Network::same`].
+    pub alike: u128,
 }
 
 impl<'a> Key<'a> {
     /// These extents, and the order for them.
     pub fn new(extents: &'a [usize]) -> Self {
-        Self { extents, expected: &[], held: &[] }
+        Self { extents, expected: &[], held: &[], alike: 0 }
     }
 
     /// What the order is made for.
@@ -42,6 +51,7 @@ impl<'a> Key<'a> {
 pub struct Route {
     /// What it is for, as [`Key`] has it.
     key: [Box<[usize]>; 3],
+    alike: u128,
     /// The order.
     pub tree: Tree,
     /// The steps, in the order in which they run.
@@ -57,28 +67,17 @@ pub struct Route {
 pub struct RouteStep {
     /// What it computes.
     pub step: Step<u8>,
-    /// Where the sources and the target are: the place of an intermediate in memory.
-    pub at: [Place; 3],
-    /// Its loops.
-    pub(crate) loops: Vec<Loop>,
+    /// How.
+    pub(crate) work: Work,
 }
 
-/// One loop of a step, as far as the route knows it.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Loop {
-    pub role: Role,
-    pub extent: usize,
-    /// In the first source, the second one, and the target.
-    pub strides: [Stride; 3],
-}
-
-/// A stride along an index.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Stride {
-    /// An intermediate's; 0 where the tensor lacks the index.
-    Known(isize),
-    /// That of an operand or the output, by its place among all of them.
-    Given(usize),
+/// What is run for a step.
+#[derive(Debug)]
+pub(crate) enum Work {
+    /// A contraction of one source or two.
+    Pair(Pair),
+    /// A product of more, in blocks.
+    Merged(Merged),
 }
 
 impl Route {
@@ -88,25 +87,82 @@ impl Route {
     ///
     /// [`Error::TooLarge`] if memory could not address an intermediate.
     pub fn new(network: &Network<'_>, key: Key<'_>) -> Result<Self, Error> {
-        let (tree, extents) = (cheapest(network, key.judged()), key.extents);
-        let operands = network.operands.iter().enumerate();
-        let operands: Vec<Tensor<u8>> = operands.map(|(at, held)| held.tensor(at)).collect();
-        let steps = steps(&operands, &network.output.tensor(0), &tree);
-        let seconds = seconds(network, &steps, key.judged());
+        let (order, extents) = (Order::cheapest(network, key), key.extents);
+        let Order { tree, steps, seconds } = order;
         let lives = lives(&steps, extents).ok_or(Error::TooLarge)?;
         let mut offsets = alloc::vec![0; lives.len()];
         let elements = arrange(&lives, &mut offsets).ok_or(Error::TooLarge)?;
-        let writer = Writer { network, extents, offsets };
-        let steps = steps.into_iter().map(|step| writer.step(step)).collect();
+        let writer = Writer { network, extents };
+        let steps = steps.into_iter().map(|step| RouteStep::new(step, &writer, &offsets)).collect();
+        let alike = key.alike;
         let key = [key.extents, key.expected, key.held].map(Box::from);
-        Ok(Self { key, tree, steps, elements, seconds })
+        Ok(Self { key, alike, tree, steps, elements, seconds })
     }
 
     /// What it is for.
     pub fn key(&self) -> Key<'_> {
         let [extents, expected, held] = self.key.each_ref().map(AsRef::as_ref);
-        Key { extents, expected, held }
+        Key { extents, expected, held, alike: self.alike }
     }
+}
+
+/// A tree, its steps and what they take.
+struct Order {
+    tree: Tree,
+    steps: Vec<Step<u8>>,
+    seconds: f64,
+}
+
+impl Order {
+    /// The cheapest one: the best tree, or one that contracts alike operands first, what is made alike in either made once.
+    fn cheapest(network: &Network<'_>, key: Key<'_>) -> Self {
+        let same = network.same(key.alike);
+        let axes = network.operands.iter().map(|held| held.indices.to_vec());
+        let axes: Vec<Vec<u8>> = axes.collect();
+        let [extents, judged] = [key.extents, key.judged()];
+        let alike = |extents: &[usize], one: u8, other: u8| {
+            extents[usize::from(one)] == extents[usize::from(other)]
+        };
+        let stands = |one, other| alike(extents, one, other) && alike(judged, one, other);
+        let alike = Operands { axes: &axes, same: &same, stands };
+        let best = Self::of(network, cheapest(network, judged), judged, &alike);
+        let twice = || {
+            let parts = doubled(&alike, network.output.indices)?;
+            let leaves = parts.iter().map(|part| set(&part.indices));
+            let leaves: Vec<Set> = leaves.collect();
+            let memory = network.memory.map(|elements| elements as f64);
+            let extents = &reals(judged);
+            let model = Model { extents, objective: Objective::Time, memory };
+            let tree = Search::new(&leaves, network.output.set(), Effort::CALL).best(&model);
+            let tree = tree.graft(&mut |part| parts[part].tree.clone());
+            Some(Self::of(network, tree, judged, &alike))
+        };
+        match (!same.is_empty()).then(twice).flatten() {
+            Some(twice) if twice.seconds < best.seconds => twice,
+            _ => best,
+        }
+    }
+
+    fn of(
+        network: &Network<'_>,
+        tree: Tree,
+        extents: &[usize],
+        alike: &Operands<'_, u8, impl Fn(u8, u8) -> bool>,
+    ) -> Self {
+        let operands = network.operands.iter().enumerate();
+        let operands: Vec<Tensor<u8>> = operands.map(|(at, held)| held.tensor(at)).collect();
+        let steps = merge(steps(&operands, &network.output.tensor(0), &tree), |_, _| true);
+        let steps = match alike.same.is_empty() {
+            true => steps,
+            false => share(steps, alike).steps,
+        };
+        let seconds = seconds(network, &steps, extents);
+        Self { tree, steps, seconds }
+    }
+}
+
+fn set(indices: &[u8]) -> Set {
+    indices.iter().fold(Set::EMPTY, |set, index| set.with(usize::from(*index)))
 }
 
 fn seconds(network: &Network<'_>, steps: &[Step<u8>], extents: &[usize]) -> f64 {
@@ -138,69 +194,23 @@ fn lives(steps: &[Step<u8>], extents: &[usize]) -> Option<Vec<Life>> {
     Some(lives)
 }
 
-struct Writer<'a> {
-    network: &'a Network<'a>,
-    extents: &'a [usize],
-    offsets: Vec<usize>,
-}
-
-impl Writer<'_> {
-    fn step(&self, step: Step<u8>) -> RouteStep {
-        let place = |tensor: &Tensor<u8>| match tensor.place {
-            Place::Made(number) => Place::Made(self.offsets[number]),
-            given @ Place::Given(_) => given,
+impl RouteStep {
+    /// A step, where `offsets` are the places of intermediates in memory.
+    fn new(step: Step<u8>, writer: &Writer<'_>, offsets: &[usize]) -> Self {
+        let held = |tensor: &Tensor<u8>, given: fn(usize) -> At| Held {
+            at: match tensor.place {
+                Place::Given(position) => given(position),
+                Place::Made(number) => At::Memory(offsets[number]),
+            },
+            indices: tensor.indices.clone(),
         };
-        let a = place(&step.sources[0]);
-        let b = step.sources.get(1).map_or(a, place);
-        RouteStep { at: [a, b, place(&step.target)], loops: self.loops(&step), step }
-    }
-
-    /// Free indices in the target's order, then the summed ones in the sources'.
-    fn loops(&self, step: &Step<u8>) -> Vec<Loop> {
-        let [a, b] = [step.sources.first(), step.sources.get(1)];
-        let holds = |tensor: Option<&Tensor<u8>>, index: u8| {
-            tensor.is_some_and(|tensor| tensor.indices.contains(&index))
+        let sources = step.sources.iter().map(|source| held(source, At::Operand));
+        let sources: Vec<Held> = sources.collect();
+        let target = held(&step.target, |_| At::Output);
+        let work = match step.sources.len() {
+            0..=2 => Work::Pair(writer.pair(&sources, &target)),
+            _ => Work::Merged(Merged::new(writer, sources, target)),
         };
-        let mut indices = step.target.indices.clone();
-        for index in step.sources.iter().flat_map(|source| &source.indices) {
-            if !indices.contains(index) {
-                indices.push(*index);
-            }
-        }
-        let role = |index: u8| match [a, b, Some(&step.target)].map(|tensor| holds(tensor, index)) {
-            [true, true, true] => Role::Batch,
-            [_, false, true] => Role::M,
-            [false, true, true] => Role::N,
-            _ => Role::K,
-        };
-        let each = indices.into_iter().map(|index| Loop {
-            role: role(index),
-            extent: self.extents[usize::from(index)],
-            strides: [
-                self.stride(a, index, false),
-                self.stride(b, index, false),
-                self.stride(Some(&step.target), index, true),
-            ],
-        });
-        each.collect()
-    }
-
-    fn stride(&self, tensor: Option<&Tensor<u8>>, index: u8, target: bool) -> Stride {
-        let held = tensor.and_then(|tensor| {
-            Some((tensor, tensor.indices.iter().position(|held| *held == index)?))
-        });
-        let Some((tensor, axis)) = held else { return Stride::Known(0) };
-        match tensor.place {
-            Place::Made(_) => {
-                let inner = tensor.indices[axis + 1..].iter();
-                let extents = inner.map(|index| self.extents[usize::from(*index)]);
-                Stride::Known(extents.product::<usize>() as isize)
-            }
-            Place::Given(operand) => {
-                let before = if target { self.network.operands.len() } else { operand };
-                let ranks = self.network.operands[..before].iter().map(|held| held.indices.len());
-                Stride::Given(ranks.sum::<usize>() + axis)
-            }
-        }
+        Self { step, work }
     }
 }

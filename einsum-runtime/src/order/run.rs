@@ -1,10 +1,14 @@
 //! Running a route.
 
-use einsum_path::steps::Place;
+use alloc::vec::Vec;
 
 use super::Route;
-use super::route::{Loop, RouteStep, Stride};
+use super::merged::{Cut, Merged};
+use super::pair::{At, Pair};
+use super::route::Work;
 use crate::intermediate::Memory;
+use crate::kernel::gemm::scratch::Scratch;
+use crate::kernel::parallel::{for_each, threads_for};
 use crate::kernel::problem::{Merge, Problem, Role, Tensor, Walk};
 use crate::kernel::simd::Dispatch;
 use crate::kernel::step;
@@ -46,47 +50,115 @@ pub unsafe fn run_route<T: Scalar, U: Update<T>>(
 
 /// Runs the steps, one after the other.
 pub(crate) fn run<T: Scalar>(route: &Route, tensors: Tensors<'_, T>) {
-    route.steps.iter().for_each(|step| run_step(step, &tensors));
+    for step in &route.steps {
+        match &step.work {
+            Work::Pair(pair) => {
+                run_pair(pair, pair.problem(&tensors, tensors.memory), &tensors, None);
+            }
+            Work::Merged(merged) => run_merged(merged, &tensors),
+        }
+    }
 }
 
 /// Loops of a step that need no memory but the stack.
 const LOOPS: usize = 16;
 
-fn run_step<T: Scalar>(step: &RouteStep, tensors: &Tensors<'_, T>) {
-    let memory = tensors.memory;
-    let source = |place: Place| match place {
-        Place::Given(position) => tensors.operands[position],
-        Place::Made(at) => {
-            Tensor { pointer: memory.wrapping_add(at).cast_const(), conjugated: false }
-        }
-    };
-    let (out, merge) = match step.at[2] {
-        Place::Given(_) => (tensors.out, tensors.merge),
-        Place::Made(at) => (memory.wrapping_add(at), Merge::Assign),
-    };
-    let b = (step.step.sources.len() > 1).then(|| source(step.at[1]));
-    let problem = Problem { a: source(step.at[0]), b, out, merge };
+/// Runs a contraction; `part` is how many values of the index that is cut there are, if one is.
+fn run_pair<T: Scalar>(
+    pair: &Pair,
+    problem: Problem<T>,
+    tensors: &Tensors<'_, T>,
+    part: Option<usize>,
+) {
     let mut few = [Walk { role: Role::K, extent: 1, a: 0, b: 0, out: 0 }; LOOPS];
-    if step.loops.len() <= LOOPS {
-        let walks = &mut few[..step.loops.len()];
-        for (walk, known) in walks.iter_mut().zip(&step.loops) {
-            *walk = known.walk(tensors.strides);
-        }
-        step::run(walks, problem);
+    let mut many = Vec::new();
+    let count = pair.loops.len();
+    let walks = if count <= LOOPS {
+        &mut few[..count]
     } else {
-        let walks = step.loops.iter().map(|known| known.walk(tensors.strides));
-        let mut walks: alloc::vec::Vec<Walk> = walks.collect();
-        step::run(&mut walks, problem);
+        many.resize(count, few[0]);
+        &mut many[..]
+    };
+    for (walk, known) in walks.iter_mut().zip(&pair.loops) {
+        *walk = known.walk(tensors.strides);
+    }
+    if let Some((at, extent)) = pair.part.zip(part) {
+        walks[at].extent = extent;
+    }
+    step::run(walks, problem);
+}
+
+/// Runs a product block by block. Threads share the blocks of the target; those that are summed are added up one after the
+/// other, so that the number of threads changes no bit.
+fn run_merged<T: Scalar>(merged: &Merged, tensors: &Tensors<'_, T>) {
+    let count = |summed: bool| -> usize {
+        let cuts = merged.cuts.iter().filter(|cut| cut.summed == summed);
+        cuts.map(Cut::count).product()
+    };
+    let (blocks, terms) = (count(false), count(true));
+    let threads = match blocks {
+        1 => 1,
+        _ => threads_for::<T>(merged.products, merged.products.saturating_mul(size_of::<T>())),
+    };
+    let shared = Shared { merged, tensors };
+    for_each(threads, blocks, &|block| {
+        let room = Scratch::new::<T>(2 * merged.elements);
+        (0..terms).for_each(|term| shared.run_block(block, term, room.pointer()));
+    });
+}
+
+/// What threads share.
+struct Shared<'a, T> {
+    merged: &'a Merged,
+    tensors: &'a Tensors<'a, T>,
+}
+
+// SAFETY: operands are only read, and each part of the output or of an intermediate is written by one thread: it is one part
+// of the indices of the target.
+unsafe impl<T> Sync for Shared<'_, T> {}
+
+impl<T: Scalar> Shared<'_, T> {
+    /// Runs one block of the target, and one of what is summed. `room` is for two blocks.
+    fn run_block(&self, block: usize, term: usize, room: *mut T) {
+        let (mut block, mut summed) = (block, term);
+        let mut from = alloc::vec![0; self.merged.cuts.len()];
+        let mut len = None;
+        for (from, cut) in from.iter_mut().zip(&self.merged.cuts).rev() {
+            let number = if cut.summed { &mut summed } else { &mut block };
+            *from = *number % cut.count() * cut.len;
+            *number /= cut.count();
+            len = len.or(Some(cut.len.min(cut.extent - *from)));
+        }
+        for pair in &self.merged.pairs {
+            let mut problem = pair.problem(self.tensors, room);
+            if !matches!(pair.target, At::Block(_)) && term > 0 {
+                problem.merge = problem.merge.again();
+            }
+            for (strides, from) in pair.moves.iter().zip(&from) {
+                let [a, b, out] = strides.map(|stride| stride.value(self.tensors.strides));
+                problem = problem.moved(&Walk { role: Role::K, extent: 0, a, b, out }, *from);
+            }
+            run_pair(pair, problem, self.tensors, len);
+        }
     }
 }
 
-impl Loop {
-    /// With the strides at hand.
-    fn walk(&self, strides: &[isize]) -> Walk {
-        let [a, b, out] = self.strides.map(|stride| match stride {
-            Stride::Known(stride) => stride,
-            Stride::Given(place) => strides[place],
-        });
-        Walk { role: self.role, extent: self.extent, a, b, out }
+impl Pair {
+    /// The contraction, with all tensors from their first elements on; `room` is for blocks.
+    fn problem<T: Scalar>(&self, tensors: &Tensors<'_, T>, room: *mut T) -> Problem<T> {
+        let place = |at: At| match at {
+            At::Operand(position) => tensors.operands[position].pointer.cast_mut(),
+            At::Output => tensors.out,
+            At::Memory(offset) => tensors.memory.wrapping_add(offset),
+            At::Block(offset) => room.wrapping_add(offset),
+        };
+        let source = |at: At| match at {
+            At::Operand(position) => tensors.operands[position],
+            made => Tensor { pointer: place(made).cast_const(), conjugated: false },
+        };
+        let [a, b] = self.sources.map(source);
+        let (b, out) = (self.is_product.then_some(b), place(self.target));
+        let merge = if self.target == At::Output { tensors.merge } else { Merge::Assign };
+        Problem { a, b, out, merge }
     }
 }

@@ -1,5 +1,6 @@
 //! Routes on random networks against the definition, and the search against exhaustive search.
 
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use einsum_path::cost::{Extents, Model, Objective};
@@ -10,13 +11,14 @@ use einsum_path::search::Search;
 use einsum_path::set::Set;
 use einsum_path::tree::Tree;
 
+use super::merged::BLOCK;
 use super::network::{Network, Subscript};
-use super::{Paths, Tensors, run};
+use super::route::Work;
+use super::{Key, Paths, Route, Tensors, run};
 use crate::kernel::problem::{Merge, Tensor};
 
-/// A network of so many operands, with hyper-edges, own sums, scalars and parts that share nothing.
-fn network(random: &mut Random, operands: usize) -> Network<'static> {
-    let labels = 2 + random.below(operands + 2);
+/// A network of so many operands over so many indices, with hyper-edges, own sums, scalars and parts that share nothing.
+fn network(random: &mut Random, operands: usize, labels: usize) -> Network<'static> {
     let mut subscript = |most: usize| -> Vec<u8> {
         let mut held: Vec<u8> =
             (0..random.below(most)).map(|_| random.below(labels) as u8).collect();
@@ -30,8 +32,13 @@ fn network(random: &mut Random, operands: usize) -> Network<'static> {
     let leak =
         |indices: Vec<u8>| Subscript::<'static> { indices: indices.leak(), contiguous: true };
     let operands: Vec<Subscript<'_>> = held.into_iter().map(leak).collect();
-    let output = leak(output);
-    Network { labels: &[], ellipsis: None, operands: operands.leak(), output, memory: None }
+    let (operands, output) = (operands.leak(), leak(output));
+    Network { labels: &[], ellipsis: None, operands, output, memory: None, same: &[] }
+}
+
+fn any_network(random: &mut Random, operands: usize) -> Network<'static> {
+    let labels = 2 + random.below(operands + 2);
+    network(random, operands, labels)
 }
 
 fn strides(indices: &[u8], extents: &[usize]) -> Vec<isize> {
@@ -67,44 +74,140 @@ fn size(subscript: &Subscript<'_>, extents: &[usize]) -> usize {
     subscript.indices.iter().map(|index| extents[usize::from(*index)]).product()
 }
 
+/// Extents of at most `limit`, whose product is at most 20,000.
+fn extents(random: &mut Random, network: &Network<'_>, limit: usize) -> Vec<usize> {
+    let held = network.operands.iter().fold(Set::EMPTY, |set, operand| set.or(operand.set()));
+    let mut extents: Vec<usize> = (0..20).map(|_| 1 + random.below(limit)).collect();
+    for (index, extent) in extents.iter_mut().enumerate() {
+        // What nothing holds is no index.
+        *extent = if held.contains(index) { *extent } else { 1 };
+    }
+    while extents.iter().product::<usize>() > 20_000 {
+        let extent = &mut extents[random.below(20)];
+        *extent = (*extent).div_ceil(2);
+    }
+    extents
+}
+
+/// Runs the route of a network twice, as found and as known, on operands that are as alike as `alike` says; returns it.
+fn check(random: &mut Random, network: &Network<'_>, key: Key<'_>) -> Arc<Route> {
+    let extents = key.extents;
+    let mut values: Vec<Vec<i64>> = Vec::new();
+    let same = network.same(key.alike);
+    for (at, held) in network.operands.iter().enumerate() {
+        let own = || (0..size(held, extents)).map(|_| random.below(99) as i64 - 40).collect();
+        let first = same.get(at).and_then(|first| values.get(*first)).cloned();
+        values.push(first.unwrap_or_else(own));
+    }
+    let mut product = alloc::vec![0; size(&network.output, extents)];
+    naive(network, extents, &values, &mut product);
+    let subscripts = network.operands.iter().chain([&network.output]);
+    let all: Vec<isize> = subscripts.flat_map(|held| strides(held.indices, extents)).collect();
+    let tensor = |values: &Vec<i64>| Tensor { pointer: values.as_ptr(), conjugated: false };
+    let operands: Vec<Tensor<i64>> = values.iter().map(tensor).collect();
+    let paths = Paths::new();
+    for merge in [Merge::Assign, Merge::Accumulate, Merge::Scale(3, -2), Merge::ScaleAssign(5)] {
+        let route = paths.route(network, key).unwrap();
+        let before: Vec<i64> = (0..product.len()).map(|at| at as i64 % 7).collect();
+        let mut found = before.clone();
+        let out = found.as_mut_ptr();
+        let mut memory = alloc::vec![0; route.elements];
+        let memory = memory.as_mut_ptr();
+        run(&route, Tensors { operands: &operands, strides: &all, memory, out, merge });
+        let merged = before.iter().zip(&product).map(|(before, new)| match merge {
+            Merge::Assign => *new,
+            Merge::Accumulate => before.wrapping_add(*new),
+            Merge::ScaleAssign(alpha) => new.wrapping_mul(alpha),
+            Merge::Scale(alpha, beta) => {
+                new.wrapping_mul(alpha).wrapping_add(before.wrapping_mul(beta))
+            }
+        });
+        let expected: Vec<i64> = merged.collect();
+        assert_eq!(found, expected, "{network:?} {extents:?} by {}", route.tree);
+    }
+    paths.route(network, key).unwrap()
+}
+
 #[test]
 fn routes_compute_the_contraction() {
     let mut random = Random::new(3);
     for round in 0..160 {
-        let network = network(&mut random, 3 + round % 11);
-        let held = network.operands.iter().fold(Set::EMPTY, |set, operand| set.or(operand.set()));
-        let limit = if round % 3 == 0 { 6 } else { 3 };
-        let mut extents: Vec<usize> = (0..20).map(|_| 1 + random.below(limit)).collect();
-        for (index, extent) in extents.iter_mut().enumerate() {
-            // What nothing holds is no index.
-            *extent = if held.contains(index) { *extent } else { 1 };
+        let network = any_network(&mut random, 3 + round % 11);
+        let extents = extents(&mut random, &network, if round % 3 == 0 { 6 } else { 3 });
+        check(&mut random, &network, Key::new(&extents));
+    }
+}
+
+/// Few indices, so that operands are multiplied elementwise; blocks of them, some of which are summed.
+#[test]
+fn merged_products_are_made_in_blocks() {
+    let mut random = Random::new(11);
+    let (mut cut, mut summed) = (0, 0);
+    for round in 0..200 {
+        let network = network(&mut random, 3 + round % 7, 2 + round % 3);
+        let mut extents = extents(&mut random, &network, if round % 3 == 0 { 40 } else { 9 });
+        if round % 50 == 49 {
+            let held = network.operands.iter().find_map(|held| held.indices.last());
+            held.into_iter().for_each(|index| extents[usize::from(*index)] = 0);
         }
-        while extents.iter().product::<usize>() > 20_000 {
-            let extent = &mut extents[random.below(20)];
-            *extent = (*extent).div_ceil(2);
-        }
-        let values: Vec<Vec<i64>> = network
-            .operands
-            .iter()
-            .map(|held| (0..size(held, &extents)).map(|_| random.below(99) as i64 - 40).collect())
-            .collect();
-        let mut expected = alloc::vec![0; size(&network.output, &extents)];
-        naive(&network, &extents, &values, &mut expected);
-        let subscripts = network.operands.iter().chain([&network.output]);
-        let all: Vec<isize> = subscripts.flat_map(|held| strides(held.indices, &extents)).collect();
-        let tensor = |values: &Vec<i64>| Tensor { pointer: values.as_ptr(), conjugated: false };
-        let operands: Vec<Tensor<i64>> = values.iter().map(tensor).collect();
-        let paths = Paths::new();
-        for _ in 0..2 {
-            let route = paths.route(&network, &extents).unwrap();
-            let mut found = alloc::vec![i64::MIN; expected.len()];
-            let (out, merge) = (found.as_mut_ptr(), Merge::Assign);
-            let mut memory = alloc::vec![0; route.elements];
-            let memory = memory.as_mut_ptr();
-            run(&route, Tensors { operands: &operands, strides: &all, memory, out, merge });
-            assert_eq!(found, expected, "{network:?} {extents:?} by {}", route.tree);
+        let route = check(&mut random, &network, Key::new(&extents));
+        for step in &route.steps {
+            let Work::Merged(merged) = &step.work else { continue };
+            assert!(merged.elements <= BLOCK, "{merged:?}");
+            cut += usize::from(!merged.cuts.is_empty());
+            summed += usize::from(merged.cuts.iter().any(|cut| cut.summed));
         }
     }
+    assert!(cut > 20 && summed > 10, "{cut}, {summed}");
+}
+
+/// Operands that are the same tensor: what is made of them alike is made once.
+#[test]
+fn what_is_alike_is_made_once() {
+    let mut random = Random::new(17);
+    let mut fewer = 0;
+    for round in 0..200 {
+        let mut network = any_network(&mut random, 4 + round % 9);
+        let ranks: Vec<usize> = network.operands.iter().map(|held| held.indices.len()).collect();
+        let like = |at: usize| (0..at).find(|other| ranks[*other] == ranks[at]);
+        let same: Vec<u8> = (0..ranks.len()).map(|at| like(at).unwrap_or(at) as u8).collect();
+        network.same = same.leak();
+        let alike =
+            network.same.iter().enumerate().filter(|(at, first)| *at != usize::from(**first));
+        let alike = alike.fold(0, |bits, (at, _)| bits | 1_u128 << at);
+        let mut extents = extents(&mut random, &network, if round % 3 == 0 { 6 } else { 3 });
+        if round % 2 == 0 {
+            extents.iter_mut().for_each(|extent| *extent = (*extent).min(2));
+        }
+        // One tensor has one shape.
+        let shape = |at: usize| -> Vec<usize> {
+            network.operands[at].indices.iter().map(|index| extents[usize::from(*index)]).collect()
+        };
+        let fits = |at: &usize| shape(*at) == shape(network.same[*at].into());
+        let alike = (0..ranks.len()).filter(fits).fold(0, |bits, at| bits | 1_u128 << at) & alike;
+        let route = check(&mut random, &network, Key { alike, ..Key::new(&extents) });
+        let alone = Route::new(&network, Key::new(&extents)).unwrap();
+        fewer += usize::from(route.steps.len() < alone.steps.len());
+        assert!(route.seconds <= alone.seconds);
+    }
+    assert!(fewer > 10, "{fewer}");
+}
+
+/// A chain of sixteen equal matrices takes four products; with another one in ninth place seven: u², u⁴ and u⁸, and
+/// that times the other one, u⁴, u² and u.
+#[test]
+fn powers() {
+    let held: Vec<[u8; 2]> = (0..16).map(|at| [at, at + 1]).collect();
+    let subscript = |indices| Subscript { indices, contiguous: true };
+    let operands: Vec<Subscript<'_>> = held.iter().map(|held| subscript(&held[..])).collect();
+    let output = subscript(&[0, 16]);
+    let same = &[0; 16];
+    let network =
+        Network { labels: &[], ellipsis: None, operands: &operands, output, memory: None, same };
+    let extents = [40; 17];
+    let steps =
+        |alike| Route::new(&network, Key { alike, ..Key::new(&extents) }).unwrap().steps.len();
+    assert_eq!([0, 0xfffe, 0xfefe].map(steps), [15, 4, 7]);
 }
 
 /// Every tree over the operands in `subset`.
@@ -129,7 +232,7 @@ fn the_best_is_the_best() {
     let mut random = Random::new(5);
     for round in 0..40 {
         let count = 3 + round % 3;
-        let network = network(&mut random, count);
+        let network = any_network(&mut random, count);
         let extents = (0..20).map(|_| [1.0, 2.0, 7.0, 20.0, 500.0][random.below(5)]);
         let extents = Extents(extents.collect());
         let (leaves, output): (Vec<Set>, Set) = (network.reduced(), network.output.set());

@@ -55,7 +55,7 @@ impl Unfolded {
 
     /// What a route is known by.
     pub fn key(&self) -> Key<'_> {
-        Key { extents: &self.extents, expected: &self.expected, held: &self.held }
+        Key { expected: &self.expected, held: &self.held, ..Key::new(&self.extents) }
     }
 
     /// Calls `body` with the network whose indices these are.
@@ -77,8 +77,8 @@ impl Unfolded {
         let ellipsis = network.ellipsis.map_or('…', |at| network.labels[usize::from(at)]);
         let labels: Vec<char> =
             network.labels.iter().copied().chain(self.axes.iter().map(|_| ellipsis)).collect();
-        let (labels, operands, memory) = (&labels[..], &operands[..], network.memory);
-        body(&Network { labels, ellipsis: network.ellipsis, operands, output, memory })
+        let (labels, operands) = (&labels[..], &operands[..]);
+        body(&Network { labels, operands, output, ..*network })
     }
 
     /// A subscript's indices, with the axes that it holds in place of the ellipsis, the last one last.
