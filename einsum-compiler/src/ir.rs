@@ -6,7 +6,7 @@
 //! Step        ::= Source, … -> Target                       one contraction
 //! Source      ::= (operand n | intermediate n) [Index*]     distinct indices, in axis order
 //! Target      ::= (output | intermediate n) [Index*]        distinct indices, in axis order
-//! Program     ::= fused: LoopNest?  LoopNest*  Route*  searches?  routes compute the same; extents decide
+//! Program     ::= fused: LoopNest?  LoopNest*  Route*  Found      routes compute the same; extents decide
 //! Route       ::= Run*  Alike                               a path, each step run by a nest
 //! Alike       ::= (operand n = operand n)*, (Index = Index)*  what has to hold, where steps are shared
 //! Run         ::= Step: nest n, StepCost
@@ -255,6 +255,18 @@ pub struct Route {
     pub alike: Alike,
 }
 
+/// When a call runs an order that is data, by the runtime's kernels.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// It runs one of the routes' nests.
+    Never,
+    /// It looks for one, and takes it where it is better than the routes.
+    WhereBetter,
+    /// There are no nests. It looks for an order, or has this one: the terms that each step contracts. The operands come first,
+    /// in order, and then what the steps make.
+    Always(Option<Vec<[usize; 2]>>),
+}
+
 /// What is emitted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Program {
@@ -262,10 +274,11 @@ pub struct Program {
     pub fused: Option<LoopNest>,
     /// Each nest once.
     pub nests: Vec<LoopNest>,
-    /// At least one; of several, the cheapest for the extents at hand is run.
+    /// At least one; of several, the cheapest for the extents at hand is run. Where there are no nests, the first order that was
+    /// kept, which `plan!` tells.
     pub routes: Vec<Route>,
-    /// Whether the running program looks for an order of its own, and takes it where it is better.
-    pub searches: bool,
+    /// Whether the running program has the runtime's kernels run an order of their own.
+    pub found: Found,
     /// Elements that an intermediate should not exceed: routes that keep to it come first.
     pub memory: Option<u64>,
     /// For each operand the first one that is written like it, with its labels in the same places; nothing where all
@@ -423,7 +436,12 @@ impl fmt::Display for Program {
             writeln!(f, "nest {number} {nest}")?;
         }
         self.routes.iter().try_for_each(|route| writeln!(f, "{route}"))?;
-        f.write_str(if self.searches { "or the order that is found at run time\n" } else { "" })
+        match &self.found {
+            Found::Never => Ok(()),
+            Found::WhereBetter => f.write_str("or the order that is found at run time\n"),
+            Found::Always(None) => f.write_str("the order that is found at run time\n"),
+            Found::Always(Some(_)) => f.write_str("as data\n"),
+        }
     }
 }
 

@@ -124,6 +124,9 @@ pub struct Sketch {
     /// Whether the caller gave the order.
     #[doc(hidden)]
     pub ordered: bool,
+    /// Whether the network is always run, as none of the routes' steps is emitted.
+    #[doc(hidden)]
+    pub always: bool,
 }
 
 impl Product {
@@ -235,16 +238,17 @@ pub struct Known<'a> {
 }
 
 impl Known<'_> {
-    /// The order that the call finds, if it is better than one that takes so many seconds.
+    /// The order that the call finds, or has as data; if there is an emitted one, which takes so many seconds, only if it is better.
     fn found(
         self,
         network: &Network<'_>,
-        seconds: f64,
+        seconds: Option<f64>,
         element_bytes: f64,
     ) -> Option<(Cow<'static, str>, Vec<PlanStep>)> {
         let find = |network: &Network<'_>, key: Key<'_>| {
             let route = Route::new(network, key).ok()?;
-            order::faster(&route, seconds)
+            seconds
+                .is_none_or(|seconds| order::faster(&route, seconds))
                 .then(|| found(network, &route, key.extents, element_bytes))
         };
         if network.ellipsis.is_some() {
@@ -287,9 +291,10 @@ pub fn plan<T, X>(sketch: &'static Sketch, _: In<T, X>, known: Known<'_>, alike:
             false => tiny.fuses(|| fused.flops(&positive), pairs),
         }
     });
-    let searches = fused.is_none() && order::worth_searching(seconds[best]);
+    let emitted = (!sketch.always).then_some(seconds[best]);
+    let searches = fused.is_none() && emitted.is_none_or(order::worth_searching);
     let network = sketch.network.as_ref().filter(|_| searches);
-    let found = network.and_then(|network| known.found(network, seconds[best], element_bytes));
+    let found = network.and_then(|network| known.found(network, emitted, element_bytes));
     let (path, steps) = found.unwrap_or_else(|| {
         let route = fused.unwrap_or(&sketch.routes[best]);
         let last = route.steps.len().saturating_sub(1);
@@ -320,10 +325,11 @@ impl Plan {
     /// Whether the call looks for an order of its own when it runs, and takes it where it is better than
     /// all [`candidates`](Self::candidates).
     pub fn searches(&self) -> bool {
-        self.sketch.network.is_some()
+        self.sketch.network.as_ref().is_some_and(|network| network.order.is_none())
     }
 
-    /// The orders that the call chooses from when it runs, by the extents.
+    /// The orders that the call chooses from when it runs, by the extents; the first of those that the compiler found, where the
+    /// call only runs what it finds itself.
     pub fn candidates(&self) -> impl Iterator<Item = &'static str> {
         self.sketch.routes.iter().map(|route| route.path)
     }

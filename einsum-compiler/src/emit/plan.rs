@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 
 use super::expansion::Quoted;
 use super::names;
-use crate::ir::{From, Step, To};
+use crate::ir::{Found, From, Step, To};
 use crate::lower;
 use crate::path::cost::{Monomial, StepCost};
 use crate::path::step_cost;
@@ -117,9 +117,10 @@ impl Quoted<'_> {
                 q! { ::core::option::Option::Some(#memory) }
             }
         };
-        let network = match self.program.searches {
-            false => q! { ::core::option::Option::None },
-            true => {
+        let always = matches!(self.program.found, Found::Always(_));
+        let network = match self.program.found {
+            Found::Never => q! { ::core::option::Option::None },
+            _ => {
                 let network = self.network(indices);
                 q! { ::core::option::Option::Some(#network) }
             }
@@ -135,6 +136,7 @@ impl Quoted<'_> {
                 memory: #memory,
                 network: #network,
                 ordered: #ordered,
+                always: #always,
             }
         }
     }

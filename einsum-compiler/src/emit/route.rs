@@ -5,7 +5,7 @@ use syn::Expr;
 
 use super::expansion::{Quoted, fallible};
 use super::{names, step};
-use crate::ir::{LoopNest, Program, Route, Strategy};
+use crate::ir::{Found, LoopNest, Program, Route, Strategy};
 use crate::lower;
 use crate::path::cost::{Monomial, StepCost};
 use crate::spec::Index;
@@ -13,11 +13,9 @@ use crate::spec::Index;
 impl Quoted<'_> {
     /// Runs the nests of the route that the extents call for.
     pub(super) fn run(&self) -> TokenStream {
-        let routes: Vec<TokenStream> =
-            self.program.routes.iter().map(|route| self.steps(route)).collect();
-        let steps = match routes.as_slice() {
-            [only] if !self.program.searches => only.clone(),
-            routes => self.switch(routes),
+        let steps = match self.program.found {
+            Found::Always(_) => self.always_found(),
+            _ => self.chosen(),
         };
         let Some(fused) = &self.program.fused else { return steps };
         let name = names::nest(self.program.nests.len());
@@ -36,6 +34,31 @@ impl Quoted<'_> {
             } else {
                 #steps
             }
+        }
+    }
+
+    /// The only route, or one of several.
+    fn chosen(&self) -> TokenStream {
+        let routes: Vec<TokenStream> =
+            self.program.routes.iter().map(|route| self.steps(route)).collect();
+        match routes.as_slice() {
+            [only] if self.program.found == Found::Never => only.clone(),
+            routes => self.switch(routes),
+        }
+    }
+
+    /// Runs the order that is data.
+    fn always_found(&self) -> TokenStream {
+        let indices = self.distinct();
+        let network = self.network(&indices);
+        let (look, route) = self.look(&indices);
+        let run = self.run_found();
+        q! {
+            static NETWORK: Network<'static> = #network;
+            static PATHS: Paths = Paths::new();
+            #look
+            let route = #route;
+            #run
         }
     }
 
@@ -93,7 +116,7 @@ impl Quoted<'_> {
             }
         };
         let seconds = self.seconds();
-        if self.program.searches {
+        if self.program.found == Found::WhereBetter {
             return self.search(&seconds, &taken);
         }
         let number = self.forced().map_or_else(
@@ -229,6 +252,16 @@ impl Quoted<'_> {
             whole.sources.iter().map(|source| subscript(&source.indices, source.unit, indices));
         let output = subscript(&whole.target.indices, whole.target.unit, indices);
         let same = self.program.same.iter().copied().map(Literal::usize_unsuffixed);
+        let order = match &self.program.found {
+            Found::Always(Some(order)) => {
+                let pairs = order.iter().map(|pair| {
+                    let [left, right] = pair.map(Literal::usize_unsuffixed);
+                    q! { [#left, #right] }
+                });
+                q! { ::core::option::Option::Some(&[#(#pairs),*]) }
+            }
+            _ => q! { ::core::option::Option::None },
+        };
         let memory = match self.program.memory {
             None => q! { ::core::option::Option::None },
             Some(memory) => {
@@ -244,6 +277,7 @@ impl Quoted<'_> {
                 output: #output,
                 memory: #memory,
                 same: &[#(#same),*],
+                order: #order,
             }
         }
     }
@@ -308,7 +342,8 @@ impl Quoted<'_> {
             Index::Ellipsis => None,
         });
         let hinted: Vec<(Index, &Expr)> = hinted.collect();
-        let chooses = self.program.routes.len() > 1 || self.program.searches;
+        let searches = matches!(self.program.found, Found::WhereBetter | Found::Always(None));
+        let chooses = self.program.routes.len() > 1 || searches;
         let names_one = hinted.iter().any(|(_, extent)| !is_literal(extent));
         (chooses && names_one).then_some(hinted)
     }

@@ -1,9 +1,11 @@
 //! From the candidates of a plan to nests, each once, and the routes that run them.
 
 use super::{inline, loops, nest};
-use crate::ir::{From, LoopNest, Program, Route, Run, Source, Step, Target, To};
+use crate::ir::{Found, From, LoopNest, Program, Route, Run, Source, Step, Target, To};
+use crate::path::candidates::AXES;
 use crate::path::cost::StepCost;
-use crate::path::tree::name;
+use crate::path::network::CAPACITY;
+use crate::path::tree::{Tree, name};
 use crate::path::{Candidate, Plan};
 use crate::spec::{Index, Label};
 
@@ -14,9 +16,16 @@ const FUSED_LOOPS: usize = 10;
 /// Sources of a fused nest at most.
 const FUSED_SOURCES: usize = 16;
 
-/// Nests of a call at most, as long as one candidate has no more. The compiler takes some 20 ms for
-/// each in a debug build. Chains and rings of any length, and any six operands, have fewer.
+/// Nests of a call at most. The compiler takes some 20 ms for each in a debug build. Chains and rings of any length, and any
+/// six operands, have fewer.
 const NESTS: usize = 24;
+
+/// Loops of a nest at most: a release build takes half a second to a second and a half for one of twelve, and a minute for
+/// one of thirty.
+const DEPTH: usize = 12;
+
+/// Loops of all nests at most: some 40 ms of a release build each.
+const LOOPS: usize = 96;
 
 /// The nests of a plan's candidates, and one over all operands for tiny extents, where the spec tells
 /// the number of its loops.
@@ -26,10 +35,42 @@ pub fn program(plan: &Plan, whole: Step) -> Program {
     let fuses = fuses && loops(&whole).len() <= FUSED_LOOPS && whole.sources.len() <= FUSED_SOURCES;
     let fused = fuses.then(|| inline(whole.clone()));
     let mut nests = Nests::default();
-    let routes = plan.candidates.iter().filter_map(|candidate| nests.route(candidate)).collect();
+    let routes = plan.candidates.iter().filter_map(|candidate| nests.route(candidate));
+    let mut routes: Vec<Route> = routes.collect();
+    let mut found = if plan.searches { Found::WhereBetter } else { Found::Never };
+    if nests.are_too_many() && is_data(&whole) {
+        nests = Nests::default();
+        routes.truncate(1);
+        let is_open = plan.searches || plan.candidates.len() > 1;
+        let order = (!is_open).then(|| order(&plan.candidates[0].tree, whole.sources.len()));
+        found = Found::Always(order);
+    }
     let all = (0..whole.sources.len()).filter_map(name).collect();
-    let (memory, searches, same) = (plan.memory, plan.searches, plan.same.clone());
-    Program { fused, nests: nests.nests, routes, searches, memory, same, whole, all }
+    let (memory, same) = (plan.memory, plan.same.clone());
+    Program { fused, nests: nests.nests, routes, found, memory, same, whole, all }
+}
+
+/// Whether the runtime can have the contraction as data: it numbers indices, and each axis of an ellipsis is one.
+fn is_data(whole: &Step) -> bool {
+    let axes = if whole.has(Index::Ellipsis) { AXES } else { 0 };
+    loops(whole).len() + axes <= CAPACITY
+}
+
+/// The terms that each step of a tree contracts, where operands come first and then what the steps make.
+fn order(tree: &Tree, operands: usize) -> Vec<[usize; 2]> {
+    fn term(tree: &Tree, operands: usize, order: &mut Vec<[usize; 2]>) -> usize {
+        match tree {
+            Tree::Operand(position) => *position,
+            Tree::Pair(left, right) => {
+                let pair = [left, right].map(|tree| term(tree, operands, order));
+                order.push(pair);
+                operands + order.len() - 1
+            }
+        }
+    }
+    let mut order = Vec::new();
+    term(tree, operands, &mut order);
+    order
 }
 
 /// The nests so far, beside what they have in common with other steps that they can run.
@@ -45,13 +86,20 @@ impl Nests {
         let before = self.nests.len();
         let steps = candidate.path.steps.iter().zip(&candidate.costs);
         let runs = steps.map(|(step, cost)| self.run(step, cost)).collect();
-        if before > 0 && self.nests.len() > NESTS {
+        if before > 0 && self.are_too_many() {
             self.shapes.truncate(before);
             self.nests.truncate(before);
             return None;
         }
         let alike = candidate.alike.clone();
         Some(Route { tree: candidate.tree.to_string(), runs, alike })
+    }
+
+    fn are_too_many(&self) -> bool {
+        let depths = || self.nests.iter().map(|nest| nest.loops.len());
+        self.nests.len() > NESTS
+            || depths().any(|depth| depth > DEPTH)
+            || depths().sum::<usize>() > LOOPS
     }
 
     fn run(&mut self, step: &Step, cost: &StepCost) -> Run {

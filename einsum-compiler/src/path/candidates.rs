@@ -75,7 +75,7 @@ const SEARCHED: f64 = 1.5;
 const ALIKE: [usize; 2] = [1, 3];
 
 /// Axes that an ellipsis may stand for: the most that ndarray and NumPy's `einsum` have.
-const AXES: usize = 32;
+pub const AXES: usize = 32;
 
 /// Whether an order is to be looked for when the call runs. There each axis of an ellipsis is an index.
 fn searches(network: &Network, regret: Regret) -> bool {

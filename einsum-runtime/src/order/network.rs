@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use einsum_path::set::{Set, reduced};
 use einsum_path::steps::{Place, Tensor};
+use einsum_path::tree::Tree;
 
 /// The indices of an operand, or of the output.
 #[derive(Debug, PartialEq)]
@@ -30,6 +31,9 @@ pub struct Network<'a> {
     /// For each operand the first one that is written like it, with its indices in the same places; nothing where all are
     /// written differently.
     pub same: &'a [u8],
+    /// The order, where the compiler knows it: the terms that each step contracts. The operands come first, in order, and then
+    /// what the steps make.
+    pub order: Option<&'a [[usize; 2]]>,
 }
 
 impl Subscript<'_> {
@@ -46,6 +50,15 @@ impl Subscript<'_> {
 }
 
 impl Network<'_> {
+    /// The order, where the compiler knows it.
+    pub fn tree(&self) -> Option<Tree> {
+        let mut terms: Vec<Tree> = (0..self.operands.len()).map(Tree::Operand).collect();
+        for [left, right] in self.order? {
+            terms.push(Tree::pair(terms[*left].clone(), terms[*right].clone()));
+        }
+        terms.pop()
+    }
+
     /// For each operand the first one that is the same tensor, where the bits of those that are like an earlier one are set in
     /// `alike`; nothing where none is.
     pub fn same(&self, alike: u128) -> Vec<usize> {

@@ -81,13 +81,13 @@ pub(crate) enum Work {
 }
 
 impl Route {
-    /// The cheapest route.
+    /// The route in the order that the compiler knows, or the cheapest.
     ///
     /// # Errors
     ///
     /// [`Error::TooLarge`] if memory could not address an intermediate.
     pub fn new(network: &Network<'_>, key: Key<'_>) -> Result<Self, Error> {
-        let (order, extents) = (Order::cheapest(network, key), key.extents);
+        let (order, extents) = (Order::known_or_cheapest(network, key), key.extents);
         let Order { tree, steps, seconds } = order;
         let lives = lives(&steps, extents).ok_or(Error::TooLarge)?;
         let mut offsets = alloc::vec![0; lives.len()];
@@ -114,8 +114,8 @@ struct Order {
 }
 
 impl Order {
-    /// The cheapest one: the best tree, or one that contracts alike operands first, what is made alike in either made once.
-    fn cheapest(network: &Network<'_>, key: Key<'_>) -> Self {
+    /// The one that the compiler knows, or the cheapest: the best tree, or one that contracts alike operands first, what is made alike in either made once.
+    fn known_or_cheapest(network: &Network<'_>, key: Key<'_>) -> Self {
         let same = network.same(key.alike);
         let axes = network.operands.iter().map(|held| held.indices.to_vec());
         let axes: Vec<Vec<u8>> = axes.collect();
@@ -125,6 +125,9 @@ impl Order {
         };
         let stands = |one, other| alike(extents, one, other) && alike(judged, one, other);
         let alike = Operands { axes: &axes, same: &same, stands };
+        if let Some(known) = network.tree() {
+            return Self::of(network, known, judged, &alike);
+        }
         let best = Self::of(network, cheapest(network, judged), judged, &alike);
         let twice = || {
             let parts = doubled(&alike, network.output.indices)?;

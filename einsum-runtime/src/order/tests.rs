@@ -33,7 +33,7 @@ fn network(random: &mut Random, operands: usize, labels: usize) -> Network<'stat
         |indices: Vec<u8>| Subscript::<'static> { indices: indices.leak(), contiguous: true };
     let operands: Vec<Subscript<'_>> = held.into_iter().map(leak).collect();
     let (operands, output) = (operands.leak(), leak(output));
-    Network { labels: &[], ellipsis: None, operands, output, memory: None, same: &[] }
+    Network { labels: &[], ellipsis: None, operands, output, memory: None, same: &[], order: None }
 }
 
 fn any_network(random: &mut Random, operands: usize) -> Network<'static> {
@@ -202,8 +202,9 @@ fn powers() {
     let operands: Vec<Subscript<'_>> = held.iter().map(|held| subscript(&held[..])).collect();
     let output = subscript(&[0, 16]);
     let same = &[0; 16];
+    let operands = &operands[..];
     let network =
-        Network { labels: &[], ellipsis: None, operands: &operands, output, memory: None, same };
+        Network { labels: &[], ellipsis: None, operands, output, memory: None, same, order: None };
     let extents = [40; 17];
     let steps =
         |alike| Route::new(&network, Key { alike, ..Key::new(&extents) }).unwrap().steps.len();
