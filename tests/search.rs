@@ -240,7 +240,7 @@ fn plans_show_the_order_that_is_found() {
     assert!(!chain.searches());
 }
 
-/// Many factors of one element each: one step, in blocks that threads share, or whose sums are added up.
+/// Many factors of one element each: one step, in blocks that threads share, and their sums.
 #[test]
 fn merged_products() {
     let factor = |at: usize| {
@@ -248,7 +248,10 @@ fn merged_products() {
         let of = |value| 1.0 + value as f32 / 64.0;
         if at % 4 == 1 { filled(at, shape.f(), of) } else { filled(at, shape, of) }
     };
-    let m: Vec<Array2<f32>> = (0..13).map(factor).collect();
+    let mut m: Vec<Array2<f32>> = (0..13).map(factor).collect();
+    // Axes that are repeated.
+    m[5] = m[5].slice(s![..1, ..]).to_owned();
+    m[6] = m[6].slice(s![.., 3..4]).to_owned();
     let v = filled(13, 257, |value| value as f32);
     macro_rules! all {
         ($spec:literal) => {
@@ -301,6 +304,20 @@ fn merged_products() {
         v
     );
     assert!(plan.steps().len() <= 2, "{plan}");
+}
+
+#[test]
+fn merged_products_of_conjugates() {
+    let of = |value| Complex64::new(1.0, (value % 2) as f64);
+    let m: Vec<Array2<Complex64>> = (0..4).map(|at| filled(at, (9, 7), of)).collect();
+    let found: Array2<Complex64> = einsum!("ij,ij,ij,ij,ij,ij,ij,ij,ij,ij,ij,ij,ij->ji",
+        m[0], conj(&m[1]), m[2], m[3], conj(&m[0]), m[1], conj(&m[2]), m[0], m[0], conj(&m[3]), m[1], m[1], m[2];
+        __candidate = FOUND);
+    for ((j, i), found) in found.indexed_iter() {
+        let [a, b, c, d] = [0, 1, 2, 3].map(|at| m[at][[i, j]]);
+        let expected = [a, b.conj(), c, d, a.conj(), b, c.conj(), a, a, d.conj(), b, b, c];
+        assert_eq!(*found, expected.into_iter().product::<Complex64>());
+    }
 }
 
 /// The largest intermediate keeps to the limit, whoever orders.

@@ -277,7 +277,7 @@ pub struct Program {
     /// At least one; of several, the cheapest for the extents at hand is run. Where there are no nests, the first order that was
     /// kept, which `plan!` tells.
     pub routes: Vec<Route>,
-    /// Whether the running program has the runtime's kernels run an order of their own.
+    /// When the running program has the runtime's kernels run an order.
     pub found: Found,
     /// Elements that an intermediate should not exceed: routes that keep to it come first.
     pub memory: Option<u64>,

@@ -8,10 +8,21 @@ use alloc::vec::Vec;
 
 use crate::steps::{Index, Place, Step, Tensor, within};
 
-/// The steps with such ones merged, where the factors `fit` into one nest over these indices.
+/// What a merged step would be.
+#[derive(Clone, Debug)]
+pub struct Merged<'a, I> {
+    /// Its factors.
+    pub factors: &'a [&'a Tensor<I>],
+    /// All its indices.
+    pub indices: &'a [I],
+    /// What it makes.
+    pub target: &'a Tensor<I>,
+}
+
+/// The steps with such ones merged as `fit` for one nest.
 pub fn merge<I: Index>(
     mut steps: Vec<Step<I>>,
-    fit: impl Fn(&[&Tensor<I>], &[I]) -> bool,
+    fit: impl Fn(Merged<'_, I>) -> bool,
 ) -> Vec<Step<I>> {
     while let Some((made, reader)) = mergeable(&steps, &fit) {
         let Step { sources, target } = steps.remove(made);
@@ -31,7 +42,7 @@ pub fn merge<I: Index>(
 /// A step to merge, and the one that reads it.
 fn mergeable<I: Index>(
     steps: &[Step<I>],
-    fit: &impl Fn(&[&Tensor<I>], &[I]) -> bool,
+    fit: &impl Fn(Merged<'_, I>) -> bool,
 ) -> Option<(usize, usize)> {
     (0..steps.len()).find_map(|made| {
         let place = steps[made].target.place;
@@ -44,16 +55,16 @@ fn mergeable<I: Index>(
 fn merges<I: Index>(
     made: &Step<I>,
     reader: &Step<I>,
-    fit: &impl Fn(&[&Tensor<I>], &[I]) -> bool,
+    fit: &impl Fn(Merged<'_, I>) -> bool,
 ) -> bool {
-    let whole = &made.target.indices;
+    let indices = &made.target.indices;
     let others = reader.sources.iter().filter(|source| source.place != made.target.place);
     let others: Vec<&Tensor<I>> = others.collect();
     let is_product = made.sources.len() > 1 && !others.is_empty();
-    let sources: Vec<&Tensor<I>> = made.sources.iter().chain(others).collect();
+    let factors: Vec<&Tensor<I>> = made.sources.iter().chain(others).collect();
     is_product
-        && sources.iter().all(|source| within(&source.indices, whole))
-        && fit(&sources, whole)
+        && factors.iter().all(|factor| within(&factor.indices, indices))
+        && fit(Merged { factors: &factors, indices, target: &reader.target })
 }
 
 /// Takes an intermediate out of the sequence of their numbers.

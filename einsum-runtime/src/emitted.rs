@@ -48,6 +48,12 @@ pub fn same_tensor<T: Scalar, X: Access, Y: Access>(a: In<T, X>, b: In<T, Y>) ->
     X::CONJUGATED == Y::CONJUGATED && core::ptr::eq(a.tensor().pointer, b.tensor().pointer)
 }
 
+/// A bit for an operand that is the same tensor as an earlier one.
+#[inline(always)]
+pub fn bit(alike: bool, at: usize) -> u128 {
+    u128::from(alike) << at
+}
+
 /// Whether two axes have one extent and one stride.
 #[inline(always)]
 pub fn same_axis<E: Extent, F: Extent>(a: Axis<E>, b: Axis<F>) -> bool {

@@ -1,8 +1,9 @@
-//! Orders of many operands that are found when the program runs.
+//! Orders that are data: those that are found when the program runs, and those of very many loops.
 //!
 //! Where no few trees are good for all extents, the expansion has the network as data, and the call
 //! finds the tree for its extents, by the search that the compiler uses where it knows them (`einsum_path`). What was
-//! found is kept by the call site ([`Paths`]), and its steps are run by the kernels of this crate.
+//! found is kept by the call site ([`Paths`]), and its steps are run by the kernels of this crate. The same is done where emitted
+//! nests would be too many loops for the compiler; the order may be data there, too.
 
 pub mod figures;
 mod merged;

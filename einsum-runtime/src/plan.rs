@@ -115,7 +115,8 @@ pub struct Sketch {
     pub naive: Product,
     /// All operands in one nest of plain loops, for tiny extents, where the call has one.
     pub fused: Option<&'static RouteSketch>,
-    /// The orders that the call chooses from when it runs; one alone if all extents were hinted at by literals.
+    /// The orders that the call chooses from when it runs; one alone if all extents were hinted at by literals. Where there would be too
+    /// many loops to emit, the first one that the compiler found: the call looks for its own, or has this one as data.
     pub routes: &'static [RouteSketch],
     /// The option `memory`.
     pub memory: Option<u64>,

@@ -177,6 +177,27 @@ mod without_prelude {
         ::einsum::einsum_into!("ik,kj,j->", super::A, super::B, [1.0; 4] => &mut x; alpha = 2.0);
         ::std::assert_eq!(x, 263.0);
     }
+
+    /// An order that is looked for, steps that are data, and a plan, of operands that are alike.
+    #[test]
+    fn no_prelude_for_what_is_alike() {
+        let u = [[1, 2], [3, 4]];
+        ::std::assert_eq!(::einsum::plan!("ij,jk->ik", u, u).steps().len(), 1);
+        let product = ::einsum::einsum!("ab,bc,cd,de,ef,fg->ag", u, u, u, u, u, u);
+        ::std::assert_eq!(product, [[5743, 8370], [12555, 18298]]);
+        let cube = [[[[[[[[1, 2]]]]]]], [[[[[[[3, 4]]]]]]]];
+        let product = ::einsum::einsum!("abcdefgh,hijklmno->abcdefgijklmno", cube, cube);
+        ::std::assert_eq!(product[1][0][0][0][0][0][0][0][0][0][0][0][0], [15, 22]);
+    }
+
+    /// The same beside a user's type of that name.
+    #[test]
+    fn names_of_numbers() {
+        #[allow(dead_code, non_camel_case_types, reason = "it is here to be in the way")]
+        struct u128;
+        let u = [[1, 2], [3, 4]];
+        ::std::assert_eq!(::einsum::plan!("ij,jk->ik", u, u).steps().len(), 1);
+    }
 }
 
 macro_rules! dot {

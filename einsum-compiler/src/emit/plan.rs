@@ -46,7 +46,10 @@ impl Quoted<'_> {
         let routes_alike: Vec<TokenStream> = alike.collect();
         let expected = self.expected();
         let runs = self.runs();
-        let alike = self.alike_operands();
+        let alike = match self.program.found {
+            Found::Never => q! { 0 },
+            _ => self.alike_operands(),
+        };
         q! {
             #chosen
             static SKETCH: Sketch = #sketch;

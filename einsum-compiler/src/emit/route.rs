@@ -192,8 +192,8 @@ impl Quoted<'_> {
         let pairs = self.program.same.iter().enumerate().filter(|(at, first)| at != *first);
         // One number has so many bits; what is beyond is taken to be different.
         let bits = pairs.take_while(|(at, _)| *at < 128).map(|(at, first)| {
-            let (alike, bit) = (self.same_operand(*first, at), Literal::usize_unsuffixed(at));
-            q! { | (u128::from(#alike) << #bit) }
+            let (alike, at) = (self.same_operand(*first, at), Literal::usize_unsuffixed(at));
+            q! { | bit(#alike, #at) }
         });
         q! { 0 #(#bits)* }
     }
@@ -206,7 +206,7 @@ impl Quoted<'_> {
             let (axis, other) = (names::axis(left, own), names::axis(right, its));
             q! { && same_axis(#axis, #other) }
         });
-        q! { (same_tensor(#first, #other) #(#axes)*) }
+        q! { same_tensor(#first, #other) #(#axes)* }
     }
 
     /// What hints tell of all extents, those at hand where there is none; nothing where hints choose nothing.

@@ -20,7 +20,7 @@ const FUSED_SOURCES: usize = 16;
 /// six operands, have fewer.
 const NESTS: usize = 24;
 
-/// Loops of a nest at most: a release build takes half a second to a second and a half for one of twelve, and a minute for
+/// Loops of a nest at most: a release build takes half a second to a second and a half for one of twelve, and half a minute for
 /// one of thirty.
 const DEPTH: usize = 12;
 
@@ -41,8 +41,9 @@ pub fn program(plan: &Plan, whole: Step) -> Program {
     if nests.are_too_many() && is_data(&whole) {
         nests = Nests::default();
         routes.truncate(1);
-        let is_open = plan.searches || plan.candidates.len() > 1;
-        let order = (!is_open).then(|| order(&plan.candidates[0].tree, whole.sources.len()));
+        let first = &plan.candidates[0].tree;
+        let is_open = plan.searches || plan.candidates.iter().any(|it| it.tree != *first);
+        let order = (!is_open).then(|| order(first, whole.sources.len()));
         found = Found::Always(order);
     }
     let all = (0..whole.sources.len()).filter_map(name).collect();

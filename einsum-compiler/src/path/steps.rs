@@ -25,8 +25,8 @@ pub fn steps(contraction: &Contraction, tree: &Tree) -> Vec<steps::Step<Index>> 
 
 /// The same with elementwise products merged into the steps that read them, where vectors can lie along a label.
 pub fn merged(contraction: &Contraction, tree: &Tree) -> Vec<steps::Step<Index>> {
-    merge(steps(contraction, tree), |sources, indices| {
-        sources.len() <= SOURCES && lower::has_lane(sources, indices)
+    merge(steps(contraction, tree), |merged| {
+        merged.factors.len() <= SOURCES && lower::has_lane(merged.factors, merged.indices)
     })
 }
 

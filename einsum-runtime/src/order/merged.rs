@@ -1,16 +1,15 @@
 //! A product of three factors and more, in blocks that stay in a cache.
 //!
-//! All its indices are those of a product that no step writes down ([`einsum_path::merging`]). It is made block by block
-//! instead: each factor is multiplied to the block of those before, and the last one to where the product goes, by the same
-//! kernels as products of two.
+//! All its indices are the target's. Each factor is multiplied to the block of those before, and the last one to where the
+//! product goes, by the same kernels as products of two.
 
 use alloc::vec::Vec;
 
 use super::pair::{At, Held, Pair, Stride, Writer};
 
-/// Elements of a block. Two of them, the factors' and the target's are some 640 KiB of `f32`; to start the kernels
-/// for one, some 300 ns, is a tenth of what it takes.
-pub(crate) const BLOCK: usize = if cfg!(test) { 1 << 6 } else { 1 << 15 };
+/// Elements of a block. Two of them, a factor's and the target's are 256 KiB of `f32`, and 1 MiB of `Complex64`; to start a kernel
+/// for one, some 300 ns, is a twentieth of what it takes.
+pub(crate) const BLOCK: usize = if cfg!(test) { 1 << 6 } else { 1 << 14 };
 
 /// A product of three factors and more.
 #[derive(Debug)]
@@ -32,8 +31,6 @@ pub(crate) struct Cut {
     pub extent: usize,
     /// How many of them are in one block.
     pub len: usize,
-    /// Whether it is summed.
-    pub summed: bool,
 }
 
 impl Cut {
@@ -66,7 +63,6 @@ impl Merged {
         let cuts = outer.iter().enumerate().map(|(at, index)| Cut {
             extent: extent(*index),
             len: if at + 1 == outer.len() { len } else { 1 },
-            summed: !target.indices.contains(index),
         });
         let cuts: Vec<Cut> = cuts.collect();
         if !outer.is_empty() {
@@ -82,14 +78,8 @@ impl Merged {
 /// All indices, in the order of the largest factor's axes; those it lacks are outside.
 fn all_indices(factors: &[Held], target: &Held) -> Vec<u8> {
     let largest = factors.last().map_or(&[][..], |factor| &factor.indices);
-    let others = target.indices.iter().chain(factors.iter().flat_map(|factor| &factor.indices));
-    let mut all: Vec<u8> = Vec::new();
-    for index in others.filter(|index| !largest.contains(index)).chain(largest) {
-        if !all.contains(index) {
-            all.push(*index);
-        }
-    }
-    all
+    let others = target.indices.iter().filter(|index| !largest.contains(index));
+    others.chain(largest).copied().collect()
 }
 
 /// Each factor multiplied to the product of those before, in blocks that have the indices `in_block`, without those that are

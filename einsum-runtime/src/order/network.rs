@@ -30,7 +30,7 @@ pub struct Network<'a> {
     pub memory: Option<u64>,
     /// For each operand the first one that is written like it, with its indices in the same places; nothing where all are
     /// written differently.
-    pub same: &'a [u8],
+    pub same: &'a [usize],
     /// The order, where the compiler knows it: the terms that each step contracts. The operands come first, in order, and then
     /// what the steps make.
     pub order: Option<&'a [[usize; 2]]>,
@@ -65,8 +65,8 @@ impl Network<'_> {
         if alike == 0 {
             return Vec::new();
         }
-        let first = |(at, first): (usize, &u8)| match alike.checked_shr(at as u32) {
-            Some(bits) if bits & 1 == 1 => usize::from(*first),
+        let first = |(at, first): (usize, &usize)| match alike.checked_shr(at as u32) {
+            Some(bits) if bits & 1 == 1 => *first,
             _ => at,
         };
         self.same.iter().enumerate().map(first).collect()

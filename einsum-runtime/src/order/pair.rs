@@ -115,7 +115,8 @@ impl Writer<'_> {
             At::Memory(_) | At::Block(_) => {
                 let inner = held.indices[axis + 1..].iter();
                 let extents = inner.map(|index| self.extents[usize::from(*index)]);
-                return Stride::Known(extents.product::<usize>() as isize);
+                // Beside an extent of 0 others may be any: nothing is read there.
+                return Stride::Known(extents.fold(1, usize::saturating_mul) as isize);
             }
         };
         let ranks = self.network.operands[..before].iter().map(|held| held.indices.len());

@@ -76,7 +76,7 @@ pub struct RouteStep {
 pub(crate) enum Work {
     /// A contraction of one source or two.
     Pair(Pair),
-    /// A product of more, in blocks.
+    /// A product of more, nothing of which is summed, in blocks.
     Merged(Merged),
 }
 
@@ -154,7 +154,10 @@ impl Order {
     ) -> Self {
         let operands = network.operands.iter().enumerate();
         let operands: Vec<Tensor<u8>> = operands.map(|(at, held)| held.tensor(at)).collect();
-        let steps = merge(steps(&operands, &network.output.tensor(0), &tree), |_, _| true);
+        // A sum is not merged with its factors: its kernels share long sums among threads.
+        let steps = merge(steps(&operands, &network.output.tensor(0), &tree), |merged| {
+            merged.target.indices.len() == merged.indices.len()
+        });
         let steps = match alike.same.is_empty() {
             true => steps,
             false => share(steps, alike).steps,

@@ -88,22 +88,15 @@ fn run_pair<T: Scalar>(
     step::run(walks, problem);
 }
 
-/// Runs a product block by block. Threads share the blocks of the target; those that are summed are added up one after the
-/// other, so that the number of threads changes no bit.
+/// Runs a product block by block. Threads share the blocks.
 fn run_merged<T: Scalar>(merged: &Merged, tensors: &Tensors<'_, T>) {
-    let count = |summed: bool| -> usize {
-        let cuts = merged.cuts.iter().filter(|cut| cut.summed == summed);
-        cuts.map(Cut::count).product()
-    };
-    let (blocks, terms) = (count(false), count(true));
-    let threads = match blocks {
-        1 => 1,
-        _ => threads_for::<T>(merged.products, merged.products.saturating_mul(size_of::<T>())),
-    };
+    let blocks = merged.cuts.iter().map(Cut::count).fold(1, usize::saturating_mul);
+    let bytes = merged.products.saturating_mul(size_of::<T>());
+    let threads = threads_for::<T>(merged.products, bytes);
     let shared = Shared { merged, tensors };
     for_each(threads, blocks, &|block| {
         let room = Scratch::new::<T>(2 * merged.elements);
-        (0..terms).for_each(|term| shared.run_block(block, term, room.pointer()));
+        shared.run_block(block, room.pointer());
     });
 }
 
@@ -118,25 +111,21 @@ struct Shared<'a, T> {
 unsafe impl<T> Sync for Shared<'_, T> {}
 
 impl<T: Scalar> Shared<'_, T> {
-    /// Runs one block of the target, and one of what is summed. `room` is for two blocks.
-    fn run_block(&self, block: usize, term: usize, room: *mut T) {
-        let (mut block, mut summed) = (block, term);
+    /// Runs one block. `room` is for two.
+    fn run_block(&self, block: usize, room: *mut T) {
+        let mut rest = block;
         let mut from = alloc::vec![0; self.merged.cuts.len()];
-        let mut len = None;
         for (from, cut) in from.iter_mut().zip(&self.merged.cuts).rev() {
-            let number = if cut.summed { &mut summed } else { &mut block };
-            *from = *number % cut.count() * cut.len;
-            *number /= cut.count();
-            len = len.or(Some(cut.len.min(cut.extent - *from)));
+            *from = rest % cut.count() * cut.len;
+            rest /= cut.count();
         }
+        let last = self.merged.cuts.last().zip(from.last());
+        let len = last.map(|(cut, from)| cut.len.min(cut.extent - from));
         for pair in &self.merged.pairs {
             let mut problem = pair.problem(self.tensors, room);
-            if !matches!(pair.target, At::Block(_)) && term > 0 {
-                problem.merge = problem.merge.again();
-            }
             for (strides, from) in pair.moves.iter().zip(&from) {
                 let [a, b, out] = strides.map(|stride| stride.value(self.tensors.strides));
-                problem = problem.moved(&Walk { role: Role::K, extent: 0, a, b, out }, *from);
+                problem = problem.moved(&Walk { role: Role::Batch, extent: 1, a, b, out }, *from);
             }
             run_pair(pair, problem, self.tensors, len);
         }
