@@ -78,6 +78,16 @@ pub fn searched<const N: usize>(a: &Array3<f64>, b: &Array2<f64>) -> Array3<f64>
     einsum!("...ab,...bc,...cd,de,...ef,...fg->...ag", a, b, a, b, b.t(), b; c = N)
 }
 
+/// More loops than are emitted, of operands that are alike: a known order, one that is looked for, and their plan.
+#[must_use]
+pub fn data<const N: usize>(u: &ArrayD<f64>) -> (ArrayD<f64>, String) {
+    let two: ArrayD<f64> = einsum!("abcdefgh,hijklmno->abcdefgijklmno", u, u);
+    let three: ArrayD<f64> =
+        einsum!("abcdefgh,hijklmno,opqrstuv->abcdefgpqrstuvi", u, u, u; c = N);
+    let plan = einsum::plan!("abcdefghijklmno,opqrstuv,vwx->abcdpqrstw", two, u, three);
+    (three, plan.to_string())
+}
+
 /// What steers the order of contraction.
 #[must_use]
 pub fn steered(a: &Array2<f64>, b: &Array2<f64>) -> (Array2<f64>, String) {
