@@ -17,6 +17,7 @@ pub use crate::kernel::parallel::limit_threads;
 pub use crate::kernel::problem::{Problem, Role, Walk};
 pub use crate::kernel::simd::{
     Batched, Emitted, Kernels, Lanes, Loops, Permuted, Reduced, fuses, is_small, run, run_plain,
+    run_shared,
 };
 pub use crate::odometer::Odometer;
 pub use crate::operand::scalar::literal;

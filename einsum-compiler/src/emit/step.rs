@@ -7,8 +7,8 @@ use super::names;
 use crate::ir::{From, LoopNest, Run, Source, Step, To};
 use crate::spec::Index;
 
-/// Runs one step.
-pub fn run(name: &Ident, nest: &LoopNest, step: &Step) -> TokenStream {
+/// Runs one step. `shared`: whether the nest runs many others as well.
+pub fn run(name: &Ident, nest: &LoopNest, step: &Step, shared: bool) -> TokenStream {
     let ellipsis = step.has(Index::Ellipsis).then(|| extents_of_ellipsis(step));
     let out = match step.target.to {
         To::Output => TokenStream::new(),
@@ -16,6 +16,7 @@ pub fn run(name: &Ident, nest: &LoopNest, step: &Step) -> TokenStream {
     };
     let value = value(name, nest, step, step.has(Index::Ellipsis));
     let run = match ellipsis {
+        None if shared => q! { run_shared(#value); },
         None => q! { run(#value); },
         Some(_) => odometer(step, &value),
     };

@@ -119,6 +119,21 @@ pub fn run<T: Scalar, N: Loops<T>>(loops: N) {
     }
 }
 
+/// The same where many steps of a call have one nest: unless its extents are static, it is compiled once for all of them.
+#[inline(always)]
+pub fn run_shared<T: Scalar, N: Loops<T>>(loops: N) {
+    if N::STATIC {
+        run(loops);
+    } else {
+        run_outlined(loops);
+    }
+}
+
+#[inline(never)]
+fn run_outlined<T: Scalar, N: Loops<T>>(loops: N) {
+    run(loops);
+}
+
 /// Runs a nest over dense nested arrays where there is a loop for it; whether it did.
 #[cfg_attr(not(debug_assertions), inline(always))]
 fn run_fixed<T: Scalar, N: Loops<T>>(loops: &N) -> bool {

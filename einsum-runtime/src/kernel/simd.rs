@@ -15,7 +15,7 @@ pub(crate) use crate::kernel::dispatch::{width, width_at};
 
 pub use crate::kernel::engine::{
     Batched, Emitted, Engine, Kernels, Loops, Pairs, Permuted, Reduced, Tiny, fuses, is_small, run,
-    run_plain,
+    run_plain, run_shared,
 };
 pub use crate::kernel::level::Level;
 
