@@ -10,11 +10,6 @@ use crate::lower;
 use crate::path::cost::{Monomial, StepCost};
 use crate::spec::Index;
 
-/// Places where one nest is run inline; run in more of them it is a function. Six orders of a Tucker product, each of three
-/// steps, take a release build 0.7 s instead of 1.5 so, and 3 to 7 % longer for tiny extents; a chain of three, two orders of
-/// two steps, would gain 0.2 s and lose a fifth.
-const INLINED: usize = 4;
-
 impl Quoted<'_> {
     /// Runs the nests of the route that the extents call for.
     pub(super) fn run(&self) -> TokenStream {
@@ -102,12 +97,10 @@ impl Quoted<'_> {
     fn steps(&self, route: &Route) -> TokenStream {
         let prefill = self.prefill();
         let last = route.runs.len() - 1;
-        let runs = || self.program.routes.iter().flat_map(|route| &route.runs);
-        let shared = |nest: usize| runs().filter(|run| run.nest == nest).count() > INLINED;
         let steps = route.runs.iter().enumerate().map(|(number, run)| {
             let prefill = prefill.as_ref().filter(|_| number == last);
             let (name, nest) = (names::nest(run.nest), self.program.nest(run));
-            let run = step::run(&name, nest, &run.step, shared(run.nest));
+            let run = step::run(&name, nest, &run.step, self.program.is_shared(run.nest));
             q! { #prefill #run }
         });
         step::in_memory(&route.runs, q! { #(#steps)* }, fallible)

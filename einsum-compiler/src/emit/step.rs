@@ -7,7 +7,7 @@ use super::names;
 use crate::ir::{From, LoopNest, Run, Source, Step, To};
 use crate::spec::Index;
 
-/// Runs one step. `shared`: whether the nest runs many others as well.
+/// Runs one step. `shared`: whether its nest is compiled once for it and others.
 pub fn run(name: &Ident, nest: &LoopNest, step: &Step, shared: bool) -> TokenStream {
     let ellipsis = step.has(Index::Ellipsis).then(|| extents_of_ellipsis(step));
     let out = match step.target.to {

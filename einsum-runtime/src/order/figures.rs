@@ -4,7 +4,9 @@ use alloc::vec::Vec;
 
 use einsum_path::cost::{stream_seconds, tile_seconds};
 use einsum_path::set::Set;
-use einsum_path::steps::{Place, Step, Tensor};
+use einsum_path::steps::{Place, Step};
+
+use super::network::set;
 
 /// The figures of one step.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -21,16 +23,12 @@ pub struct Figures {
     pub is_intermediate: bool,
 }
 
-fn set(tensor: &Tensor<u8>) -> Set {
-    tensor.indices.iter().fold(Set::EMPTY, |set, index| set.with(usize::from(*index)))
-}
-
 impl Figures {
     /// The figures of a step, where `extents` tells each index' extent.
     pub fn of(step: &Step<u8>, extents: &[f64]) -> Self {
         let size = |set: Set| set.product(extents);
-        let target = set(&step.target);
-        let sources: Vec<Set> = step.sources.iter().map(set).collect();
+        let target = set(&step.target.indices);
+        let sources: Vec<Set> = step.sources.iter().map(|source| set(&source.indices)).collect();
         let union = sources.iter().fold(Set::EMPTY, |union, source| union.or(*source));
         let summed = !union.within(target);
         let reused = match sources.as_slice() {

@@ -36,10 +36,15 @@ pub struct Network<'a> {
     pub order: Option<&'a [[usize; 2]]>,
 }
 
+/// Indices as a set.
+pub(super) fn set(indices: &[u8]) -> Set {
+    indices.iter().fold(Set::EMPTY, |set, index| set.with(usize::from(*index)))
+}
+
 impl Subscript<'_> {
     /// The indices as a set.
     pub fn set(&self) -> Set {
-        self.indices.iter().fold(Set::EMPTY, |set, index| set.with(usize::from(*index)))
+        set(self.indices)
     }
 
     /// As what a step reads or writes.

@@ -14,7 +14,7 @@ use einsum_path::tree::Tree;
 
 use super::figures::Figures;
 use super::merged::Merged;
-use super::network::Network;
+use super::network::{Network, set};
 use super::pair::{At, Held, Pair, Writer};
 use super::{cheapest, reals};
 use crate::cost::within;
@@ -114,7 +114,8 @@ struct Order {
 }
 
 impl Order {
-    /// The one that the compiler knows, or the cheapest: the best tree, or one that contracts alike operands first, what is made alike in either made once.
+    /// The one that the compiler knows, or the cheapest: the best tree, or one that contracts alike operands first. What is made
+    /// alike is made once.
     fn known_or_cheapest(network: &Network<'_>, key: Key<'_>) -> Self {
         let same = network.same(key.alike);
         let axes = network.operands.iter().map(|held| held.indices.to_vec());
@@ -165,10 +166,6 @@ impl Order {
         let seconds = seconds(network, &steps, extents);
         Self { tree, steps, seconds }
     }
-}
-
-fn set(indices: &[u8]) -> Set {
-    indices.iter().fold(Set::EMPTY, |set, index| set.with(usize::from(*index)))
 }
 
 fn seconds(network: &Network<'_>, steps: &[Step<u8>], extents: &[usize]) -> f64 {
