@@ -50,12 +50,11 @@ impl Quoted<'_> {
     /// Runs the order that is data.
     fn always_found(&self) -> TokenStream {
         let indices = self.distinct();
-        let network = self.network(&indices);
+        let data = self.data(&indices);
         let (look, route) = self.look(&indices);
         let run = self.run_found();
         q! {
-            static NETWORK: Network<'static> = #network;
-            static PATHS: Paths = Paths::new();
+            #data
             #look
             let route = #route;
             #run
@@ -131,7 +130,7 @@ impl Quoted<'_> {
     /// the emitted ones.
     fn search(&self, seconds: &TokenStream, taken: &TokenStream) -> TokenStream {
         let indices = self.distinct();
-        let network = self.network(&indices);
+        let data = self.data(&indices);
         let (look, route) = self.look(&indices);
         let run = self.run_found();
         let found = match indices.contains(&Index::Ellipsis) {
@@ -149,8 +148,7 @@ impl Quoted<'_> {
             ),
         };
         q! {
-            static NETWORK: Network<'static> = #network;
-            static PATHS: Paths = Paths::new();
+            #data
             let seconds = #seconds;
             let number = #number;
             let route = if #searches {
@@ -163,6 +161,15 @@ impl Quoted<'_> {
                 ::core::option::Option::Some(route) if #chosen => { #run }
                 _ => { #taken }
             }
+        }
+    }
+
+    /// The contraction as data, and the routes that the call site has found for it.
+    fn data(&self, indices: &[Index]) -> TokenStream {
+        let network = self.network(indices);
+        q! {
+            static NETWORK: Network<'static> = #network;
+            static PATHS: Paths = Paths::new();
         }
     }
 
