@@ -39,6 +39,12 @@ pub(super) mod sse {
         type Vector = __m128;
         const WIDTH: usize = 4;
         const ROWS: usize = ROWS;
+        type Half = Self;
+
+        #[inline(always)]
+        fn half(self) -> Self {
+            self
+        }
 
         #[inline(always)]
         fn splat(self, value: f32) -> __m128 {
@@ -161,6 +167,12 @@ pub(super) mod sse {
         type Vector = __m128d;
         const WIDTH: usize = 2;
         const ROWS: usize = ROWS;
+        type Half = Self;
+
+        #[inline(always)]
+        fn half(self) -> Self {
+            self
+        }
 
         #[inline(always)]
         fn splat(self, value: f64) -> __m128d {

@@ -3,6 +3,8 @@
 //! A loop nest is generic over [`Lanes`]; [`Dispatch`] compiles it once for each instruction set
 //! and picks one when the program runs.
 
+use core::marker::PhantomData;
+
 use num_complex::Complex;
 use pulp::{MemMask, Simd};
 
@@ -35,6 +37,15 @@ pub unsafe trait Lanes<T: Scalar>: Copy {
     /// that AVX-512 and NEON have; 6 × 2, 2 and 1 are 15 of AVX2's 16. An FMA takes 4 cycles and two start
     /// in each: 8 sums keep them busy.
     const ROWS: usize = if Self::REGISTERS >= 32 { 12 } else { 6 };
+
+    /// Vectors of half as many elements, if there are [`HALVES`](Self::HALVES).
+    type Half: Lanes<T>;
+    /// Whether vectors of half the width are of use: two take no longer than one of these, on some CPUs. (Zen 4 starts one
+    /// FMA of 512 bits in each cycle, or two of 256.)
+    const HALVES: bool = false;
+
+    /// The token for halves.
+    fn half(self) -> Self::Half;
 
     /// The vector whose elements all are `value`.
     fn splat(self, value: T) -> Self::Vector;
@@ -187,15 +198,15 @@ unsafe fn gather_places<T: Scalar, L: Lanes<T>>(
 /// The widest vector: `i8` in 512 bits. Threads share no fewer indices than that.
 pub const MAX_WIDTH: usize = 64;
 
-/// The vectors of one instruction set, through `pulp`.
+/// The vectors of one instruction set, through `pulp`; as many registers of them as `R` has.
 #[derive(Clone, Copy, Debug)]
-pub struct Native<S>(S);
+pub struct Native<S, R = S>(S, PhantomData<R>);
 
 impl<S> Native<S> {
     /// Those of an instruction set.
     #[inline(always)]
     pub(crate) fn of(simd: S) -> Self {
-        Self(simd)
+        Self(simd, PhantomData)
     }
 }
 
@@ -208,10 +219,27 @@ macro_rules! native {
        $mul_add:ident, $sum:ident, $load:ident, $store:ident, $mask:ident, $masks:ident, $lane:ident * $parts:literal,
        $conj:expr;)*) => {$(
         // SAFETY: pulp's vectors are plain data of as many elements as their `LANES` says.
-        unsafe impl<S: Simd> Lanes<$elem> for Native<S> {
+        unsafe impl<S: Simd, R: Simd> Lanes<$elem> for Native<S, R> {
             type Vector = S::$vector;
             const WIDTH: usize = S::$width;
-            const REGISTERS: usize = S::REGISTER_COUNT;
+            const REGISTERS: usize = R::REGISTER_COUNT;
+            #[cfg(target_arch = "x86_64")]
+            type Half = Native<pulp::x86::V3, R>;
+            #[cfg(not(target_arch = "x86_64"))]
+            type Half = Self;
+            const HALVES: bool = cfg!(target_arch = "x86_64") && size_of::<S::$vector>() == 64;
+
+            #[inline(always)]
+            fn half(self) -> Self::Half {
+                #[cfg(target_arch = "x86_64")]
+                {
+                    assert!(<Self as Lanes<$elem>>::HALVES, "these have no halves");
+                    // SAFETY: a CPU whose vectors have 64 bytes has AVX2.
+                    Native(unsafe { pulp::x86::V3::new_unchecked() }, PhantomData)
+                }
+                #[cfg(not(target_arch = "x86_64"))]
+                self
+            }
 
             #[inline(always)]
             fn splat(self, value: $elem) -> Self::Vector {
@@ -350,6 +378,12 @@ unsafe impl<T: Scalar, const W: usize> Lanes<T> for Portable<W> {
         assert!(1 <= W && W <= MAX_WIDTH, "`Portable` takes 1 to 64 elements at a time");
         W
     };
+    type Half = Self;
+
+    #[inline(always)]
+    fn half(self) -> Self {
+        self
+    }
 
     #[inline(always)]
     fn splat(self, value: T) -> [T; W] {

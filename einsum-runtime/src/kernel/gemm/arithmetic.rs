@@ -26,6 +26,13 @@ pub unsafe trait Arithmetic<T: Scalar>: Copy {
     const PARTS: usize;
     /// Whether `join` sees to conjugated sources. Otherwise they are conjugated when packed.
     const CONJUGATES: bool;
+    /// The same with vectors of half as many elements, if there are [`HALVES`](Self::HALVES).
+    type Half: Arithmetic<T>;
+    /// Whether vectors of half the width are of use: see [`Lanes::HALVES`].
+    const HALVES: bool = <Self::Whole as Lanes<T>>::HALVES;
+
+    /// The token for halves.
+    fn half(self) -> Self::Half;
 
     /// The token for vectors of parts.
     fn parts(self) -> Self::Parts;
@@ -69,6 +76,12 @@ unsafe impl<T: Scalar, L: Lanes<T>> Arithmetic<T> for Whole<L> {
     type Whole = L;
     const PARTS: usize = 1;
     const CONJUGATES: bool = false;
+    type Half = Whole<L::Half>;
+
+    #[inline(always)]
+    fn half(self) -> Self::Half {
+        Whole(self.0.half())
+    }
 
     #[inline(always)]
     fn parts(self) -> L {
@@ -97,6 +110,12 @@ macro_rules! split {
             type Whole = L;
             const PARTS: usize = 2;
             const CONJUGATES: bool = true;
+            type Half = Split<P::Half, L::Half>;
+
+            #[inline(always)]
+            fn half(self) -> Self::Half {
+                Split(self.0.half(), self.1.half())
+            }
 
             #[inline(always)]
             fn parts(self) -> P {

@@ -136,7 +136,7 @@ impl<T: Scalar> Block<'_, T> {
         let is_split =
             |row: &Row| !first.wrapping_offset(row.out).addr().is_multiple_of(LINE_BYTES);
         let entries = if self.entries.len() == 1 { &single } else { self.entries };
-        T::Simd::dispatch(RunTiles(Tiles {
+        let tiles = Tiles {
             entries,
             rows,
             panels,
@@ -151,6 +151,7 @@ impl<T: Scalar> Block<'_, T> {
             passing: plan.pack_a && plan.pack_b && !rows_first && self.passes(count, panels.len()),
             most_rows: plan.registers.rows,
             packed_a: plan.pack_a,
+            halves: plan.registers.shortest < plan.registers.width,
             copy: copy.as_ref().map_or(ptr::null_mut(), Scratch::pointer),
             copies_all: plan.copy_b,
             fetches_out,
@@ -159,7 +160,12 @@ impl<T: Scalar> Block<'_, T> {
             out_lane: plan.shape.lane.out,
             merge: self.merge,
             conjugated: plan.conjugated,
-        }));
+        };
+        if panels.iter().any(|panel| plan.registers.ends_in_half(panel.width)) {
+            T::Simd::dispatch(RunHalves(tiles));
+        } else {
+            T::Simd::dispatch(RunTiles(tiles));
+        }
     }
 
     /// With a short sum, a microtile costs hardly more than writing it, so that C's pages and lines count
@@ -176,7 +182,7 @@ impl<T: Scalar> Block<'_, T> {
     /// Whether any panels are copied: all, or the last one.
     fn copies_any(&self) -> bool {
         let plan = self.plan;
-        let ends_inside = !plan.shape.lane.extent.is_multiple_of(plan.registers.width);
+        let ends_inside = !plan.shape.lane.extent.is_multiple_of(plan.registers.shortest);
         !plan.pack_b && (plan.copy_b || ends_inside)
     }
 
@@ -314,6 +320,20 @@ impl<T: Scalar> Job<T> for RunTiles<'_, T> {
     #[inline(always)]
     fn run<A: Arithmetic<T>>(self, arithmetic: A) {
         // SAFETY: the tables were made from the walks, which stay inside the tensors.
-        unsafe { self.0.run(arithmetic) };
+        unsafe { self.0.run::<A, false>(arithmetic) };
+    }
+}
+
+/// The same where some panels end in the first half of a vector.
+struct RunHalves<'t, T>(Tiles<'t, T>);
+
+impl<T: Scalar> Job<T> for RunHalves<'_, T> {
+    #[inline(always)]
+    fn run<A: Arithmetic<T>>(self, arithmetic: A) {
+        // Others are asked for none.
+        if A::HALVES {
+            // SAFETY: as above.
+            unsafe { self.0.run::<A, true>(arithmetic) };
+        }
     }
 }

@@ -122,13 +122,9 @@ impl Caches {
 
     #[cfg(all(target_arch = "x86_64", not(miri)))]
     fn detect() -> Self {
-        use core::arch::x86_64::{__cpuid, __cpuid_count};
+        use core::arch::x86_64::__cpuid_count;
         // Leaf 4 is Intel's, 0x8000_001d AMD's; both have the same fields.
-        let leaf = match __cpuid(0).ecx {
-            // "cAMD" of "AuthenticAMD".
-            0x444d_4163 => 0x8000_001d,
-            _ => 4,
-        };
+        let leaf = if is_amd() { 0x8000_001d } else { 4 };
         let mut found = SMALLEST;
         for number in 0..8 {
             let cache = __cpuid_count(leaf, number);
@@ -151,4 +147,33 @@ impl Caches {
     fn detect() -> Self {
         SMALLEST
     }
+}
+
+/// Whether two vectors of 256 bits are multiplied while one of 512 is: on Zen 4. (Others multiply two of either in a cycle.)
+#[cfg(all(target_arch = "x86_64", not(miri)))]
+pub fn halves() -> bool {
+    /// 1: no, 2: yes, 0: not known yet.
+    static HALVES: AtomicUsize = AtomicUsize::new(0);
+    match HALVES.load(Ordering::Relaxed) {
+        0 => {
+            let signature = core::arch::x86_64::__cpuid(1).eax;
+            let family = ((signature >> 8) & 15) + ((signature >> 20) & 255);
+            let halves = is_amd() && family == 0x19;
+            HALVES.store(1 + usize::from(halves), Ordering::Relaxed);
+            halves
+        }
+        known => known == 2,
+    }
+}
+
+/// The same where nothing is known.
+#[cfg(not(all(target_arch = "x86_64", not(miri))))]
+pub fn halves() -> bool {
+    false
+}
+
+#[cfg(all(target_arch = "x86_64", not(miri)))]
+fn is_amd() -> bool {
+    // "cAMD" of "AuthenticAMD".
+    core::arch::x86_64::__cpuid(0).ecx == 0x444d_4163
 }

@@ -4,14 +4,14 @@ use alloc::vec::Vec;
 
 use super::arithmetic::{Arithmetic, Conjugated};
 use super::block::{Block, run_together};
-use super::blocking::{Blocking, Caches};
+use super::blocking::{Blocking, Caches, halves, is_forced};
 use super::pack::for_each_run;
 use super::packed::SIDE_BY_SIDE;
 use super::prefetch::line;
 use super::scratch::{Scratch, Table};
 use super::shape::{SHORT, Shape};
 use super::strips;
-use super::tiles::{Entry, Row, VECTORS, max_rows};
+use super::tiles::{Entry, Row, VECTORS, before_half, max_rows};
 use crate::kernel::parallel::{PARTS_PER_THREAD, for_each, threads_for};
 use crate::kernel::problem::{Merge, Problem, Walk, count};
 use crate::kernel::simd::{Dispatch, Job, Lanes};
@@ -24,18 +24,35 @@ pub(super) struct Registers {
     pub(super) rows: usize,
     /// Elements of a vector.
     pub(super) width: usize,
+    /// Elements of the shortest vector that is of use for the last columns.
+    pub(super) shortest: usize,
     /// Whether the micro-kernel conjugates; otherwise packing does.
     pub(super) conjugates: bool,
 }
 
-struct Ask<'r>(&'r mut Registers);
+impl Registers {
+    /// Whether the last of a panel's columns had better be half a vector.
+    pub(super) fn ends_in_half(&self, columns: usize) -> bool {
+        self.shortest < self.width && before_half(columns, self.width, self.shortest) < columns
+    }
+}
+
+struct Ask<'r> {
+    registers: &'r mut Registers,
+    /// Whether vectors of half the width are of use.
+    halves: bool,
+}
 
 impl<T: Scalar> Job<T> for Ask<'_> {
     #[inline(always)]
     fn run<A: Arithmetic<T>>(self, _: A) {
-        *self.0 = Registers {
+        *self.registers = Registers {
             rows: max_rows::<A::Part, A::Parts>() / A::PARTS,
             width: A::Whole::WIDTH,
+            shortest: match A::HALVES && self.halves {
+                true => <A::Half as Arithmetic<T>>::Whole::WIDTH,
+                false => A::Whole::WIDTH,
+            },
             conjugates: A::CONJUGATES,
         };
     }
@@ -84,13 +101,17 @@ const FEW_LINES: usize = 4;
 /// Bytes after which an L1 cache of 64 sets begins anew: rows so far apart push each other out.
 const SETS_BYTES: usize = 4096;
 
+/// How many lines so many bytes apart an L1 cache of 64 sets holds.
+fn lines_side_by_side(bytes: usize) -> usize {
+    let ways = Caches::current().l1_bytes / SETS_BYTES;
+    // The lowest bit of the distance: lines begin in so many different places modulo the sets.
+    ways * (SETS_BYTES >> (bytes | SETS_BYTES).trailing_zeros())
+}
+
 /// How many rows so many bytes apart leave each other in an L1 cache, of those that there are microtiles for: three
 /// quarters of its ways are theirs.
 fn rows_side_by_side(bytes: usize) -> usize {
-    let ways = Caches::current().l1_bytes / SETS_BYTES;
-    // The lowest bit of the distance: rows begin in so many different places modulo the sets.
-    let places = SETS_BYTES >> (bytes | SETS_BYTES).trailing_zeros();
-    match ways * 3 / 4 * places {
+    match lines_side_by_side(bytes) * 3 / 4 {
         12.. => 12,
         8.. => 8,
         _ => 6,
@@ -107,7 +128,11 @@ pub(super) struct Columns {
 impl<'w, T: Scalar> Plan<'w, T> {
     pub(super) fn new(shape: Shape<'w>, problem: &Problem<T>, blocking: Option<Blocking>) -> Self {
         let mut registers = Registers::default();
-        T::Simd::dispatch(Ask(&mut registers));
+        // A short sum's microtile takes hardly longer than writing it. With tiny blocks in any case, on any CPU: small data cross
+        // every edge.
+        let tiny = is_forced() || blocking.is_some_and(|blocks| blocks.in_place_bytes == 0);
+        let halves = tiny || halves() && count(shape.k) > SHORT;
+        T::Simd::dispatch(Ask { registers: &mut registers, halves });
         let size = size_of::<T>().max(1);
         let lane_bytes = VECTORS * registers.width * size;
         let mut plan = Self {
@@ -165,16 +190,24 @@ impl<'w, T: Scalar> Plan<'w, T> {
         let columns = self.shape.lane.extent.saturating_mul(self.n);
         let fits = |indices: usize| indices.saturating_mul(self.k).saturating_mul(size) <= in_place;
         let irregular = self.shape.k.len() > 1;
-        let whole = self.shape.lane.extent.is_multiple_of(self.registers.width);
-        // Reused by each microtile of rows.
-        let reused = self.m > 3 * self.registers.rows;
+        let whole = self.shape.lane.extent.is_multiple_of(self.registers.shortest);
+        // Reused by each microtile of rows; in few of them, where a panel's lines push each other out of L1 meanwhile.
+        let apart = self.shape.k.last().map_or(0, |walk| walk.b.unsigned_abs().wrapping_mul(size));
+        let crowded = self.k > lines_side_by_side(apart);
+        let few = self.m <= 3 * self.registers.rows;
+        let reused = !few || crowded && self.m > self.registers.rows;
         // Read once, but in pieces of rows whose next pieces are due when all rows have been read: from memory, they
         // had better be read whole.
         let passes = self.shape.lane.extent > panel
             && in_place > 0
             && columns.saturating_mul(self.k).saturating_mul(size) > Caches::current().l2_bytes / 2;
         let conjugated = self.conjugated.b && !self.registers.conjugates;
+        // More than two microtiles pass by a panel in place, and find it in L1 unless it is crowded; of a short sum, its next
+        // strip is due too soon, and C's rows come to as much. (Measured on Zen 4 for 32 to 64 rows: sums of 8 to 64 terms 1.1
+        // to 1.4 times as fast without, of 128 with crowded panels 1.2 times.)
+        let long = self.k > if crowded { 128 } else { 64 } || self.m <= 2 * self.registers.rows;
         self.strips = in_place > 0
+            && long
             && strips::suits(self.m, columns, self.k, size)
             && (irregular, self.n, self.shape.lane.b) == (false, 1, 1)
             && !conjugated;
@@ -197,7 +230,7 @@ impl<'w, T: Scalar> Plan<'w, T> {
         // Where one thread passes all rows by it, a copied panel stays in L1; of a packed block it comes from L2. Short
         // sums had better go along C's rows. (Measured for 100² to 256² on Emerald Rapids: 1.03 to 1.15 times as fast.)
         self.copy_b = self.pack_b
-            && self.k > SHORT
+            && (self.k > SHORT || few)
             && (self.pack_a, irregular, conjugated, self.shape.lane.b) == (false, false, false, 1)
             && (fits(panel) && self.in_l2(columns) && self.in_l2(self.m))
             && (self.threads == 1 || self.shares_batch());

@@ -82,6 +82,8 @@ pub struct Tiles<'t, T> {
     pub most_rows: usize,
     /// Whether rows are packed, as many to a micropanel as the microtile has.
     pub packed_a: bool,
+    /// Whether columns that end in the first half of a vector had better have one of half the width.
+    pub halves: bool,
     /// Room for a panel, where `b_k` is some: one that ends inside a vector is copied, since the
     /// kernels read whole ones.
     pub copy: *mut T,
@@ -136,15 +138,27 @@ fn next_rows(left: usize, most: usize) -> usize {
     table.get(left).map_or(most, |rows| usize::from(*rows))
 }
 
+/// The columns of a panel of so many before those that had better be `half` a vector of `width`: all, unless the last ones end in
+/// the first half of one, and there are no more than one before.
+#[inline(always)]
+pub fn before_half(columns: usize, width: usize, half: usize) -> usize {
+    match columns {
+        _ if columns <= half => 0,
+        _ if columns > width && columns <= width + half => width,
+        _ => columns,
+    }
+}
+
 impl<T: Scalar> Tiles<'_, T> {
-    /// Runs them.
+    /// Runs them, with [`HALVES`](Arithmetic::HALVES) of vectors or without: to look for them in each microtile takes some of the
+    /// time of a short sum.
     ///
     /// # Safety
     ///
     /// `copy` has room for `k` times [`VECTORS`] vectors, if panels are copied. All that rows, panels, entries and k reach lies inside the tensors; the output is this
     /// thread's to write.
     #[inline(always)]
-    pub unsafe fn run<A: Arithmetic<T>>(&self, arithmetic: A) {
+    pub unsafe fn run<A: Arithmetic<T>, const HALVES: bool>(&self, arithmetic: A) {
         let max = max_rows::<A::Part, A::Parts>() / A::PARTS;
         let mut joined = [[arithmetic.whole().splat(T::ZERO); VECTORS]; MAX_ROWS];
         for entry in self.entries {
@@ -152,6 +166,8 @@ impl<T: Scalar> Tiles<'_, T> {
             let (mut row, mut panel) = (0, 0);
             while row < self.rows.len() && panel < self.panels.len() {
                 let at = self.panels[panel];
+                let (width, half) = (A::Whole::WIDTH, <A::Half as Arithmetic<T>>::Whole::WIDTH);
+                let whole = if HALVES { before_half(at.width, width, half) } else { at.width };
                 // SAFETY: the caller's promise.
                 let (b, b_k) =
                     unsafe { self.whole_panel(arithmetic.whole(), *entry, at, row == 0) };
@@ -184,7 +200,7 @@ impl<T: Scalar> Tiles<'_, T> {
                         strip,
                     };
                     // SAFETY: the caller's promise.
-                    unsafe { tile.update(arithmetic, &mut joined) };
+                    unsafe { tile.update::<A, HALVES>(arithmetic, whole, &mut joined) };
                     if self.rows_first {
                         panel += 1;
                         if panel == self.panels.len() {
@@ -237,7 +253,8 @@ impl<T: Scalar> Tiles<'_, T> {
         let padded = panel.width.next_multiple_of(L::WIDTH);
         let b = self.b.wrapping_offset(at.b.wrapping_add(panel.b));
         let Some(b_k) = self.b_k else { return (b, padded as isize) };
-        if padded == panel.width && !self.copies_all {
+        let smallest = if L::HALVES && self.halves { L::Half::WIDTH } else { L::WIDTH };
+        if panel.width.is_multiple_of(smallest) && !self.copies_all {
             return (b, b_k);
         }
         if !fresh {
@@ -277,11 +294,28 @@ struct Tile<'t, T> {
 type Joined<T, A> = [[<<A as Arithmetic<T>>::Whole as Lanes<T>>::Vector; VECTORS]; MAX_ROWS];
 
 impl<T: Scalar> Tile<'_, T> {
-    /// Picks the kernel.
+    /// Picks the vectors. `whole`: its columns before those that are half a vector, if some are.
     #[inline(always)]
-    unsafe fn update<A: Arithmetic<T>>(self, arithmetic: A, joined: &mut Joined<T, A>) {
+    unsafe fn update<A: Arithmetic<T>, const HALVES: bool>(
+        mut self,
+        arithmetic: A,
+        whole: usize,
+        joined: &mut Joined<T, A>,
+    ) {
         // SAFETY: the caller's promise.
         unsafe {
+            if HALVES && whole < self.panel.width {
+                // Plain data, and more of it.
+                let joined = &mut *(&raw mut *joined).cast::<Joined<T, A::Half>>();
+                let (last, half) = (self.after(whole), arithmetic.half());
+                if !last.of_rows::<A::Half, 1>(half, joined) {
+                    last.merge(half.whole(), joined);
+                }
+                if whole == 0 {
+                    return;
+                }
+                self.panel.width = whole;
+            }
             let stored = match self.panel.width > A::Whole::WIDTH {
                 true => self.of_rows::<A, 2>(arithmetic, joined),
                 false => self.of_rows::<A, 1>(arithmetic, joined),
@@ -292,6 +326,17 @@ impl<T: Scalar> Tile<'_, T> {
         }
     }
 
+    /// The columns after the first ones.
+    #[inline(always)]
+    fn after(mut self, first: usize) -> Self {
+        let out = self.tiles.out_lane.wrapping_mul(first as isize);
+        self.b = self.b.wrapping_add(first);
+        self.panel.out = self.panel.out.wrapping_add(out);
+        self.panel.width -= first;
+        self
+    }
+
+    /// Picks the kernel.
     #[inline(always)]
     unsafe fn of_rows<A: Arithmetic<T>, const V: usize>(
         self,

@@ -48,6 +48,12 @@ macro_rules! lanes {
             const WIDTH: usize = $width;
             const REGISTERS: usize = $registers;
             const ROWS: usize = $rows;
+            type Half = Self;
+
+            #[inline(always)]
+            fn half(self) -> Self {
+                self
+            }
 
             #[inline(always)]
             fn splat(self, value: $elem) -> $vector {

@@ -152,6 +152,12 @@ macro_rules! fused {
         unsafe impl Lanes<$elem> for Fused {
             type Vector = $vector;
             const WIDTH: usize = <Sse2 as Lanes<$elem>>::WIDTH;
+            type Half = Self;
+
+            #[inline(always)]
+            fn half(self) -> Self {
+                self
+            }
 
             #[inline(always)]
             fn splat(self, value: $elem) -> $vector {
