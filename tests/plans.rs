@@ -59,7 +59,7 @@ fn one_search() {
             output: kept,
             memory: None,
             same: &[],
-            order: None,
+            orders: &[],
         };
         for draw in 0..60_usize {
             ours.memory = (draw % 3 == 0).then_some(500);

@@ -24,7 +24,8 @@ pub use crate::operand::scalar::literal;
 pub use crate::operand::{axes, axes_at_least, first, next, of_rank, of_rank_at_least};
 pub use crate::order::network::{Network, Subscript};
 pub use crate::order::{
-    FOUND, FUSED, Key, OWN, Paths, Unfolded, faster, run_route, worth_searching,
+    FOUND, FUSED, Key, OWN, Paths, SLICED, Unfolded, faster, is_sliced, run_route, worth_searching,
+    worth_slicing,
 };
 pub use crate::output::{
     Written, allocate, count, ellipsis_fits, factor, family, finished, fits, or_else,
@@ -47,6 +48,12 @@ use crate::output::{Layout, OutputMut};
 #[inline(always)]
 pub fn same_tensor<T: Scalar, X: Access, Y: Access>(a: In<T, X>, b: In<T, Y>) -> bool {
     X::CONJUGATED == Y::CONJUGATED && core::ptr::eq(a.tensor().pointer, b.tensor().pointer)
+}
+
+/// The bytes of an element.
+#[inline(always)]
+pub fn element_bytes<T: Scalar, X>(_: In<T, X>) -> usize {
+    size_of::<T>()
 }
 
 /// A bit for an operand that is the same tensor as an earlier one.

@@ -5,6 +5,7 @@
 //! found is kept by the call site ([`Paths`]), and its steps are run by the kernels of this crate. The same is done where emitted
 //! nests would be too many loops for the compiler; the order may be data there, too.
 
+mod blocks;
 pub mod figures;
 mod merged;
 pub mod network;
@@ -12,6 +13,7 @@ mod pair;
 mod paths;
 mod route;
 mod run;
+mod slices;
 mod unfolded;
 
 use alloc::vec::Vec;
@@ -23,8 +25,8 @@ use einsum_path::tree::Tree;
 
 use network::Network;
 
-pub use paths::{Paths, faster, worth_searching};
-pub use route::{Key, Route, RouteStep};
+pub use paths::{Paths, faster, is_sliced, worth_searching, worth_slicing};
+pub use route::{Key, Route};
 pub(crate) use run::run;
 pub use run::{Tensors, run_route};
 pub use unfolded::Unfolded;
@@ -37,6 +39,9 @@ pub const FOUND: usize = OWN - 1;
 
 /// The same: all operands in one nest of plain loops.
 pub const FUSED: usize = OWN - 2;
+
+/// The same: the first of the emitted orders, in tiny slices.
+pub const SLICED: usize = OWN - 3;
 
 /// The tree to take for these extents.
 pub fn cheapest(network: &Network<'_>, extents: &[usize]) -> Tree {

@@ -252,13 +252,14 @@ impl Known<'_> {
                 .is_none_or(|seconds| order::faster(&route, seconds))
                 .then(|| found(network, &route, key.extents, element_bytes))
         };
+        let (order, bytes) = ((!network.orders.is_empty()).then_some(0), element_bytes as usize);
         if network.ellipsis.is_some() {
             let unfolded = Unfolded::new(network, self.extents, self.expected, self.runs);
-            let key = Key { alike: self.alike, ..unfolded.key() };
+            let key = Key { alike: self.alike, order, ..unfolded.key(bytes) };
             return unfolded.with(network, |network| find(network, key));
         }
         let (expected, alike) = (self.expected, self.alike);
-        find(network, Key { expected, alike, ..Key::new(self.extents) })
+        find(network, Key { expected, alike, order, ..Key::new(self.extents, bytes) })
     }
 }
 
@@ -326,7 +327,7 @@ impl Plan {
     /// Whether the call looks for an order of its own when it runs, and takes it where it is better than
     /// all [`candidates`](Self::candidates).
     pub fn searches(&self) -> bool {
-        self.sketch.network.as_ref().is_some_and(|network| network.order.is_none())
+        self.sketch.network.as_ref().is_some_and(|network| network.orders.is_empty())
     }
 
     /// The orders that the call chooses from when it runs, by the extents; the first of those that the compiler found, where the

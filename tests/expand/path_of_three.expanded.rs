@@ -802,6 +802,32 @@ fn main() {
                         ) {
                             run_plain(fused);
                         } else {
+                            static NETWORK: Network<'static> = Network {
+                                labels: &['i', 'k', 'j', 'l'],
+                                ellipsis: ::core::option::Option::None,
+                                operands: &[
+                                    Subscript {
+                                        indices: &[0, 1],
+                                        contiguous: true,
+                                    },
+                                    Subscript {
+                                        indices: &[1, 2],
+                                        contiguous: true,
+                                    },
+                                    Subscript {
+                                        indices: &[2, 3],
+                                        contiguous: true,
+                                    },
+                                ],
+                                output: Subscript {
+                                    indices: &[0, 3],
+                                    contiguous: true,
+                                },
+                                memory: ::core::option::Option::None,
+                                same: &[],
+                                orders: &[&[[1, 2], [0, 3]], &[[0, 1], [3, 2]]],
+                            };
+                            static PATHS: Paths = Paths::new();
                             let seconds = {
                                 let real_k = real(n_k);
                                 let real_j = real(n_j);
@@ -845,113 +871,177 @@ fn main() {
                                 ]
                             };
                             let number = least(&seconds);
-                            match number {
-                                0 => {
-                                    let step0 = match Shape::new([
-                                        ('k', Extent::get(n_k)),
-                                        ('l', Extent::get(n_l)),
-                                    ]) {
+                            let route = 'found: {
+                                if worth_slicing(seconds[number]) {
+                                    let route = match PATHS
+                                        .route(
+                                            &NETWORK,
+                                            Key {
+                                                order: ::core::option::Option::Some(number),
+                                                expected: &[],
+                                                alike: 0,
+                                                ..Key::new(
+                                                    &[
+                                                        Extent::get(n_i),
+                                                        Extent::get(n_k),
+                                                        Extent::get(n_j),
+                                                        Extent::get(n_l),
+                                                    ],
+                                                    element_bytes(op0_first),
+                                                )
+                                            },
+                                        )
+                                    {
                                         ::core::result::Result::Ok(value) => value,
                                         ::core::result::Result::Err(error) => break 'failed error,
                                     };
-                                    match with_scratch(
-                                        op0_first,
-                                        (((n_k, (n_l, ())), ()), ()),
-                                        [step0.life(0usize, 1usize)],
-                                        [0usize],
-                                        |scratch| {
-                                            let step0 = scratch.place(0usize, step0);
-                                            {
-                                                let out = Out::new(step0.pointer(), Assign);
-                                                run(Nest0 {
-                                                    x0: op1_first,
-                                                    x1: op2_first,
-                                                    out,
-                                                    n_k,
-                                                    n_l,
-                                                    n_j,
-                                                    x0_k: op1_k.broadcast_stride(),
-                                                    x0_j: op1_j.broadcast_stride(),
-                                                    x1_j: op2_j.broadcast_stride(),
-                                                    x1_l: op2_l.broadcast_stride(),
-                                                    out_k: step0.stride('k'),
-                                                    out_l: step0.stride('l'),
-                                                });
-                                            }
-                                            {
-                                                run(Nest0 {
-                                                    x0: op0_first,
-                                                    x1: step0.read(),
-                                                    out,
-                                                    n_k: n_i,
-                                                    n_l,
-                                                    n_j: n_k,
-                                                    x0_k: op0_i.broadcast_stride(),
-                                                    x0_j: op0_k.broadcast_stride(),
-                                                    x1_j: step0.stride_of(0usize),
-                                                    x1_l: step0.stride_of(1usize),
-                                                    out_k: axis_i,
-                                                    out_l: axis_l,
-                                                });
-                                            }
-                                        },
-                                    ) {
-                                        ::core::result::Result::Ok(value) => value,
-                                        ::core::result::Result::Err(error) => break 'failed error,
+                                    if is_sliced(&route) {
+                                        break 'found ::core::option::Option::Some(route);
                                     }
                                 }
-                                _ => {
-                                    let step0 = match Shape::new([
-                                        ('i', Extent::get(n_i)),
-                                        ('j', Extent::get(n_j)),
-                                    ]) {
+                                ::core::option::Option::None
+                            };
+                            match route {
+                                ::core::option::Option::Some(route) => {
+                                    let mut room = room(op0_first);
+                                    let memory = match Memory::new(&mut room, route.elements) {
                                         ::core::result::Result::Ok(value) => value,
                                         ::core::result::Result::Err(error) => break 'failed error,
                                     };
-                                    match with_scratch(
-                                        op0_first,
-                                        (((n_i, (n_j, ())), ()), ()),
-                                        [step0.life(0usize, 1usize)],
-                                        [0usize],
-                                        |scratch| {
-                                            let step0 = scratch.place(0usize, step0);
-                                            {
-                                                let out = Out::new(step0.pointer(), Assign);
-                                                run(Nest0 {
-                                                    x0: op0_first,
-                                                    x1: op1_first,
-                                                    out,
-                                                    n_k: n_i,
-                                                    n_l: n_j,
-                                                    n_j: n_k,
-                                                    x0_k: op0_i.broadcast_stride(),
-                                                    x0_j: op0_k.broadcast_stride(),
-                                                    x1_j: op1_k.broadcast_stride(),
-                                                    x1_l: op1_j.broadcast_stride(),
-                                                    out_k: step0.stride('i'),
-                                                    out_l: step0.stride('j'),
-                                                });
+                                    let operands = [
+                                        In::tensor(op0_first),
+                                        In::tensor(op1_first),
+                                        In::tensor(op2_first),
+                                    ];
+                                    unsafe {
+                                        run_route(
+                                            &route,
+                                            &operands,
+                                            &[
+                                                op0_i.broadcast_stride(),
+                                                op0_k.broadcast_stride(),
+                                                op1_k.broadcast_stride(),
+                                                op1_j.broadcast_stride(),
+                                                op2_j.broadcast_stride(),
+                                                op2_l.broadcast_stride(),
+                                                axis_i,
+                                                axis_l,
+                                            ],
+                                            &memory,
+                                            out,
+                                        )
+                                    };
+                                }
+                                ::core::option::Option::None => {
+                                    match number {
+                                        0 => {
+                                            let step0 = match Shape::new([
+                                                ('k', Extent::get(n_k)),
+                                                ('l', Extent::get(n_l)),
+                                            ]) {
+                                                ::core::result::Result::Ok(value) => value,
+                                                ::core::result::Result::Err(error) => break 'failed error,
+                                            };
+                                            match with_scratch(
+                                                op0_first,
+                                                (((n_k, (n_l, ())), ()), ()),
+                                                [step0.life(0usize, 1usize)],
+                                                [0usize],
+                                                |scratch| {
+                                                    let step0 = scratch.place(0usize, step0);
+                                                    {
+                                                        let out = Out::new(step0.pointer(), Assign);
+                                                        run(Nest0 {
+                                                            x0: op1_first,
+                                                            x1: op2_first,
+                                                            out,
+                                                            n_k,
+                                                            n_l,
+                                                            n_j,
+                                                            x0_k: op1_k.broadcast_stride(),
+                                                            x0_j: op1_j.broadcast_stride(),
+                                                            x1_j: op2_j.broadcast_stride(),
+                                                            x1_l: op2_l.broadcast_stride(),
+                                                            out_k: step0.stride('k'),
+                                                            out_l: step0.stride('l'),
+                                                        });
+                                                    }
+                                                    {
+                                                        run(Nest0 {
+                                                            x0: op0_first,
+                                                            x1: step0.read(),
+                                                            out,
+                                                            n_k: n_i,
+                                                            n_l,
+                                                            n_j: n_k,
+                                                            x0_k: op0_i.broadcast_stride(),
+                                                            x0_j: op0_k.broadcast_stride(),
+                                                            x1_j: step0.stride_of(0usize),
+                                                            x1_l: step0.stride_of(1usize),
+                                                            out_k: axis_i,
+                                                            out_l: axis_l,
+                                                        });
+                                                    }
+                                                },
+                                            ) {
+                                                ::core::result::Result::Ok(value) => value,
+                                                ::core::result::Result::Err(error) => break 'failed error,
                                             }
-                                            {
-                                                run(Nest0 {
-                                                    x0: step0.read(),
-                                                    x1: op2_first,
-                                                    out,
-                                                    n_k: n_i,
-                                                    n_l,
-                                                    n_j,
-                                                    x0_k: step0.stride_of(0usize),
-                                                    x0_j: step0.stride_of(1usize),
-                                                    x1_j: op2_j.broadcast_stride(),
-                                                    x1_l: op2_l.broadcast_stride(),
-                                                    out_k: axis_i,
-                                                    out_l: axis_l,
-                                                });
+                                        }
+                                        _ => {
+                                            let step0 = match Shape::new([
+                                                ('i', Extent::get(n_i)),
+                                                ('j', Extent::get(n_j)),
+                                            ]) {
+                                                ::core::result::Result::Ok(value) => value,
+                                                ::core::result::Result::Err(error) => break 'failed error,
+                                            };
+                                            match with_scratch(
+                                                op0_first,
+                                                (((n_i, (n_j, ())), ()), ()),
+                                                [step0.life(0usize, 1usize)],
+                                                [0usize],
+                                                |scratch| {
+                                                    let step0 = scratch.place(0usize, step0);
+                                                    {
+                                                        let out = Out::new(step0.pointer(), Assign);
+                                                        run(Nest0 {
+                                                            x0: op0_first,
+                                                            x1: op1_first,
+                                                            out,
+                                                            n_k: n_i,
+                                                            n_l: n_j,
+                                                            n_j: n_k,
+                                                            x0_k: op0_i.broadcast_stride(),
+                                                            x0_j: op0_k.broadcast_stride(),
+                                                            x1_j: op1_k.broadcast_stride(),
+                                                            x1_l: op1_j.broadcast_stride(),
+                                                            out_k: step0.stride('i'),
+                                                            out_l: step0.stride('j'),
+                                                        });
+                                                    }
+                                                    {
+                                                        run(Nest0 {
+                                                            x0: step0.read(),
+                                                            x1: op2_first,
+                                                            out,
+                                                            n_k: n_i,
+                                                            n_l,
+                                                            n_j,
+                                                            x0_k: step0.stride_of(0usize),
+                                                            x0_j: step0.stride_of(1usize),
+                                                            x1_j: op2_j.broadcast_stride(),
+                                                            x1_l: op2_l.broadcast_stride(),
+                                                            out_k: axis_i,
+                                                            out_l: axis_l,
+                                                        });
+                                                    }
+                                                },
+                                            ) {
+                                                ::core::result::Result::Ok(value) => value,
+                                                ::core::result::Result::Err(error) => break 'failed error,
                                             }
-                                        },
-                                    ) {
-                                        ::core::result::Result::Ok(value) => value,
-                                        ::core::result::Result::Err(error) => break 'failed error,
+                                        }
                                     }
                                 }
                             }

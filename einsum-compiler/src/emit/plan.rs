@@ -124,7 +124,11 @@ impl Quoted<'_> {
         let network = match self.program.found {
             Found::Never => q! { ::core::option::Option::None },
             _ => {
-                let network = self.network(indices);
+                let orders = match &self.program.found {
+                    Found::Always(order) => order.iter().collect(),
+                    _ => Vec::new(),
+                };
+                let network = self.network(indices, &orders);
                 q! { ::core::option::Option::Some(#network) }
             }
         };

@@ -42,20 +42,23 @@ impl Quoted<'_> {
         let routes: Vec<TokenStream> =
             self.program.routes.iter().map(|route| self.steps(route)).collect();
         match routes.as_slice() {
-            [only] if self.program.found == Found::Never => only.clone(),
+            [only] if self.program.found == Found::Never && !self.program.slices() => only.clone(),
             routes => self.switch(routes),
         }
     }
 
     /// Runs the order that is data.
     fn always_found(&self) -> TokenStream {
-        let indices = self.distinct();
-        let data = self.data(&indices);
-        let (look, route) = self.look(&indices);
-        let run = self.run_found();
+        let look = Look::new(self);
+        let (data, bind) = (self.data(&look.indices), &look.bind);
+        let order = match self.program.found {
+            Found::Always(Some(_)) => q! { ::core::option::Option::Some(0) },
+            _ => q! { ::core::option::Option::None },
+        };
+        let (route, run) = (look.route(&order, false), self.run_found());
         q! {
             #data
-            #look
+            #bind
             let route = #route;
             #run
         }
@@ -115,10 +118,10 @@ impl Quoted<'_> {
                 _ => { #last }
             }
         };
-        let seconds = self.seconds();
-        if self.program.found == Found::WhereBetter {
-            return self.search(&seconds, &taken);
+        if self.program.found == Found::WhereBetter || self.program.slices() {
+            return self.as_data_or(&taken);
         }
+        let seconds = self.seconds();
         let number = self.forced().map_or_else(
             || q! { least(&seconds) },
             |forced| q! { if candidate == OWN { least(&seconds) } else { #forced } },
@@ -126,73 +129,69 @@ impl Quoted<'_> {
         q! { let seconds = #seconds; let number = #number; #taken }
     }
 
-    /// Looks for the order of these extents, or knows it from before, and takes it where it is better than
-    /// the emitted ones.
-    fn search(&self, seconds: &TokenStream, taken: &TokenStream) -> TokenStream {
-        let indices = self.distinct();
-        let data = self.data(&indices);
-        let (look, route) = self.look(&indices);
-        let run = self.run_found();
-        let found = match indices.contains(&Index::Ellipsis) {
-            true => q! { &route.0 },
-            false => q! { &route },
+    /// Runs an order that is data where that is better than the emitted ones: one that it looks for, for these extents, or knows
+    /// from before; or the best of the emitted ones, in slices.
+    fn as_data_or(&self, taken: &TokenStream) -> TokenStream {
+        let look = Look::new(self);
+        let (data, bind) = (self.data(&look.indices), &look.bind);
+        let (seconds, run) = (self.seconds(), self.run_found());
+        let number = match self.forced() {
+            None => q! { least(&seconds) },
+            Some(forced) => {
+                q! { if candidate >= SLICED { least(&seconds) } else { #forced } }
+            }
         };
-        // A number of the tests' names an emitted order, or the order that is found.
-        let worth = q! { worth_searching(seconds[number]) };
-        let (number, searches, chosen) = match self.forced() {
-            None => (q! { least(&seconds) }, worth, q! { faster(#found, seconds[number]) }),
-            Some(forced) => (
-                q! { if candidate >= FOUND { least(&seconds) } else { #forced } },
-                q! { candidate == FOUND || candidate == OWN && #worth },
-                q! { candidate == FOUND || candidate == OWN && faster(#found, seconds[number]) },
-            ),
-        };
+        let is_forced = self.call.options.candidate.is_some();
+        let mut routes = Vec::new();
+        if self.program.found == Found::WhereBetter {
+            // A number of the tests' names an emitted order, or the order that is found.
+            let (searches, better) = (q! { worth_searching(seconds[number]) }, &look.better);
+            let (searches, better) = match is_forced {
+                false => (searches, better.clone()),
+                true => (
+                    q! { candidate == FOUND || candidate == OWN && #searches },
+                    q! { candidate == FOUND || candidate == OWN && #better },
+                ),
+            };
+            let route = look.route(&q! { ::core::option::Option::None }, false);
+            routes.push(q! { if #searches { #bind let route = #route; if #better { break 'found ::core::option::Option::Some(route); } } });
+        }
+        if self.program.slices() {
+            let (slices, sliced) = (q! { worth_slicing(seconds[number]) }, &look.sliced);
+            let slices = match is_forced {
+                false => slices,
+                true => q! { candidate == SLICED || candidate == OWN && #slices },
+            };
+            let route = look.route(&q! { ::core::option::Option::Some(number) }, is_forced);
+            routes.push(q! { if #slices { #bind let route = #route; if #sliced { break 'found ::core::option::Option::Some(route); } } });
+        }
         q! {
             #data
             let seconds = #seconds;
             let number = #number;
-            let route = if #searches {
-                #look
-                ::core::option::Option::Some(#route)
-            } else {
+            let route = 'found: {
+                #(#routes)*
                 ::core::option::Option::None
             };
             match route {
-                ::core::option::Option::Some(route) if #chosen => { #run }
-                _ => { #taken }
+                ::core::option::Option::Some(route) => { #run }
+                ::core::option::Option::None => { #taken }
             }
         }
     }
 
     /// The contraction as data, and the routes that the call site has found for it.
     fn data(&self, indices: &[Index]) -> TokenStream {
-        let network = self.network(indices);
+        let orders = match &self.program.found {
+            Found::Always(order) => order.iter().collect(),
+            _ if self.program.slices() => self.program.routes.iter().map(|it| &it.order).collect(),
+            _ => Vec::new(),
+        };
+        let network = self.network(indices, &orders);
         q! {
             static NETWORK: Network<'static> = #network;
             static PATHS: Paths = Paths::new();
         }
-    }
-
-    /// The route for the extents at hand; with an ellipsis, the strides of its axes too.
-    fn look(&self, indices: &[Index]) -> (TokenStream, TokenStream) {
-        let extents = indices.iter().map(|index| match index {
-            Index::Label(_) => {
-                let extent = names::extent(*index);
-                q! { Extent::get(#extent) }
-            }
-            Index::Ellipsis => q! { 1 },
-        });
-        let extents = q! { &[#(#extents),*] };
-        let (expected, alike) = (self.expected(), self.alike_operands());
-        if indices.contains(&Index::Ellipsis) {
-            let runs = self.runs();
-            let look =
-                q! { let unfolded = Unfolded::new(&NETWORK, #extents, #expected, &[#(#runs),*]); };
-            let route = fallible(q! { PATHS.route_unfolded(&NETWORK, &unfolded, #alike) });
-            return (look, q! { (#route, unfolded) });
-        }
-        let key = q! { Key { extents: #extents, expected: #expected, held: &[], alike: #alike } };
-        (TokenStream::new(), fallible(q! { PATHS.route(&NETWORK, #key) }))
     }
 
     /// Which operands are the same tensor as the one that they are written like, as bits: the running program sees it.
@@ -243,7 +242,7 @@ impl Quoted<'_> {
     }
 
     /// The contraction as data. Indices are numbered as `indices` has them.
-    pub(super) fn network(&self, indices: &[Index]) -> TokenStream {
+    pub(super) fn network(&self, indices: &[Index], orders: &[&Vec<[usize; 2]>]) -> TokenStream {
         let whole = &self.program.whole;
         let labels = indices.iter().map(|index| match index {
             Index::Label(label) => label.0,
@@ -260,16 +259,13 @@ impl Quoted<'_> {
             whole.sources.iter().map(|source| subscript(&source.indices, source.unit, indices));
         let output = subscript(&whole.target.indices, whole.target.unit, indices);
         let same = self.program.same.iter().copied().map(Literal::usize_unsuffixed);
-        let order = match &self.program.found {
-            Found::Always(Some(order)) => {
-                let pairs = order.iter().map(|pair| {
-                    let [left, right] = pair.map(Literal::usize_unsuffixed);
-                    q! { [#left, #right] }
-                });
-                q! { ::core::option::Option::Some(&[#(#pairs),*]) }
-            }
-            _ => q! { ::core::option::Option::None },
-        };
+        let orders = orders.iter().map(|order| {
+            let pairs = order.iter().map(|pair| {
+                let [left, right] = pair.map(Literal::usize_unsuffixed);
+                q! { [#left, #right] }
+            });
+            q! { &[#(#pairs),*] }
+        });
         let memory = match self.program.memory {
             None => q! { ::core::option::Option::None },
             Some(memory) => {
@@ -285,7 +281,7 @@ impl Quoted<'_> {
                 output: #output,
                 memory: #memory,
                 same: &[#(#same),*],
-                order: #order,
+                orders: &[#(#orders),*],
             }
         }
     }
@@ -416,6 +412,69 @@ impl Quoted<'_> {
         });
         let conditions = operands.chain(extents);
         Some(q! { true #(&& #conditions)* })
+    }
+}
+
+/// How a call looks for a route.
+struct Look {
+    /// Every index of the network.
+    indices: Vec<Index>,
+    /// What comes first.
+    bind: TokenStream,
+    /// What the route is known by, but for the order; and whether there is an ellipsis.
+    key: TokenStream,
+    has_ellipsis: bool,
+    /// Whether `route` is better than the best emitted one.
+    better: TokenStream,
+    /// Whether `route` has slices.
+    sliced: TokenStream,
+}
+
+impl Look {
+    fn new(quoted: &Quoted<'_>) -> Self {
+        let indices = quoted.distinct();
+        let extents = indices.iter().map(|index| match index {
+            Index::Label(_) => {
+                let extent = names::extent(*index);
+                q! { Extent::get(#extent) }
+            }
+            Index::Ellipsis => q! { 1 },
+        });
+        let extents = q! { &[#(#extents),*] };
+        let (expected, alike) = (quoted.expected(), quoted.alike_operands());
+        let has_ellipsis = indices.contains(&Index::Ellipsis);
+        let (bind, key, route) = if has_ellipsis {
+            let runs = quoted.runs();
+            let bind =
+                q! { let unfolded = Unfolded::new(&NETWORK, #extents, #expected, &[#(#runs),*]); };
+            let key = q! { alike: #alike, ..unfolded.key(element_bytes(op0_first)) };
+            (bind, key, q! { &route.0 })
+        } else {
+            let key = q! {
+                expected: #expected,
+                alike: #alike,
+                ..Key::new(#extents, element_bytes(op0_first))
+            };
+            (TokenStream::new(), key, q! { &route })
+        };
+        let better = q! { faster(#route, seconds[number]) };
+        let sliced = q! { is_sliced(#route) };
+        Self { indices, bind, key, has_ellipsis, better, sliced }
+    }
+
+    /// The route for the extents at hand by this order; with an ellipsis, the strides of its axes too. `is_forced`: tests may have
+    /// slices be tiny.
+    fn route(&self, order: &TokenStream, is_forced: bool) -> TokenStream {
+        let key = &self.key;
+        let tiny = is_forced.then(|| q! { is_tiny: candidate == SLICED, });
+        let key = q! { Key { order: #order, #tiny #key } };
+        match self.has_ellipsis {
+            true => {
+                let route = fallible(q! { PATHS.route_unfolded(&NETWORK, &unfolded, #key) });
+                q! { (#route, unfolded) }
+            }
+            false => fallible(q! { PATHS.route(&NETWORK, #key) }),
+        }
     }
 }
 

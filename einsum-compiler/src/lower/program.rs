@@ -35,7 +35,8 @@ pub fn program(plan: &Plan, whole: Step) -> Program {
     let fuses = fuses && loops(&whole).len() <= FUSED_LOOPS && whole.sources.len() <= FUSED_SOURCES;
     let fused = fuses.then(|| inline(whole.clone()));
     let mut nests = Nests::default();
-    let routes = plan.candidates.iter().filter_map(|candidate| nests.route(candidate));
+    let count = whole.sources.len();
+    let routes = plan.candidates.iter().filter_map(|candidate| nests.route(candidate, count));
     let mut routes: Vec<Route> = routes.collect();
     let mut found = if plan.searches { Found::WhereBetter } else { Found::Never };
     if nests.are_too_many() && is_data(&whole) {
@@ -43,7 +44,7 @@ pub fn program(plan: &Plan, whole: Step) -> Program {
         routes.truncate(1);
         let first = &plan.candidates[0].tree;
         let is_open = plan.searches || plan.candidates.iter().any(|it| it.tree != *first);
-        let order = (!is_open).then(|| order(first, whole.sources.len()));
+        let order = (!is_open).then(|| order(first, count));
         found = Found::Always(order);
     }
     let all = (0..whole.sources.len()).filter_map(name).collect();
@@ -82,8 +83,8 @@ struct Nests {
 }
 
 impl Nests {
-    /// A candidate's route; `None` if it is not the first, and takes too many nests of its own.
-    fn route(&mut self, candidate: &Candidate) -> Option<Route> {
+    /// The route of a candidate for so many operands; `None` if it is not the first, and takes too many nests of its own.
+    fn route(&mut self, candidate: &Candidate, operands: usize) -> Option<Route> {
         let before = self.nests.len();
         let steps = candidate.path.steps.iter().zip(&candidate.costs);
         let runs = steps.map(|(step, cost)| self.run(step, cost)).collect();
@@ -92,8 +93,8 @@ impl Nests {
             self.nests.truncate(before);
             return None;
         }
-        let alike = candidate.alike.clone();
-        Some(Route { tree: candidate.tree.to_string(), runs, alike })
+        let (tree, order) = (candidate.tree.to_string(), order(&candidate.tree, operands));
+        Some(Route { tree, order, runs, alike: candidate.alike.clone() })
     }
 
     fn are_too_many(&self) -> bool {

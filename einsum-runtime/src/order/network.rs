@@ -31,9 +31,9 @@ pub struct Network<'a> {
     /// For each operand the first one that is written like it, with its indices in the same places; nothing where all are
     /// written differently.
     pub same: &'a [usize],
-    /// The order, where the compiler knows it: the terms that each step contracts. The operands come first, in order, and then
+    /// The orders that the compiler knows: the terms that each step contracts. The operands come first, in order, and then
     /// what the steps make.
-    pub order: Option<&'a [[usize; 2]]>,
+    pub orders: &'a [&'a [[usize; 2]]],
 }
 
 /// Indices as a set.
@@ -55,10 +55,10 @@ impl Subscript<'_> {
 }
 
 impl Network<'_> {
-    /// The order, where the compiler knows it.
-    pub fn tree(&self) -> Option<Tree> {
+    /// One of the orders that the compiler knows.
+    pub fn tree(&self, number: usize) -> Option<Tree> {
         let mut terms: Vec<Tree> = (0..self.operands.len()).map(Tree::Operand).collect();
-        for [left, right] in self.order? {
+        for [left, right] in *self.orders.get(number)? {
             terms.push(Tree::pair(terms[*left].clone(), terms[*right].clone()));
         }
         terms.pop()

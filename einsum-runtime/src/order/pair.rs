@@ -104,6 +104,12 @@ impl Writer<'_> {
         Pair { sources, is_product, target, loops, moves: Vec::new(), part: None }
     }
 
+    /// The elements of a tensor that holds these indices.
+    pub fn size(&self, indices: &[u8]) -> usize {
+        let extents = indices.iter().map(|index| self.extents[usize::from(*index)]);
+        extents.fold(1, usize::saturating_mul)
+    }
+
     /// A tensor's stride along an index.
     pub fn stride(&self, held: &Held, index: u8) -> Stride {
         let Some(axis) = held.indices.iter().position(|held| *held == index) else {
@@ -113,10 +119,8 @@ impl Writer<'_> {
             At::Operand(operand) => operand,
             At::Output => self.network.operands.len(),
             At::Memory(_) | At::Block(_) => {
-                let inner = held.indices[axis + 1..].iter();
-                let extents = inner.map(|index| self.extents[usize::from(*index)]);
                 // Beside an extent of 0 others may be any: nothing is read there.
-                return Stride::Known(extents.fold(1, usize::saturating_mul) as isize);
+                return Stride::Known(self.size(&held.indices[axis + 1..]) as isize);
             }
         };
         let ranks = self.network.operands[..before].iter().map(|held| held.indices.len());

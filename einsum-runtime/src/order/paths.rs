@@ -52,9 +52,8 @@ impl Paths {
         &self,
         network: &Network<'_>,
         unfolded: &Unfolded,
-        alike: u128,
+        key: Key<'_>,
     ) -> Result<Arc<Route>, Error> {
-        let key = Key { alike, ..unfolded.key() };
         self.found(key, |key| unfolded.with(network, |network| Route::new(network, key)))
     }
 
@@ -91,6 +90,21 @@ pub fn worth_searching(seconds: f64) -> bool {
 
 /// How much later a step of a found order starts than an emitted nest: its loops are looked at, sorted and planned for.
 const LATER: f64 = 300e-9;
+
+/// What an order takes where slices are not worth it: what its steps hand on is less than L3 holds.
+const NOT_WORTH_SLICING: f64 = 200e-6;
+
+/// Whether an order that takes so many seconds may be worth running in slices.
+#[inline(always)]
+pub fn worth_slicing(seconds: f64) -> bool {
+    seconds > NOT_WORTH_SLICING
+}
+
+/// Whether some of the route's steps are run in slices.
+#[inline(always)]
+pub fn is_sliced(route: &Route) -> bool {
+    route.is_sliced()
+}
 
 /// Whether the route's order is better than the emitted one that takes so many seconds.
 #[inline(always)]

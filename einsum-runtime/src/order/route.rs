@@ -12,10 +12,12 @@ use einsum_path::sharing::{Operands, doubled, share};
 use einsum_path::steps::{Place, Step, Tensor, steps};
 use einsum_path::tree::Tree;
 
+use super::blocks::Blocks;
 use super::figures::Figures;
-use super::merged::Merged;
+use super::merged::merged;
 use super::network::{Network, set};
 use super::pair::{At, Held, Pair, Writer};
+use super::slices::{Group, Room, groups, sliced};
 use super::{cheapest, reals};
 use crate::cost::within;
 use crate::error::Error;
@@ -32,12 +34,24 @@ pub struct Key<'a> {
     pub held: &'a [usize],
     /// The operands that are the same tensor as an earlier one, as bits: see [`Network::same`].
     pub alike: u128,
+    /// Which of the orders that the compiler knows; none if one is to be looked for.
+    pub order: Option<usize>,
+    /// What an element takes, which decides how large slices are: a call site may meet several types.
+    pub element_bytes: usize,
+    /// Whether slices are tiny, so that small data have many.
+    pub is_tiny: bool,
 }
 
 impl<'a> Key<'a> {
-    /// These extents, and the order for them.
-    pub fn new(extents: &'a [usize]) -> Self {
-        Self { extents, expected: &[], held: &[], alike: 0 }
+    /// These extents, and the cheapest order for them.
+    pub fn new(extents: &'a [usize], element_bytes: usize) -> Self {
+        let (expected, held): (&[usize], &[usize]) = (&[], &[]);
+        Self { extents, expected, held, alike: 0, order: None, element_bytes, is_tiny: false }
+    }
+
+    /// The room for slices.
+    pub(super) fn room(self) -> Room {
+        if self.is_tiny { Room::TINY } else { Room::of(self.element_bytes) }
     }
 
     /// What the order is made for.
@@ -49,35 +63,30 @@ impl<'a> Key<'a> {
 /// An order of contraction for some extents.
 #[derive(Debug)]
 pub struct Route {
-    /// What it is for, as [`Key`] has it.
+    /// What it is for, as [`Key`] has it: its lists, and the rest.
     key: [Box<[usize]>; 3],
-    alike: u128,
+    rest: Key<'static>,
     /// The order.
     pub tree: Tree,
     /// The steps, in the order in which they run.
-    pub steps: Vec<RouteStep>,
+    pub steps: Vec<Step<u8>>,
+    /// What is run for them, one after the other.
+    pub(crate) work: Vec<Work>,
     /// Elements of memory that the intermediates need together.
     pub elements: usize,
     /// What the model of cost expects, with what intermediates beyond the network's memory add to it.
     pub seconds: f64,
 }
 
-/// One step of a [`Route`].
-#[derive(Debug)]
-pub struct RouteStep {
-    /// What it computes.
-    pub step: Step<u8>,
-    /// How.
-    pub(crate) work: Work,
-}
-
-/// What is run for a step.
+/// What is run for a step, or for some.
 #[derive(Debug)]
 pub(crate) enum Work {
     /// A contraction of one source or two.
     Pair(Pair),
     /// A product of more, nothing of which is summed, in blocks.
-    Merged(Merged),
+    Merged(Blocks),
+    /// Steps that follow each other, slice by slice.
+    Sliced(Blocks),
 }
 
 impl Route {
@@ -89,20 +98,26 @@ impl Route {
     pub fn new(network: &Network<'_>, key: Key<'_>) -> Result<Self, Error> {
         let (order, extents) = (Order::known_or_cheapest(network, key), key.extents);
         let Order { tree, steps, seconds } = order;
-        let lives = lives(&steps, extents).ok_or(Error::TooLarge)?;
+        let groups = groups(&steps, extents, key.room());
+        let lives = lives(&steps, &groups, extents).ok_or(Error::TooLarge)?;
         let mut offsets = alloc::vec![0; lives.len()];
         let elements = arrange(&lives, &mut offsets).ok_or(Error::TooLarge)?;
         let writer = Writer { network, extents };
-        let steps = steps.into_iter().map(|step| RouteStep::new(step, &writer, &offsets)).collect();
-        let alike = key.alike;
+        let work = groups.iter().map(|group| work(&writer, &steps, group, &offsets)).collect();
+        let rest = Key { extents: &[], expected: &[], held: &[], ..key };
         let key = [key.extents, key.expected, key.held].map(Box::from);
-        Ok(Self { key, alike, tree, steps, elements, seconds })
+        Ok(Self { key, rest, tree, steps, work, elements, seconds })
+    }
+
+    /// Whether some steps are run in slices.
+    pub fn is_sliced(&self) -> bool {
+        self.work.iter().any(|work| matches!(work, Work::Sliced(_)))
     }
 
     /// What it is for.
     pub fn key(&self) -> Key<'_> {
         let [extents, expected, held] = self.key.each_ref().map(AsRef::as_ref);
-        Key { extents, expected, held, alike: self.alike }
+        Key { extents, expected, held, ..self.rest }
     }
 }
 
@@ -126,7 +141,7 @@ impl Order {
         };
         let stands = |one, other| alike(extents, one, other) && alike(judged, one, other);
         let alike = Operands { axes: &axes, same: &same, stands };
-        if let Some(known) = network.tree() {
+        if let Some(known) = key.order.and_then(|number| network.tree(number)) {
             return Self::of(network, known, judged, &alike);
         }
         let best = Self::of(network, cheapest(network, judged), judged, &alike);
@@ -178,42 +193,49 @@ fn seconds(network: &Network<'_>, steps: &[Step<u8>], extents: &[usize]) -> f64 
     within(memory, &sizes, seconds)
 }
 
-/// How many elements each intermediate has, and from which step to which it is needed.
-fn lives(steps: &[Step<u8>], extents: &[usize]) -> Option<Vec<Life>> {
+/// How many elements each intermediate has, and from which group to which it is needed; what stays in slices has none.
+fn lives(steps: &[Step<u8>], groups: &[Group], extents: &[usize]) -> Option<Vec<Life>> {
     let mut lives: Vec<Life> = Vec::new();
-    for (number, step) in steps.iter().enumerate() {
-        for source in &step.sources {
-            if let Place::Made(made) = source.place {
-                lives[made].read = number;
+    for (number, group) in groups.iter().enumerate() {
+        for (at, step) in group.steps.clone().zip(&steps[group.steps.clone()]) {
+            for source in &step.sources {
+                if let Place::Made(made) = source.place {
+                    lives[made].read = number;
+                }
             }
-        }
-        if let Place::Made(_) = step.target.place {
-            let extents = step.target.indices.iter().map(|index| extents[usize::from(*index)]);
-            // Zeros left out, so that strides don't overflow either.
-            extents.clone().try_fold(1_usize, |count, extent| count.checked_mul(extent.max(1)))?;
-            lives.push(Life { count: extents.product(), made: number, read: number });
+            if let Place::Made(_) = step.target.place {
+                let extents = step.target.indices.iter().map(|index| extents[usize::from(*index)]);
+                // Zeros left out, so that strides don't overflow either.
+                let mut positive = extents.clone().map(|extent| extent.max(1));
+                positive.try_fold(1_usize, usize::checked_mul)?;
+                let is_whole = at + 1 == group.steps.end;
+                let count = if is_whole { extents.product() } else { 0 };
+                lives.push(Life { count, made: number, read: number });
+            }
         }
     }
     Some(lives)
 }
 
-impl RouteStep {
-    /// A step, where `offsets` are the places of intermediates in memory.
-    fn new(step: Step<u8>, writer: &Writer<'_>, offsets: &[usize]) -> Self {
-        let held = |tensor: &Tensor<u8>, given: fn(usize) -> At| Held {
-            at: match tensor.place {
-                Place::Given(position) => given(position),
-                Place::Made(number) => At::Memory(offsets[number]),
-            },
-            indices: tensor.indices.clone(),
-        };
-        let sources = step.sources.iter().map(|source| held(source, At::Operand));
-        let sources: Vec<Held> = sources.collect();
-        let target = held(&step.target, |_| At::Output);
-        let work = match step.sources.len() {
-            0..=2 => Work::Pair(writer.pair(&sources, &target)),
-            _ => Work::Merged(Merged::new(writer, sources, target)),
-        };
-        Self { step, work }
+/// What is run for a group, where `offsets` are the places of intermediates in memory.
+fn work(writer: &Writer<'_>, steps: &[Step<u8>], group: &Group, offsets: &[usize]) -> Work {
+    let steps = &steps[group.steps.clone()];
+    if let Some(sliced) = sliced(writer, steps, &group.cuts, offsets) {
+        return Work::Sliced(sliced);
+    }
+    let step = &steps[0];
+    let held = |tensor: &Tensor<u8>, given: fn(usize) -> At| Held {
+        at: match tensor.place {
+            Place::Given(position) => given(position),
+            Place::Made(number) => At::Memory(offsets[number]),
+        },
+        indices: tensor.indices.clone(),
+    };
+    let sources = step.sources.iter().map(|source| held(source, At::Operand));
+    let sources: Vec<Held> = sources.collect();
+    let target = held(&step.target, |_| At::Output);
+    match step.sources.len() {
+        0..=2 => Work::Pair(writer.pair(&sources, &target)),
+        _ => Work::Merged(merged(writer, sources, target)),
     }
 }

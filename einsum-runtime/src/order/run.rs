@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::Route;
-use super::merged::{Cut, Merged};
+use super::blocks::Blocks;
 use super::pair::{At, Pair};
 use super::route::Work;
 use crate::intermediate::Memory;
@@ -50,12 +50,12 @@ pub unsafe fn run_route<T: Scalar, U: Update<T>>(
 
 /// Runs the steps, one after the other.
 pub(crate) fn run<T: Scalar>(route: &Route, tensors: Tensors<'_, T>) {
-    for step in &route.steps {
-        match &step.work {
+    for work in &route.work {
+        match work {
             Work::Pair(pair) => {
                 run_pair(pair, pair.problem(&tensors, tensors.memory), &tensors, None);
             }
-            Work::Merged(merged) => run_merged(merged, &tensors),
+            Work::Merged(blocks) | Work::Sliced(blocks) => run_blocks(blocks, &tensors),
         }
     }
 }
@@ -88,21 +88,20 @@ fn run_pair<T: Scalar>(
     step::run(walks, problem);
 }
 
-/// Runs a product block by block. Threads share the blocks.
-fn run_merged<T: Scalar>(merged: &Merged, tensors: &Tensors<'_, T>) {
-    let blocks = merged.cuts.iter().map(Cut::count).fold(1, usize::saturating_mul);
-    let bytes = merged.products.saturating_mul(size_of::<T>());
-    let threads = threads_for::<T>(merged.products, bytes);
-    let shared = Shared { merged, tensors };
-    for_each(threads, blocks, &|block| {
-        let room = Scratch::new::<T>(2 * merged.elements);
+/// Runs contractions block by block. Threads share the blocks.
+fn run_blocks<T: Scalar>(blocks: &Blocks, tensors: &Tensors<'_, T>) {
+    let bytes = blocks.products.saturating_mul(size_of::<T>());
+    let threads = threads_for::<T>(blocks.products, bytes);
+    let shared = Shared { blocks, tensors };
+    for_each(threads, blocks.count(), &|block| {
+        let room = Scratch::new::<T>(blocks.elements);
         shared.run_block(block, room.pointer());
     });
 }
 
 /// What threads share.
 struct Shared<'a, T> {
-    merged: &'a Merged,
+    blocks: &'a Blocks,
     tensors: &'a Tensors<'a, T>,
 }
 
@@ -111,17 +110,17 @@ struct Shared<'a, T> {
 unsafe impl<T> Sync for Shared<'_, T> {}
 
 impl<T: Scalar> Shared<'_, T> {
-    /// Runs one block. `room` is for two.
+    /// Runs one block. `room` is for what its contractions hand on.
     fn run_block(&self, block: usize, room: *mut T) {
         let mut rest = block;
-        let mut from = alloc::vec![0; self.merged.cuts.len()];
-        for (from, cut) in from.iter_mut().zip(&self.merged.cuts).rev() {
+        let mut from = alloc::vec![0; self.blocks.cuts.len()];
+        for (from, cut) in from.iter_mut().zip(&self.blocks.cuts).rev() {
             *from = rest % cut.count() * cut.len;
             rest /= cut.count();
         }
-        let last = self.merged.cuts.last().zip(from.last());
+        let last = self.blocks.cuts.last().zip(from.last());
         let len = last.map(|(cut, from)| cut.len.min(cut.extent - from));
-        for pair in &self.merged.pairs {
+        for pair in &self.blocks.pairs {
             let mut problem = pair.problem(self.tensors, room);
             for (strides, from) in pair.moves.iter().zip(&from) {
                 let [a, b, out] = strides.map(|stride| stride.value(self.tensors.strides));

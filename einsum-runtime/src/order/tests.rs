@@ -33,7 +33,7 @@ fn network(random: &mut Random, operands: usize, labels: usize) -> Network<'stat
         |indices: Vec<u8>| Subscript::<'static> { indices: indices.leak(), contiguous: true };
     let operands: Vec<Subscript<'_>> = held.into_iter().map(leak).collect();
     let (operands, output) = (operands.leak(), leak(output));
-    Network { labels: &[], ellipsis: None, operands, output, memory: None, same: &[], order: None }
+    Network { labels: &[], ellipsis: None, operands, output, memory: None, same: &[], orders: &[] }
 }
 
 fn any_network(random: &mut Random, operands: usize) -> Network<'static> {
@@ -134,7 +134,7 @@ fn routes_compute_the_contraction() {
     for round in 0..160 {
         let network = any_network(&mut random, 3 + round % 11);
         let extents = extents(&mut random, &network, if round % 3 == 0 { 6 } else { 3 });
-        check(&mut random, &network, Key::new(&extents));
+        check(&mut random, &network, Key::new(&extents, 8));
     }
 }
 
@@ -150,10 +150,10 @@ fn merged_products_are_made_in_blocks() {
             let held = network.operands.iter().find_map(|held| held.indices.last());
             held.into_iter().for_each(|index| extents[usize::from(*index)] = 0);
         }
-        let route = check(&mut random, &network, Key::new(&extents));
-        for step in &route.steps {
-            let Work::Merged(merged) = &step.work else { continue };
-            assert!(merged.elements <= BLOCK, "{merged:?}");
+        let route = check(&mut random, &network, Key::new(&extents, 8));
+        for work in &route.work {
+            let Work::Merged(merged) = work else { continue };
+            assert!(merged.elements <= 2 * BLOCK, "{merged:?}");
             whole += usize::from(merged.cuts.is_empty());
             cut += usize::from(!merged.cuts.is_empty());
         }
@@ -184,8 +184,8 @@ fn what_is_alike_is_made_once() {
         };
         let fits = |at: &usize| shape(*at) == shape(network.same[*at]);
         let alike = (0..ranks.len()).filter(fits).fold(0, |bits, at| bits | 1_u128 << at) & alike;
-        let route = check(&mut random, &network, Key { alike, ..Key::new(&extents) });
-        let alone = Route::new(&network, Key::new(&extents)).unwrap();
+        let route = check(&mut random, &network, Key { alike, ..Key::new(&extents, 8) });
+        let alone = Route::new(&network, Key::new(&extents, 8)).unwrap();
         fewer += usize::from(route.steps.len() < alone.steps.len());
         assert!(route.seconds <= alone.seconds);
     }
@@ -203,10 +203,10 @@ fn powers() {
     let same = &[0; 16];
     let operands = &operands[..];
     let network =
-        Network { labels: &[], ellipsis: None, operands, output, memory: None, same, order: None };
+        Network { labels: &[], ellipsis: None, operands, output, memory: None, same, orders: &[] };
     let extents = [40; 17];
     let steps =
-        |alike| Route::new(&network, Key { alike, ..Key::new(&extents) }).unwrap().steps.len();
+        |alike| Route::new(&network, Key { alike, ..Key::new(&extents, 8) }).unwrap().steps.len();
     assert_eq!([0, 0xfffe, 0xfefe].map(steps), [15, 4, 7]);
 }
 
@@ -248,4 +248,52 @@ fn the_best_is_the_best() {
             );
         }
     }
+}
+
+/// A tensor of several indices that meets matrices, each of which takes one of them in place of another.
+fn wide(random: &mut Random, indices: usize, matrices: usize) -> Network<'static> {
+    let order = |random: &mut Random, mut held: Vec<u8>| -> &'static [u8] {
+        (1..held.len()).rev().for_each(|at| held.swap(at, random.below(at + 1)));
+        held.leak()
+    };
+    let subscript = |indices| Subscript { indices, contiguous: true };
+    let mut held: Vec<u8> = (0..indices as u8).collect();
+    let mut operands = alloc::vec![subscript(order(random, held.clone()))];
+    for number in 0..matrices {
+        let (place, new) = (random.below(indices), (indices + number) as u8);
+        let pair = alloc::vec![held[place], new];
+        operands.push(subscript(order(random, pair)));
+        held[place] = new;
+    }
+    let output = subscript(order(random, held));
+    let (operands, same): (_, &[usize]) = (operands.leak(), &[]);
+    Network { labels: &[], ellipsis: None, operands, output, memory: None, same, orders: &[] }
+}
+
+/// Steps that all keep an index are run for part of it, one after the other, and hand on no more than fits.
+#[test]
+fn slices() {
+    let mut random = Random::new(23);
+    let (mut sliced, mut cuts, mut steps, mut less) = (0, 0, 0, 0);
+    for round in 0..600 {
+        let network = match round % 3 {
+            0 => any_network(&mut random, 3 + round % 9),
+            _ => wide(&mut random, 2 + round % 3, 2 + round % 4),
+        };
+        let extents = extents(&mut random, &network, if round % 2 == 0 { 12 } else { 5 });
+        let key = Key { is_tiny: true, ..Key::new(&extents, 8) };
+        let route = check(&mut random, &network, key);
+        for work in &route.work {
+            let Work::Sliced(blocks) = work else { continue };
+            assert!(blocks.elements <= key.room().slices, "{blocks:?}");
+            sliced += 1;
+            cuts = cuts.max(blocks.cuts.len());
+            steps = steps.max(blocks.pairs.len());
+        }
+        let whole = Route::new(&network, Key::new(&extents, 8)).unwrap();
+        assert!(!whole.is_sliced());
+        less += usize::from(route.elements < whole.elements);
+    }
+    assert!(sliced > 100 && cuts > 1 && steps > 2, "{sliced}, {cuts}, {steps}");
+    assert!(2 * less > sliced, "{less} of {sliced}");
 }

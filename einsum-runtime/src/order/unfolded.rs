@@ -54,8 +54,8 @@ impl Unfolded {
     }
 
     /// What a route is known by.
-    pub fn key(&self) -> Key<'_> {
-        Key { expected: &self.expected, held: &self.held, ..Key::new(&self.extents) }
+    pub fn key(&self, element_bytes: usize) -> Key<'_> {
+        Key { expected: &self.expected, held: &self.held, ..Key::new(&self.extents, element_bytes) }
     }
 
     /// Calls `body` with the network whose indices these are.

@@ -4,12 +4,12 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use einsum_path::steps::Place;
+use einsum_path::steps::{Place, Step};
 
 use super::{PlanStep, Term};
+use crate::order::Route;
 use crate::order::figures::Figures;
 use crate::order::network::Network;
-use crate::order::{Route, RouteStep};
 
 /// The path as it is written in a call, and the steps.
 pub fn found(
@@ -20,22 +20,22 @@ pub fn found(
 ) -> (Cow<'static, str>, Vec<PlanStep>) {
     // For each intermediate, the step that makes it.
     let steps = route.steps.iter().enumerate();
-    let makes = steps.filter(|(_, step)| matches!(step.step.target.place, Place::Made(_)));
+    let makes = steps.filter(|(_, step)| matches!(step.target.place, Place::Made(_)));
     let makers: Vec<usize> = makes.map(|(number, _)| number).collect();
     let reals: Vec<f64> = extents.iter().map(|extent| *extent as f64).collect();
-    let planned = |step: &RouteStep| planned(network, step, &makers, &reals, element_bytes);
+    let planned = |step: &Step<u8>| planned(network, step, &makers, &reals, element_bytes);
     (Cow::Owned(alloc::format!("{}", route.tree)), route.steps.iter().map(planned).collect())
 }
 
 fn planned(
     network: &Network<'_>,
-    step: &RouteStep,
+    step: &Step<u8>,
     makers: &[usize],
     extents: &[f64],
     element_bytes: f64,
 ) -> PlanStep {
-    let figures = Figures::of(&step.step, extents);
-    let terms = step.step.sources.iter().map(|source| match source.place {
+    let figures = Figures::of(step, extents);
+    let terms = step.sources.iter().map(|source| match source.place {
         Place::Given(position) => Term::Input(position),
         Place::Made(number) => Term::Step(makers[number]),
     });
@@ -53,9 +53,9 @@ fn planned(
         }
         letters
     };
-    let sources = step.step.sources.iter().map(|source| letters(&source.indices));
+    let sources = step.sources.iter().map(|source| letters(&source.indices));
     let sources: Vec<String> = sources.collect();
-    let target = letters(&step.step.target.indices);
+    let target = letters(&step.target.indices);
     PlanStep {
         formula: Cow::Owned(alloc::format!("{}->{target}", sources.join(","))),
         strategy: figures.strategy,
