@@ -9,7 +9,7 @@ use num_complex::Complex64;
 use naive::strided::Answer;
 use naive::{Element, Tensor};
 
-/// What the tests' option `__candidate` takes: the first of the emitted orders, in tiny slices; and the call's own choice.
+/// What the tests' option `__candidate` takes: the best of the emitted orders, in tiny slices; and the call's own choice.
 const SLICED: usize = usize::MAX - 3;
 const OWN: usize = usize::MAX;
 
@@ -112,8 +112,8 @@ fn outputs_of_the_callers() {
     assert_eq!(c, 3.0 * &product - 2.0 * &before);
 }
 
-/// Large enough for the call to take slices by itself, where the last cache is not larger than 64 MiB: one call site, two
-/// element types.
+/// In a release build large enough for the call to take slices by itself, where the last cache is not larger than 64 MiB: one call site,
+/// two element types.
 #[test]
 fn by_itself() {
     let rows = if cfg!(debug_assertions) { 60_000 } else { 600_000 };

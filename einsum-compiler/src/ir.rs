@@ -255,6 +255,8 @@ pub struct Route {
     pub runs: Vec<Run>,
     /// What has to hold for it to be run; nothing for the first route.
     pub alike: Alike,
+    /// Whether the runtime's kernels may run steps of it in slices, where its tensors are large.
+    pub may_be_sliced: bool,
 }
 
 /// When a call runs an order that is data, by the runtime's kernels.
@@ -292,25 +294,6 @@ pub struct Program {
 }
 
 impl Route {
-    /// Whether the runtime's kernels may run steps of it in slices: they follow each other, and keep an index in common. Merged
-    /// sums are better off in their emitted nest.
-    pub fn may_be_sliced(&self) -> bool {
-        let is_sum = |step: &Step| {
-            let mut indices = step.sources.iter().flat_map(|source| &source.indices);
-            step.sources.len() > 2 && indices.any(|index| step.sums(*index))
-        };
-        let follows = |pair: &[Run]| {
-            let [made, reader] = [&pair[0].step, &pair[1].step];
-            let reads = |source: &Source| match (source.from, made.target.to) {
-                (From::Intermediate(read), To::Intermediate(made)) => read == made,
-                _ => false,
-            };
-            reader.sources.iter().any(reads)
-                && made.target.indices.iter().any(|index| !reader.sums(*index))
-        };
-        !self.runs.iter().any(|run| is_sum(&run.step)) && self.runs.windows(2).any(follows)
-    }
-
     /// The elements of each intermediate.
     pub fn intermediates(&self) -> impl Iterator<Item = &Monomial> {
         let made = self.runs.iter().filter(|run| run.step.target.to != To::Output);
@@ -327,11 +310,6 @@ impl Program {
     /// The nest of a run.
     pub fn nest(&self, run: &Run) -> &LoopNest {
         &self.nests[run.nest]
-    }
-
-    /// Whether the runtime's kernels run a route where its tensors are so large that slices pay.
-    pub fn slices(&self) -> bool {
-        !matches!(self.found, Found::Always(_)) && self.routes.iter().any(Route::may_be_sliced)
     }
 
     /// Whether so many steps run a nest that it had better be compiled once for all of them.

@@ -144,3 +144,21 @@ fn many_loops_are_data() {
     assert_eq!(order(two, None), Found::Always(Some(vec![[0, 1]])));
     assert_eq!(order("abcdefghijklmn->nabc", None), Found::Always(Some(vec![])));
 }
+
+/// Which orders the running program may run in slices: steps that follow each other keep an index. Indices are numbered by bytes there.
+#[test]
+fn steps_that_keep_an_index_may_be_sliced() {
+    let sliced = |spec: &str| {
+        let routes = program(&contraction(spec)).routes;
+        routes.iter().filter(|route| route.may_be_sliced).count()
+    };
+    assert_eq!(sliced("ij,jk->ik"), 0);
+    assert_eq!(sliced("ij,jk,kl->il"), 2);
+    assert!(sliced("ij,j,ij->i") == 0, "a merged sum");
+    assert_eq!(sliced("ij,jk,ki->"), 0);
+    // A chain of 300 labels.
+    let labels: Vec<char> = ('\u{4e00}'..).take(300).collect();
+    let terms: Vec<String> = labels.windows(2).map(|pair| pair.iter().collect()).collect();
+    let spec = format!("{}->{}{}", terms.join(","), labels[0], labels[299]);
+    assert_eq!(sliced(&spec), 0);
+}

@@ -40,7 +40,7 @@ pub const FOUND: usize = OWN - 1;
 /// The same: all operands in one nest of plain loops.
 pub const FUSED: usize = OWN - 2;
 
-/// The same: the first of the emitted orders, in tiny slices.
+/// The same: the best of the emitted orders, in tiny slices.
 pub const SLICED: usize = OWN - 3;
 
 /// The tree to take for these extents.

@@ -873,7 +873,7 @@ fn main() {
                             let number = least(&seconds);
                             let route = 'found: {
                                 if worth_slicing(seconds[number]) {
-                                    let route = match PATHS
+                                    if let ::core::result::Result::Ok(route) = PATHS
                                         .route(
                                             &NETWORK,
                                             Key {
@@ -892,11 +892,9 @@ fn main() {
                                             },
                                         )
                                     {
-                                        ::core::result::Result::Ok(value) => value,
-                                        ::core::result::Result::Err(error) => break 'failed error,
-                                    };
-                                    if is_sliced(&route) {
-                                        break 'found ::core::option::Option::Some(route);
+                                        if is_sliced(&route) {
+                                            break 'found ::core::option::Option::Some(route);
+                                        }
                                     }
                                 }
                                 ::core::option::Option::None

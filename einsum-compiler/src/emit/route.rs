@@ -42,7 +42,7 @@ impl Quoted<'_> {
         let routes: Vec<TokenStream> =
             self.program.routes.iter().map(|route| self.steps(route)).collect();
         match routes.as_slice() {
-            [only] if self.program.found == Found::Never && !self.program.slices() => only.clone(),
+            [only] if self.program.found == Found::Never && self.slices().is_none() => only.clone(),
             routes => self.switch(routes),
         }
     }
@@ -55,7 +55,7 @@ impl Quoted<'_> {
             Found::Always(Some(_)) => q! { ::core::option::Option::Some(0) },
             _ => q! { ::core::option::Option::None },
         };
-        let (route, run) = (look.route(&order, false), self.run_found());
+        let (route, run) = (look.route(&order), self.run_found());
         q! {
             #data
             #bind
@@ -118,7 +118,7 @@ impl Quoted<'_> {
                 _ => { #last }
             }
         };
-        if self.program.found == Found::WhereBetter || self.program.slices() {
+        if self.program.found == Found::WhereBetter || self.slices().is_some() {
             return self.as_data_or(&taken);
         }
         let seconds = self.seconds();
@@ -153,17 +153,30 @@ impl Quoted<'_> {
                     q! { candidate == FOUND || candidate == OWN && #better },
                 ),
             };
-            let route = look.route(&q! { ::core::option::Option::None }, false);
+            let route = look.route(&q! { ::core::option::Option::None });
             routes.push(q! { if #searches { #bind let route = #route; if #better { break 'found ::core::option::Option::Some(route); } } });
         }
-        if self.program.slices() {
-            let (slices, sliced) = (q! { worth_slicing(seconds[number]) }, &look.sliced);
+        if let Some(may_be_sliced) = self.slices() {
+            let (slices, sliced) =
+                (q! { #may_be_sliced worth_slicing(seconds[number]) }, &look.sliced);
             let slices = match is_forced {
                 false => slices,
                 true => q! { candidate == SLICED || candidate == OWN && #slices },
             };
-            let route = look.route(&q! { ::core::option::Option::Some(number) }, is_forced);
-            routes.push(q! { if #slices { #bind let route = #route; if #sliced { break 'found ::core::option::Option::Some(route); } } });
+            let with_strides = look.has_ellipsis.then(|| q! { let route = (route, unfolded); });
+            let route = look.asked(&q! { ::core::option::Option::Some(number) }, is_forced);
+            // If it is too large, the emitted order says so.
+            routes.push(q! {
+                if #slices {
+                    #bind
+                    if let ::core::result::Result::Ok(route) = #route {
+                        #with_strides
+                        if #sliced {
+                            break 'found ::core::option::Option::Some(route);
+                        }
+                    }
+                }
+            });
         }
         q! {
             #data
@@ -180,11 +193,24 @@ impl Quoted<'_> {
         }
     }
 
+    /// Whether the route that is taken may be run in slices, as the first part of a condition; `None` if none may.
+    fn slices(&self) -> Option<TokenStream> {
+        let routes = self.program.routes.iter().map(|route| route.may_be_sliced);
+        let routes: Vec<bool> = routes.collect();
+        match (&self.program.found, routes.contains(&true), routes.contains(&false)) {
+            (Found::Always(_), _, _) | (_, false, _) => None,
+            (_, true, false) => Some(TokenStream::new()),
+            (_, true, true) => Some(q! { [#(#routes),*][number] && }),
+        }
+    }
+
     /// The contraction as data, and the routes that the call site has found for it.
     fn data(&self, indices: &[Index]) -> TokenStream {
         let orders = match &self.program.found {
             Found::Always(order) => order.iter().collect(),
-            _ if self.program.slices() => self.program.routes.iter().map(|it| &it.order).collect(),
+            _ if self.slices().is_some() => {
+                self.program.routes.iter().map(|it| &it.order).collect()
+            }
             _ => Vec::new(),
         };
         let network = self.network(indices, &orders);
@@ -462,18 +488,23 @@ impl Look {
         Self { indices, bind, key, has_ellipsis, better, sliced }
     }
 
-    /// The route for the extents at hand by this order; with an ellipsis, the strides of its axes too. `is_forced`: tests may have
-    /// slices be tiny.
-    fn route(&self, order: &TokenStream, is_forced: bool) -> TokenStream {
+    /// The route for the extents at hand by this order, or an error. `is_forced`: tests may have slices be tiny.
+    fn asked(&self, order: &TokenStream, is_forced: bool) -> TokenStream {
         let key = &self.key;
         let tiny = is_forced.then(|| q! { is_tiny: candidate == SLICED, });
         let key = q! { Key { order: #order, #tiny #key } };
         match self.has_ellipsis {
-            true => {
-                let route = fallible(q! { PATHS.route_unfolded(&NETWORK, &unfolded, #key) });
-                q! { (#route, unfolded) }
-            }
-            false => fallible(q! { PATHS.route(&NETWORK, #key) }),
+            true => q! { PATHS.route_unfolded(&NETWORK, &unfolded, #key) },
+            false => q! { PATHS.route(&NETWORK, #key) },
+        }
+    }
+
+    /// The same, or the call is left with the error; with an ellipsis, what tells the strides of its axes too.
+    fn route(&self, order: &TokenStream) -> TokenStream {
+        let route = fallible(self.asked(order, false));
+        match self.has_ellipsis {
+            true => q! { (#route, unfolded) },
+            false => route,
         }
     }
 }

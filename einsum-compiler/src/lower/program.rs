@@ -38,8 +38,12 @@ pub fn program(plan: &Plan, whole: Step) -> Program {
     let count = whole.sources.len();
     let routes = plan.candidates.iter().filter_map(|candidate| nests.route(candidate, count));
     let mut routes: Vec<Route> = routes.collect();
+    let is_data = is_data(&whole);
+    for route in &mut routes {
+        route.may_be_sliced = is_data && keep_an_index(&route.runs);
+    }
     let mut found = if plan.searches { Found::WhereBetter } else { Found::Never };
-    if nests.are_too_many() && is_data(&whole) {
+    if nests.are_too_many() && is_data {
         nests = Nests::default();
         routes.truncate(1);
         let first = &plan.candidates[0].tree;
@@ -56,6 +60,25 @@ pub fn program(plan: &Plan, whole: Step) -> Program {
 fn is_data(whole: &Step) -> bool {
     let axes = if whole.has(Index::Ellipsis) { AXES } else { 0 };
     loops(whole).len() + axes <= CAPACITY
+}
+
+/// Whether steps that follow each other keep an index in common. Of steps that are merged sums none does: they are better off in
+/// their emitted nest.
+fn keep_an_index(runs: &[Run]) -> bool {
+    let is_merged_sum = |step: &Step| {
+        let mut indices = step.sources.iter().flat_map(|source| &source.indices);
+        step.sources.len() > 2 && indices.any(|index| step.sums(*index))
+    };
+    let follows = |pair: &[Run]| {
+        let [made, reader] = [&pair[0].step, &pair[1].step];
+        let reads = |source: &Source| match (source.from, made.target.to) {
+            (From::Intermediate(read), To::Intermediate(made)) => read == made,
+            _ => false,
+        };
+        reader.sources.iter().any(reads)
+            && made.target.indices.iter().any(|index| !reader.sums(*index))
+    };
+    !runs.iter().any(|run| is_merged_sum(&run.step)) && runs.windows(2).any(follows)
 }
 
 /// The terms that each step of a tree contracts, where operands come first and then what the steps make.
@@ -94,7 +117,8 @@ impl Nests {
             return None;
         }
         let (tree, order) = (candidate.tree.to_string(), order(&candidate.tree, operands));
-        Some(Route { tree, order, runs, alike: candidate.alike.clone() })
+        let alike = candidate.alike.clone();
+        Some(Route { tree, order, runs, alike, may_be_sliced: false })
     }
 
     fn are_too_many(&self) -> bool {

@@ -10,10 +10,10 @@ use super::network::Network;
 use super::{Key, Route, Unfolded};
 use crate::error::Error;
 
-/// Routes that a call site keeps: a loop over a few shapes finds each once. A route takes a few
+/// Routes that a call site keeps: a loop over eight shapes finds each once, one to be looked for and one in slices. A route takes a few
 /// kilobytes.
 #[cfg(feature = "std")]
-const KEPT: usize = 8;
+const KEPT: usize = 16;
 
 /// The routes that one call site has found, for the extents that it met last. Without the feature `std`
 /// nothing is kept.

@@ -103,7 +103,8 @@ impl Route {
         let mut offsets = alloc::vec![0; lives.len()];
         let elements = arrange(&lives, &mut offsets).ok_or(Error::TooLarge)?;
         let writer = Writer { network, extents };
-        let work = groups.iter().map(|group| work(&writer, &steps, group, &offsets)).collect();
+        let work = groups.iter().map(|group| work(&writer, &steps, group, &offsets));
+        let work = work.collect::<Option<_>>().ok_or(Error::TooLarge)?;
         let rest = Key { extents: &[], expected: &[], held: &[], ..key };
         let key = [key.extents, key.expected, key.held].map(Box::from);
         Ok(Self { key, rest, tree, steps, work, elements, seconds })
@@ -217,11 +218,11 @@ fn lives(steps: &[Step<u8>], groups: &[Group], extents: &[usize]) -> Option<Vec<
     Some(lives)
 }
 
-/// What is run for a group, where `offsets` are the places of intermediates in memory.
-fn work(writer: &Writer<'_>, steps: &[Step<u8>], group: &Group, offsets: &[usize]) -> Work {
+/// What is run for a group, where `offsets` are the places of intermediates in memory; `None` if memory could not address a slice.
+fn work(writer: &Writer<'_>, steps: &[Step<u8>], group: &Group, offsets: &[usize]) -> Option<Work> {
     let steps = &steps[group.steps.clone()];
-    if let Some(sliced) = sliced(writer, steps, &group.cuts, offsets) {
-        return Work::Sliced(sliced);
+    if !group.cuts.is_empty() {
+        return sliced(writer, steps, &group.cuts, offsets).map(Work::Sliced);
     }
     let step = &steps[0];
     let held = |tensor: &Tensor<u8>, given: fn(usize) -> At| Held {
@@ -234,8 +235,8 @@ fn work(writer: &Writer<'_>, steps: &[Step<u8>], group: &Group, offsets: &[usize
     let sources = step.sources.iter().map(|source| held(source, At::Operand));
     let sources: Vec<Held> = sources.collect();
     let target = held(&step.target, |_| At::Output);
-    match step.sources.len() {
+    Some(match step.sources.len() {
         0..=2 => Work::Pair(writer.pair(&sources, &target)),
         _ => Work::Merged(merged(writer, sources, target)),
-    }
+    })
 }
