@@ -101,6 +101,10 @@ const FEW_LINES: usize = 4;
 /// Bytes after which an L1 cache of 64 sets begins anew: rows so far apart push each other out.
 const SETS_BYTES: usize = 4096;
 
+/// Lines that an L1 cache holds at most where they push each other out although there is room: those that lie a multiple of a
+/// kilobyte apart.
+const CROWDED: usize = 32;
+
 /// How many lines so many bytes apart an L1 cache of 64 sets holds.
 fn lines_side_by_side(bytes: usize) -> usize {
     let ways = Caches::current().l1_bytes / SETS_BYTES;
@@ -193,7 +197,8 @@ impl<'w, T: Scalar> Plan<'w, T> {
         let whole = self.shape.lane.extent.is_multiple_of(self.registers.shortest);
         // Reused by each microtile of rows; in few of them, where a panel's lines push each other out of L1 meanwhile.
         let apart = self.shape.k.last().map_or(0, |walk| walk.b.unsigned_abs().wrapping_mul(size));
-        let crowded = self.k > lines_side_by_side(apart);
+        let side_by_side = lines_side_by_side(apart);
+        let crowded = self.k > side_by_side && side_by_side <= CROWDED;
         let few = self.m <= 3 * self.registers.rows;
         let reused = !few || crowded && self.m > self.registers.rows;
         // Read once, but in pieces of rows whose next pieces are due when all rows have been read: from memory, they
