@@ -12,6 +12,7 @@ macro_rules! q {
 
 mod expansion;
 mod form;
+mod look;
 mod names;
 mod nest;
 mod output;

@@ -50,6 +50,12 @@ pub fn cheapest(network: &Network<'_>, extents: &[usize]) -> Tree {
     Search::new(&leaves, network.output.set(), Effort::CALL).cheapest(&reals(extents), memory)
 }
 
+/// The elements of a tensor that holds these indices.
+fn size<'i>(indices: impl IntoIterator<Item = &'i u8>, extents: &[usize]) -> usize {
+    let extents = indices.into_iter().map(|index| extents[usize::from(*index)]);
+    extents.fold(1, usize::saturating_mul)
+}
+
 /// Extents as numbers. One of 0 leaves nothing to do in any order: it counts as 1.
 fn reals(extents: &[usize]) -> Extents {
     let reals: Vec<f64> = extents.iter().map(|extent| (*extent).max(1) as f64).collect();

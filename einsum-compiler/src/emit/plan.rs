@@ -124,11 +124,7 @@ impl Quoted<'_> {
         let network = match self.program.found {
             Found::Never => q! { ::core::option::Option::None },
             _ => {
-                let orders = match &self.program.found {
-                    Found::Always(order) => order.iter().collect(),
-                    _ => Vec::new(),
-                };
-                let network = self.network(indices, &orders);
+                let network = self.network(indices, &self.only_order());
                 q! { ::core::option::Option::Some(#network) }
             }
         };

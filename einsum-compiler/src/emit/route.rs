@@ -4,6 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use syn::Expr;
 
 use super::expansion::{Quoted, fallible};
+use super::look::Look;
 use super::{names, step};
 use crate::ir::{Found, LoopNest, Program, Route, Strategy};
 use crate::lower;
@@ -133,7 +134,7 @@ impl Quoted<'_> {
     /// from before; or the best of the emitted ones, in slices.
     fn as_data_or(&self, taken: &TokenStream) -> TokenStream {
         let look = Look::new(self);
-        let (data, bind) = (self.data(&look.indices), &look.bind);
+        let data = self.data(&look.indices);
         let (seconds, run) = (self.seconds(), self.run_found());
         let number = match self.forced() {
             None => q! { least(&seconds) },
@@ -141,49 +142,14 @@ impl Quoted<'_> {
                 q! { if candidate >= SLICED { least(&seconds) } else { #forced } }
             }
         };
-        let is_forced = self.call.options.candidate.is_some();
-        let mut routes = Vec::new();
-        if self.program.found == Found::WhereBetter {
-            // A number of the tests' names an emitted order, or the order that is found.
-            let (searches, better) = (q! { worth_searching(seconds[number]) }, &look.better);
-            let (searches, better) = match is_forced {
-                false => (searches, better.clone()),
-                true => (
-                    q! { candidate == FOUND || candidate == OWN && #searches },
-                    q! { candidate == FOUND || candidate == OWN && #better },
-                ),
-            };
-            let route = look.route(&q! { ::core::option::Option::None });
-            routes.push(q! { if #searches { #bind let route = #route; if #better { break 'found ::core::option::Option::Some(route); } } });
-        }
-        if let Some(may_be_sliced) = self.slices() {
-            let (slices, sliced) =
-                (q! { #may_be_sliced worth_slicing(seconds[number]) }, &look.sliced);
-            let slices = match is_forced {
-                false => slices,
-                true => q! { candidate == SLICED || candidate == OWN && #slices },
-            };
-            let with_strides = look.has_ellipsis.then(|| q! { let route = (route, unfolded); });
-            let route = look.asked(&q! { ::core::option::Option::Some(number) }, is_forced);
-            // If it is too large, the emitted order says so.
-            routes.push(q! {
-                if #slices {
-                    #bind
-                    if let ::core::result::Result::Ok(route) = #route {
-                        #with_strides
-                        if #sliced {
-                            break 'found ::core::option::Option::Some(route);
-                        }
-                    }
-                }
-            });
-        }
+        let (found, sliced) = (self.found(&look), self.sliced(&look));
         q! {
             #data
             let seconds = #seconds;
             let number = #number;
             let route = 'found: {
-                #(#routes)*
+                #found
+                #sliced
                 ::core::option::Option::None
             };
             match route {
@@ -191,6 +157,58 @@ impl Quoted<'_> {
                 ::core::option::Option::None => { #taken }
             }
         }
+    }
+
+    /// Leaves `'found` with an order that is looked for, if that is better than the best emitted one.
+    fn found(&self, look: &Look) -> Option<TokenStream> {
+        if self.program.found != Found::WhereBetter {
+            return None;
+        }
+        let (searches, better) = (q! { worth_searching(seconds[number]) }, &look.better);
+        // A number of the tests' names an emitted order, or the order that is found.
+        let (searches, better) = match self.call.options.candidate {
+            None => (searches, better.clone()),
+            Some(_) => (
+                q! { candidate == FOUND || candidate == OWN && #searches },
+                q! { candidate == FOUND || candidate == OWN && #better },
+            ),
+        };
+        let (bind, route) = (&look.bind, look.route(&q! { ::core::option::Option::None }));
+        Some(q! {
+            if #searches {
+                #bind
+                let route = #route;
+                if #better {
+                    break 'found ::core::option::Option::Some(route);
+                }
+            }
+        })
+    }
+
+    /// Leaves `'found` with the best emitted order, if it has slices.
+    fn sliced(&self, look: &Look) -> Option<TokenStream> {
+        let may_be_sliced = self.slices()?;
+        let slices = q! { #may_be_sliced worth_slicing(seconds[number]) };
+        let is_forced = self.call.options.candidate.is_some();
+        let slices = match is_forced {
+            false => slices,
+            true => q! { candidate == SLICED || candidate == OWN && #slices },
+        };
+        let with_strides = look.has_ellipsis.then(|| q! { let route = (route, unfolded); });
+        let route = look.asked(&q! { ::core::option::Option::Some(number) }, is_forced);
+        let (bind, sliced) = (&look.bind, &look.sliced);
+        // If it is too large, the emitted order says so.
+        Some(q! {
+            if #slices {
+                #bind
+                if let ::core::result::Result::Ok(route) = #route {
+                    #with_strides
+                    if #sliced {
+                        break 'found ::core::option::Option::Some(route);
+                    }
+                }
+            }
+        })
     }
 
     /// Whether the route that is taken may be run in slices, as the first part of a condition; `None` if none may.
@@ -206,17 +224,22 @@ impl Quoted<'_> {
 
     /// The contraction as data, and the routes that the call site has found for it.
     fn data(&self, indices: &[Index]) -> TokenStream {
-        let orders = match &self.program.found {
-            Found::Always(order) => order.iter().collect(),
-            _ if self.slices().is_some() => {
-                self.program.routes.iter().map(|it| &it.order).collect()
-            }
-            _ => Vec::new(),
-        };
+        let mut orders = self.only_order();
+        if self.slices().is_some() {
+            orders = self.program.routes.iter().map(|route| &route.order).collect();
+        }
         let network = self.network(indices, &orders);
         q! {
             static NETWORK: Network<'static> = #network;
             static PATHS: Paths = Paths::new();
+        }
+    }
+
+    /// The order of a call that has no nests, if it is known.
+    pub(super) fn only_order(&self) -> Vec<&Vec<[usize; 2]>> {
+        match &self.program.found {
+            Found::Always(order) => order.iter().collect(),
+            _ => Vec::new(),
         }
     }
 
@@ -438,74 +461,6 @@ impl Quoted<'_> {
         });
         let conditions = operands.chain(extents);
         Some(q! { true #(&& #conditions)* })
-    }
-}
-
-/// How a call looks for a route.
-struct Look {
-    /// Every index of the network.
-    indices: Vec<Index>,
-    /// What comes first.
-    bind: TokenStream,
-    /// What the route is known by, but for the order; and whether there is an ellipsis.
-    key: TokenStream,
-    has_ellipsis: bool,
-    /// Whether `route` is better than the best emitted one.
-    better: TokenStream,
-    /// Whether `route` has slices.
-    sliced: TokenStream,
-}
-
-impl Look {
-    fn new(quoted: &Quoted<'_>) -> Self {
-        let indices = quoted.distinct();
-        let extents = indices.iter().map(|index| match index {
-            Index::Label(_) => {
-                let extent = names::extent(*index);
-                q! { Extent::get(#extent) }
-            }
-            Index::Ellipsis => q! { 1 },
-        });
-        let extents = q! { &[#(#extents),*] };
-        let (expected, alike) = (quoted.expected(), quoted.alike_operands());
-        let has_ellipsis = indices.contains(&Index::Ellipsis);
-        let (bind, key, route) = if has_ellipsis {
-            let runs = quoted.runs();
-            let bind =
-                q! { let unfolded = Unfolded::new(&NETWORK, #extents, #expected, &[#(#runs),*]); };
-            let key = q! { alike: #alike, ..unfolded.key(element_bytes(op0_first)) };
-            (bind, key, q! { &route.0 })
-        } else {
-            let key = q! {
-                expected: #expected,
-                alike: #alike,
-                ..Key::new(#extents, element_bytes(op0_first))
-            };
-            (TokenStream::new(), key, q! { &route })
-        };
-        let better = q! { faster(#route, seconds[number]) };
-        let sliced = q! { is_sliced(#route) };
-        Self { indices, bind, key, has_ellipsis, better, sliced }
-    }
-
-    /// The route for the extents at hand by this order, or an error. `is_forced`: tests may have slices be tiny.
-    fn asked(&self, order: &TokenStream, is_forced: bool) -> TokenStream {
-        let key = &self.key;
-        let tiny = is_forced.then(|| q! { is_tiny: candidate == SLICED, });
-        let key = q! { Key { order: #order, #tiny #key } };
-        match self.has_ellipsis {
-            true => q! { PATHS.route_unfolded(&NETWORK, &unfolded, #key) },
-            false => q! { PATHS.route(&NETWORK, #key) },
-        }
-    }
-
-    /// The same, or the call is left with the error; with an ellipsis, what tells the strides of its axes too.
-    fn route(&self, order: &TokenStream) -> TokenStream {
-        let route = fallible(self.asked(order, false));
-        match self.has_ellipsis {
-            true => q! { (#route, unfolded) },
-            false => route,
-        }
     }
 }
 

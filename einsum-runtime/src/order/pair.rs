@@ -2,6 +2,8 @@
 
 use alloc::vec::Vec;
 
+use einsum_path::steps::{Place, Step, Tensor};
+
 use super::network::Network;
 use crate::kernel::problem::{Role, Walk};
 
@@ -25,6 +27,16 @@ pub(crate) struct Held {
     pub at: At,
     /// Its distinct indices, in the order of axes.
     pub indices: Vec<u8>,
+}
+
+/// The tensors of a step: its sources, and its target. `made` tells what there is of one that a step makes.
+pub(crate) fn held(step: &Step<u8>, made: impl Fn(usize, &[u8]) -> Held) -> (Vec<Held>, Held) {
+    let held = |tensor: &Tensor<u8>, given: fn(usize) -> At| match tensor.place {
+        Place::Given(position) => Held { at: given(position), indices: tensor.indices.clone() },
+        Place::Made(number) => made(number, &tensor.indices),
+    };
+    let sources = step.sources.iter().map(|source| held(source, At::Operand));
+    (sources.collect(), held(&step.target, |_| At::Output))
 }
 
 /// A contraction of one source or two.
@@ -106,8 +118,7 @@ impl Writer<'_> {
 
     /// The elements of a tensor that holds these indices.
     pub fn size(&self, indices: &[u8]) -> usize {
-        let extents = indices.iter().map(|index| self.extents[usize::from(*index)]);
-        extents.fold(1, usize::saturating_mul)
+        super::size(indices, self.extents)
     }
 
     /// A tensor's stride along an index.
@@ -130,8 +141,13 @@ impl Writer<'_> {
 
 /// Free indices in the target's order, then the summed ones in the sources'.
 pub(super) fn indices(sources: &[Held], target: &Held) -> Vec<u8> {
-    let mut indices = target.indices.clone();
-    for index in sources.iter().flat_map(|source| &source.indices) {
+    union(&target.indices, sources.iter().flat_map(|source| &source.indices))
+}
+
+/// The first indices, and then those of the others that are none of them.
+pub(super) fn union<'i>(first: &[u8], others: impl Iterator<Item = &'i u8>) -> Vec<u8> {
+    let mut indices = first.to_vec();
+    for index in others {
         if !indices.contains(index) {
             indices.push(*index);
         }

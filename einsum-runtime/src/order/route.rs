@@ -16,7 +16,7 @@ use super::blocks::Blocks;
 use super::figures::Figures;
 use super::merged::merged;
 use super::network::{Network, set};
-use super::pair::{At, Held, Pair, Writer};
+use super::pair::{At, Held, Pair, Writer, held};
 use super::slices::{Group, Room, groups, sliced};
 use super::{cheapest, reals};
 use crate::cost::within;
@@ -225,16 +225,11 @@ fn work(writer: &Writer<'_>, steps: &[Step<u8>], group: &Group, offsets: &[usize
         return sliced(writer, steps, &group.cuts, offsets).map(Work::Sliced);
     }
     let step = &steps[0];
-    let held = |tensor: &Tensor<u8>, given: fn(usize) -> At| Held {
-        at: match tensor.place {
-            Place::Given(position) => given(position),
-            Place::Made(number) => At::Memory(offsets[number]),
-        },
-        indices: tensor.indices.clone(),
+    let whole = |number: usize, indices: &[u8]| Held {
+        at: At::Memory(offsets[number]),
+        indices: indices.to_vec(),
     };
-    let sources = step.sources.iter().map(|source| held(source, At::Operand));
-    let sources: Vec<Held> = sources.collect();
-    let target = held(&step.target, |_| At::Output);
+    let (sources, target) = held(step, whole);
     Some(match step.sources.len() {
         0..=2 => Work::Pair(writer.pair(&sources, &target)),
         _ => Work::Merged(merged(writer, sources, target)),

@@ -14,7 +14,7 @@ use core::ops::Range;
 use einsum_path::steps::{Place, Step, Tensor};
 
 use super::blocks::{Blocks, Cut};
-use super::pair::{At, Held, Writer};
+use super::pair::{At, Held, Writer, held, union};
 use crate::intermediate::{Life, arrange};
 use crate::kernel::gemm::Caches;
 
@@ -67,20 +67,16 @@ struct Grouping<'a> {
 /// All steps in groups, such that as much as possible stays in slices.
 pub(super) fn groups(steps: &[Step<u8>], extents: &[usize], room: Room) -> Vec<Group> {
     let grouping = Grouping { steps, extents, room };
+    let alone = |at| Group { steps: at..at + 1, cuts: Vec::new() };
     let is_large = |step: &Step<u8>| grouping.kept(step) > 0;
-    let one_by_one = |steps: Range<usize>| {
-        let alone = |at| Group { steps: at..at + 1, cuts: Vec::new() };
-        steps.map(alone).collect()
-    };
     if extents.contains(&0) || !steps.iter().any(is_large) {
-        return one_by_one(0..steps.len());
+        return (0..steps.len()).map(alone).collect();
     }
     // For each number of first steps the elements that stay, at most, and the last group.
     let mut best: Vec<(usize, Group)> = Vec::new();
     for end in 1..=steps.len() {
         let before = |from: usize| if from > 0 { best[from - 1].0 } else { 0 };
-        let alone = Group { steps: end - 1..end, cuts: Vec::new() };
-        let mut most = (before(end - 1), alone);
+        let mut most = (before(end - 1), alone(end - 1));
         for from in (end.saturating_sub(TOGETHER)..end.saturating_sub(1)).rev() {
             let Some((kept, group)) = grouping.group(from..end) else { continue };
             if before(from).saturating_add(kept) > most.0 {
@@ -106,18 +102,15 @@ impl Grouping<'_> {
     }
 
     fn size(&self, indices: &[u8]) -> usize {
-        let extents = indices.iter().map(|index| self.extent(*index));
-        extents.fold(1, usize::saturating_mul)
+        super::size(indices, self.extents)
     }
 
     /// What a step hands on, if it is too much for a cache.
     fn kept(&self, step: &Step<u8>) -> usize {
-        match step.target.place {
-            Place::Made(_) => Some(self.size(&step.target.indices)),
-            Place::Given(_) => None,
+        match (step.target.place, self.size(&step.target.indices)) {
+            (Place::Made(_), size) if size > self.room.far => size,
+            _ => 0,
         }
-        .filter(|size| *size > self.room.far)
-        .unwrap_or(0)
     }
 
     /// These steps as a group, and the elements that stay in its slices instead of being written to memory; `None` if they are
@@ -156,8 +149,7 @@ impl Grouping<'_> {
             return None;
         }
         let left = |indices: &[u8]| {
-            let left = indices.iter().copied().filter(|index| !cut.contains(index));
-            self.size(&left.collect::<Vec<u8>>())
+            super::size(indices.iter().filter(|index| !cut.contains(index)), self.extents)
         };
         let (lives, _) = lives(steps, left);
         let elements = arrange(&lives, &mut alloc::vec![0; lives.len()])?;
@@ -215,36 +207,23 @@ pub(super) fn sliced(
         let whole = indices.iter().copied().filter(|index| !is_cut(index));
         [part].into_iter().chain(whole).collect()
     };
-    let size = |indices: &[u8]| {
-        let whole: Vec<u8> = indices.iter().copied().filter(|index| !is_cut(index)).collect();
-        len.saturating_mul(writer.size(&whole))
-    };
+    let size = |indices: &[u8]| len.saturating_mul(writer.size(&left(indices)[1..]));
     let (lives, numbers) = lives(steps, size);
     let mut places = alloc::vec![0; lives.len()];
     let elements = arrange(&lives, &mut places)?;
-    let held = |tensor: &Tensor<u8>, given: fn(usize) -> At| match tensor.place {
-        Place::Given(position) => Held { at: given(position), indices: tensor.indices.clone() },
-        Place::Made(number) => match numbers.iter().position(|own| *own == number) {
-            Some(own) => Held { at: At::Block(places[own]), indices: left(&tensor.indices) },
-            None => Held { at: At::Memory(offsets[number]), indices: tensor.indices.clone() },
-        },
+    let made = |number: usize, indices: &[u8]| match numbers.iter().position(|own| *own == number) {
+        Some(own) => Held { at: At::Block(places[own]), indices: left(indices) },
+        None => Held { at: At::Memory(offsets[number]), indices: indices.to_vec() },
     };
     let all: Vec<u8> = cuts.iter().map(|(index, _)| *index).collect();
     let pairs = steps.iter().map(|step| {
-        let sources = step.sources.iter().map(|source| held(source, At::Operand));
-        let sources: Vec<Held> = sources.collect();
-        writer.cut(&sources, &held(&step.target, |_| At::Output), &all)
+        let (sources, target) = held(step, made);
+        writer.cut(&sources, &target, &all)
     });
     let pairs: Vec<_> = pairs.collect();
     let volume = |step: &Step<u8>| {
-        let mut all = step.target.indices.clone();
         let sources = step.sources.iter().flat_map(|source| &source.indices);
-        sources.for_each(|index| {
-            if !all.contains(index) {
-                all.push(*index)
-            }
-        });
-        writer.size(&all)
+        writer.size(&union(&step.target.indices, sources))
     };
     let products = steps.iter().map(volume).fold(0, usize::saturating_add);
     let extent = |index: u8| writer.extents[usize::from(index)];

@@ -233,9 +233,9 @@ impl<'w, T: Scalar> Plan<'w, T> {
             || (columns > 2 * panel && !fits(self.m) && !self.passes_by(columns))
             || (self.conjugated.a && !self.registers.conjugates);
         // Where one thread passes all rows by it, a copied panel stays in L1; of a packed block it comes from L2. Short
-        // sums had better go along C's rows. (Measured for 100² to 256² on Emerald Rapids: 1.03 to 1.15 times as fast.)
+        // sums had better go along C's rows, if there are many. (Measured for 100² to 256² on Emerald Rapids: 1.03 to 1.15 times as fast.)
         self.copy_b = self.pack_b
-            && (self.k > SHORT || few)
+            && (self.k > SHORT || crowded && few)
             && (self.pack_a, irregular, conjugated, self.shape.lane.b) == (false, false, false, 1)
             && (fits(panel) && self.in_l2(columns) && self.in_l2(self.m))
             && (self.threads == 1 || self.shares_batch());
