@@ -5,7 +5,7 @@
 //! several streams) or a free one ([`Form::Sweep`]: several summed rows are added to a strip of
 //! the output in the L1 cache). Where nothing has stride 1, boxes of a source are copied first.
 //!
-//! Eight rows at a time are an eighth of a tile apart, so that each stream goes on in the next row: what hides
+//! Rows that are read at a time, eight or six, are as large a part of a tile apart, so that each stream goes on in the next row: what hides
 //! the latency of memory is eight streams of 64 KiB and more (Zen 4: 26 GB/s; one stream 21, eight of 1 KiB
 //! each 9). Instructions that prefetch gain nothing there. They do where `b` has several columns, since rows are
 //! then read again and again before the next ones: these are fetched meanwhile.
@@ -16,7 +16,7 @@
 //! γ·Σ|a·b| with
 //!
 //! - γ ≤ (267 + log₂ W + 3·64 + K/(2²⁶·W))·u where lanes are summed over,
-//! - γ ≤ (8 + 70 + 2·64 + K/(504·64²))·u where they are free,
+//! - γ ≤ (6 + 68 + 2·64 + K/(378·64²))·u where they are free,
 //!
 //! and 32·u more where long sums are split into parts (for threads, where rows are narrow, or where few columns of all of
 //! it would not stay near; K counts one part's indices then). Where summed indices don't fuse, and the innermost of them has fewer than 256·W
@@ -47,7 +47,7 @@ use crate::scalar::Scalar;
 use shape::tidy;
 use tile::Plan;
 
-/// Elements of a row that is too narrow: a strip of the output is begun for every 8 rows, which takes as
+/// Elements of a row that is too narrow: a strip of the output is begun for every few rows, which takes as
 /// long as some 10 vectors.
 const NARROW: usize = 128;
 

@@ -17,23 +17,29 @@ const LEVELS: usize = 4;
 /// passes by, and long enough that memory is read in long pieces.
 pub const LEVEL_BYTES: usize = 16 << 10;
 
+/// Bytes of a page: what is read near where something was just written of another page waits for it.
+const PAGE_BYTES: usize = 4 << 10;
+
 /// Bytes of each source's copy, where it has to be copied before vectors can be loaded.
 pub const COPY_BYTES: usize = 8 << 10;
 
+/// Bytes of room, of which a page is spare.
+const ROOM_BYTES: usize = LEVELS * LEVEL_BYTES + 2 * COPY_BYTES + PAGE_BYTES;
+
 /// Room on the stack.
 #[repr(C, align(64))]
-pub struct Room([MaybeUninit<u8>; LEVELS * LEVEL_BYTES + 2 * COPY_BYTES]);
+pub struct Room([MaybeUninit<u8>; ROOM_BYTES]);
 
 impl Room {
     /// Nothing is written.
     pub fn new() -> Self {
-        Self([MaybeUninit::uninit(); LEVELS * LEVEL_BYTES + 2 * COPY_BYTES])
+        Self([MaybeUninit::uninit(); ROOM_BYTES])
     }
 }
 
 /// Room for a tile, of elements.
 pub struct Buffers<T> {
-    /// The sums, by level.
+    /// The sums, by level. The first is followed by a spare page.
     levels: [*mut T; LEVELS],
     /// Copies of parts of the sources.
     pub copies: [*mut T; 2],
@@ -53,19 +59,29 @@ impl<T: Scalar> Buffers<T> {
         let fits = level * size_of::<T>() <= LEVEL_BYTES
             && copy * size_of::<T>() <= COPY_BYTES
             && align_of::<T>() <= align_of::<Room>();
-        let heap = (!fits).then(|| Scratch::new::<T>(LEVELS * level + 2 * copy));
+        let spare = elements::<T>(PAGE_BYTES);
+        let heap = (!fits).then(|| Scratch::new::<T>(LEVELS * level + 2 * copy + spare));
         let start = match &heap {
             Some(heap) => heap.pointer::<T>(),
             None => room.0.as_mut_ptr().cast::<T>(),
         };
-        let levels = [0, 1, 2, 3].map(|at| start.wrapping_add(at * level));
-        let copies = [0, 1].map(|at| start.wrapping_add(LEVELS * level + at * copy));
+        let copies = [0, 1].map(|at| start.wrapping_add(at * copy));
+        let levels = [3, 2, 1, 0].map(|at| start.wrapping_add(2 * copy + at * level));
         Self { levels, copies, _heap: heap }
     }
 
-    /// Begins to sum up `len` elements, at most as many as a level has room for.
-    pub fn begin(&mut self, len: usize) -> Cascade<T> {
-        let cascade = Cascade { levels: self.levels, len, taken: [0; LEVELS] };
+    /// Begins to sum up `len` elements, at most as many as a level has room for, of rows that begin at `first` and so many
+    /// elements on. The sums lie as far as may be from any row's elements, but for whole pages: a read so near behind a write waits
+    /// for it, whichever page it is of. (Measured on Zen 4, a row times 1008×1024 `f32`: 98 GB/s, and 58 where the next line that
+    /// is read has the address of the one just written, but for the page.)
+    pub fn begin(&mut self, len: usize, first: *const T, row: isize) -> Cascade<T> {
+        let size = size_of::<T>().max(1);
+        let row = row.unsigned_abs().wrapping_mul(size) | PAGE_BYTES;
+        let between = 1 << row.trailing_zeros();
+        let mut levels = self.levels;
+        let ahead = first.addr().wrapping_add(between / 2).wrapping_sub(levels[0].addr());
+        levels[0] = levels[0].wrapping_add(ahead % PAGE_BYTES / size);
+        let cascade = Cascade { levels, len, taken: [0; LEVELS] };
         cascade.clear();
         cascade
     }

@@ -7,7 +7,7 @@ use crate::kernel::reduce::cascade::{
 };
 use crate::kernel::reduce::leaf::{Leaf, Source};
 use crate::kernel::reduce::shape::{Form, Shape, offsets};
-use crate::kernel::reduce::streams::STREAMS;
+use crate::kernel::reduce::streams::{STREAMS, SWEPT};
 use crate::kernel::simd::{Dispatch, Level, width};
 use crate::kernel::transpose::transpose;
 use crate::pointer::Update;
@@ -22,9 +22,9 @@ const RUN: usize = 256;
 /// after the other: 16 streams of lines that are in L3 or L2 take longer than 2, a quarter, and save little in memory.
 const SHORT: usize = 64;
 
-/// Rows of [`Form::Sweep`] in a leaf, with 63 additions to each element: one for 8 rows. An odd number of
+/// Rows of [`Form::Sweep`] in a leaf, with 63 additions to each element: one for [`SWEPT`] rows. An odd number of
 /// rows between two streams keeps them in sets of their own, unless a row is a page.
-const ROWS: usize = (ADDITIONS - 1) * STREAMS;
+const ROWS: usize = (ADDITIONS - 1) * SWEPT;
 
 /// Products of a tile, or a little more, where rows are free: 30 µs or less, so that tiles can be
 /// shared out evenly, but hundreds of times what it costs to begin one.
@@ -210,7 +210,8 @@ impl<'w, T: Scalar> Plan<'w, T> {
         advance(&mut at, column, first_column);
         let (len, columns) =
             (len.min(inner.extent - first), columns.min(column.extent - first_column));
-        let mut sums = buffers.begin(len * columns);
+        let first = self.a.wrapping_offset(at[0]);
+        let mut sums = buffers.begin(len * columns, first, self.shape.row.a);
         let whole = Lengths { lanes: len, rows: len, columns };
         for index in 0..count(self.shape.summed) {
             let mut at = at;
@@ -230,7 +231,7 @@ impl<'w, T: Scalar> Plan<'w, T> {
         let dots = self.shape.form == Form::Dots;
         let (walk, step) = match dots {
             true => (self.shape.lane, self.lengths.lanes),
-            false => (self.shape.row, self.lengths.rows),
+            false => (self.shape.row, even(self.shape.row.extent, self.lengths.rows)),
         };
         for from in (0..walk.extent).step_by(step) {
             let len = step.min(walk.extent - from);
@@ -239,8 +240,8 @@ impl<'w, T: Scalar> Plan<'w, T> {
             if dots {
                 self.leaf(at, Lengths { lanes: len, ..whole }, sums.take(1), buffers);
             } else {
-                // Those that are left over of 8 are added one at a time.
-                let sums = sums.take(len / STREAMS + len % STREAMS);
+                // Those that are left over are added one at a time.
+                let sums = sums.take(len / SWEPT + len % SWEPT);
                 self.leaf(at, Lengths { rows: len, ..whole }, sums, buffers);
             }
         }
@@ -338,7 +339,7 @@ impl Lengths {
                 let columns = shape.column.extent.min(most);
                 let lanes = level / columns;
                 match any {
-                    true => Self { lanes: lanes.min(copy / STREAMS), rows: STREAMS, columns },
+                    true => Self { lanes: lanes.min(copy / STREAMS), rows: SWEPT, columns },
                     false => Self { lanes, rows: ROWS, columns },
                 }
             }
@@ -365,6 +366,15 @@ impl Lengths {
 /// In how many pieces of `len` an extent is cut. Mostly in one, and a division takes time.
 fn pieces(extent: usize, len: usize) -> usize {
     if extent <= len { 1 } else { extent.div_ceil(len) }
+}
+
+/// At most so many rows of a leaf, so that all leaves have about as many: in each, an odd number of turns of several.
+fn even(rows: usize, most: usize) -> usize {
+    if rows <= most {
+        return most;
+    }
+    let turns = rows.div_ceil(pieces(rows, most)).div_ceil(SWEPT);
+    ((turns | 1) * SWEPT).min(most)
 }
 
 /// Quotient and remainder.
