@@ -10,6 +10,7 @@
 mod arithmetic;
 mod block;
 mod blocking;
+mod broad;
 mod grid;
 mod pack;
 mod packed;

@@ -5,9 +5,10 @@ use core::ptr;
 
 use super::arithmetic::Arithmetic;
 use super::blocking::Caches;
+use super::broad;
 use super::pack::{Segment, for_each_run};
 use super::packed::{PackA, PackB};
-use super::plan::{Columns, Plan};
+use super::plan::{Columns, Plan, Registers};
 use super::prefetch::LINE_BYTES;
 use super::scratch::{Scratch, Table};
 use super::shape::SHORT;
@@ -161,10 +162,27 @@ impl<T: Scalar> Block<'_, T> {
             merge: self.merge,
             conjugated: plan.conjugated,
         };
-        if panels.iter().any(|panel| plan.registers.ends_in_half(panel.width)) {
-            T::Simd::dispatch(RunHalves(tiles));
-        } else {
-            T::Simd::dispatch(RunTiles(tiles));
+        self.run_tiles(tiles);
+    }
+
+    /// Runs microtiles: broad ones, and what panels these leave over; or those that end in half a vector; or the others.
+    fn run_tiles(&self, tiles: Tiles<'_, T>) {
+        let Registers { width, .. } = self.plan.registers;
+        let halves = || tiles.panels.iter().any(|at| self.plan.registers.ends_in_half(at.width));
+        if !self.plan.broad {
+            return match halves() {
+                true => dispatch(RunHalves(tiles)),
+                false => dispatch(RunTiles(tiles)),
+            };
+        }
+        dispatch(RunBroad(tiles));
+        let mut left = tiles.panels;
+        while !left.is_empty() {
+            let taken = broad::taken(left, width);
+            if taken == 1 {
+                dispatch(RunTiles(Tiles { panels: &left[..1], ..tiles }));
+            }
+            left = &left[taken..];
         }
     }
 
@@ -176,7 +194,7 @@ impl<T: Scalar> Block<'_, T> {
         let bytes = panels * plan.panel() * self.kc * size_of::<T>();
         let l2_bytes = Caches::current().l2_bytes;
         let in_l1 = bytes <= plan.blocking.in_place_bytes;
-        !self.copies_any() && (in_l1 || self.kc <= SHORT && bytes <= l2_bytes / 2)
+        !self.copies_any() && (in_l1 || (self.kc <= SHORT || plan.broad) && bytes <= l2_bytes / 2)
     }
 
     /// Whether any panels are copied: all, or the last one.
@@ -314,6 +332,12 @@ pub(super) fn run_together<T: Scalar>(blocks: &[Block<'_, T>], threads: usize) {
     });
 }
 
+/// Not inlined: in debug builds, each of these jobs takes a large part of the stack.
+#[inline(never)]
+fn dispatch<T: Scalar>(job: impl Job<T>) {
+    T::Simd::dispatch(job);
+}
+
 struct RunTiles<'t, T>(Tiles<'t, T>);
 
 impl<T: Scalar> Job<T> for RunTiles<'_, T> {
@@ -321,6 +345,20 @@ impl<T: Scalar> Job<T> for RunTiles<'_, T> {
     fn run<A: Arithmetic<T>>(self, arithmetic: A) {
         // SAFETY: the tables were made from the walks, which stay inside the tensors.
         unsafe { self.0.run::<A, false>(arithmetic) };
+    }
+}
+
+/// Those that are broad.
+struct RunBroad<'t, T>(Tiles<'t, T>);
+
+impl<T: Scalar> Job<T> for RunBroad<'_, T> {
+    #[inline(always)]
+    fn run<A: Arithmetic<T>>(self, arithmetic: A) {
+        // Others are asked for none.
+        if broad::rows::<A::Part, A::Parts>() > 0 {
+            // SAFETY: as above.
+            unsafe { self.0.run_broad(arithmetic) };
+        }
     }
 }
 

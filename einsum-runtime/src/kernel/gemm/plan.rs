@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use super::arithmetic::{Arithmetic, Conjugated};
 use super::block::{Block, run_together};
 use super::blocking::{Blocking, Caches, halves, is_forced};
+use super::broad;
 use super::pack::for_each_run;
 use super::packed::SIDE_BY_SIDE;
 use super::prefetch::line;
@@ -26,6 +27,8 @@ pub(super) struct Registers {
     pub(super) width: usize,
     /// Elements of the shortest vector that is of use for the last columns.
     pub(super) shortest: usize,
+    /// Rows of a broad microtile; 0 where there are none.
+    pub(super) broad: usize,
     /// Whether the micro-kernel conjugates; otherwise packing does.
     pub(super) conjugates: bool,
 }
@@ -53,6 +56,7 @@ impl<T: Scalar> Job<T> for Ask<'_> {
                 true => <A::Half as Arithmetic<T>>::Whole::WIDTH,
                 false => A::Whole::WIDTH,
             },
+            broad: broad::rows::<A::Part, A::Parts>() / A::PARTS,
             conjugates: A::CONJUGATES,
         };
     }
@@ -74,6 +78,8 @@ pub(super) struct Plan<'w, T> {
     pub(super) copy_b: bool,
     /// Whether `b` is read in place, in strips.
     pub(super) strips: bool,
+    /// Whether microtiles are broad.
+    pub(super) broad: bool,
     /// Rows, columns by outer index, summed indices.
     pub(super) m: usize,
     pub(super) n: usize,
@@ -97,6 +103,9 @@ const FEW_PASSES: usize = 2;
 
 /// Lines of a run of `b` that are worth going there, where there may be more columns of C instead.
 const FEW_LINES: usize = 4;
+
+/// Of so many panels one at most may be left over by broad microtiles.
+const LEFT_OVER: usize = 3;
 
 /// Bytes after which an L1 cache of 64 sets begins anew: rows so far apart push each other out.
 const SETS_BYTES: usize = 4096;
@@ -155,6 +164,7 @@ impl<'w, T: Scalar> Plan<'w, T> {
             pack_b: false,
             copy_b: false,
             strips: false,
+            broad: false,
             m: count(shape.m),
             n: count(shape.n),
             k: count(shape.k),
@@ -228,6 +238,10 @@ impl<'w, T: Scalar> Plan<'w, T> {
             || conjugated;
         // Reused by each panel. Of many panels that are packed in any case, also rows that would stay in L1: there are fewer
         // addresses, of which a short sum has as many as a long one.
+        self.broad = self.may_be_broad();
+        if self.broad {
+            return;
+        }
         self.pack_a = irregular
             || (self.shape.lane.b != 1 && columns > FEW_PANELS * panel && in_place > 0)
             || (columns > 2 * panel && !fits(self.m) && !self.passes_by(columns))
@@ -240,6 +254,22 @@ impl<'w, T: Scalar> Plan<'w, T> {
             && (fits(panel) && self.in_l2(columns) && self.in_l2(self.m))
             && (self.threads == 1 || self.shares_batch());
         self.pack_b &= !self.copy_b;
+    }
+
+    /// Whether microtiles had better be broad: there are registers for them, rows are read in place and stored in runs, and few
+    /// panels are left over. Of short sums rows lie as they may; long ones had better be contiguous.
+    fn may_be_broad(&self) -> bool {
+        let (panel, extent, pieces) = (self.panel(), self.shape.lane.extent, self.pieces());
+        let single = pieces - extent / panel / 2 * 2;
+        let updates = matches!(self.merge, Merge::Assign | Merge::Accumulate);
+        let in_place = self.shape.k.len() <= 1 && (!self.conjugated.a || self.registers.conjugates);
+        let in_rows = self.shape.k.last().is_none_or(|walk| walk.a == 1);
+        self.registers.broad > 0
+            && self.k <= broad::most_terms(in_rows)
+            && LEFT_OVER * single < pieces
+            && !self.registers.ends_in_half(extent % panel)
+            && (in_place && updates && self.shape.lane.out == 1)
+            && self.blocking.in_place_bytes > 0
     }
 
     /// Whether so many rows or columns, with all summed indices, are at home in L2 beside as many of the other.
@@ -267,6 +297,10 @@ impl<'w, T: Scalar> Plan<'w, T> {
     /// Fewer rows for a microtile than the registers hold, where their lines would push each other out of L1: those
     /// that are read in place along K, until their next elements are due; those of C, until a short sum is stored.
     fn choose_rows(&mut self) {
+        if self.broad {
+            self.registers.rows = self.registers.broad;
+            return;
+        }
         let size = size_of::<T>().max(1);
         let inner = self.shape.m.last();
         let along_k = self.shape.k.last().is_some_and(|walk| walk.a == 1);

@@ -9,6 +9,7 @@ use super::*;
 use crate::kernel::problem::{Merge, Tensor};
 use crate::kernel::simd::Portable;
 
+mod broad;
 mod specs;
 
 /// A small generator: Knuth's linear congruences.
@@ -471,9 +472,12 @@ fn copied<T: Scalar + Debug>(value: impl Fn(usize) -> T, near: impl Fn(T, T) -> 
             Walk::m(m, k as isize, n as isize),
             Walk::n(n, 1, 1),
         ];
-        // Where L2 is smaller, or slow vectors make threads worth it, they are packed.
+        // Where L2 is smaller, or slow vectors make threads worth it, they are packed; broad microtiles copy none.
         if Caches::current().l2_bytes >= 1 << 20 {
-            assert!(plans::<T>(&walks, |plan| plan.copy_b || plan.threads > 1), "{n}");
+            assert!(
+                plans::<T>(&walks, |plan| plan.copy_b || plan.broad || plan.threads > 1),
+                "{n}"
+            );
         }
         agrees(&walks, [&xs, &ys, &old], ([true, false], merge), None, &near);
     }

@@ -122,7 +122,7 @@ pub const fn max_rows<P: Scalar, L: Lanes<P>>() -> usize {
 /// A microtile costs as much time as it has rows, but at least four rows' (latency). The tables
 /// give the cheapest sum of tiles, of those that there are kernels for.
 #[inline(always)]
-fn next_rows(left: usize, most: usize) -> usize {
+pub fn next_rows(left: usize, most: usize) -> usize {
     const OF_12: [u8; 24] =
         [0, 1, 2, 3, 4, 3, 6, 4, 8, 6, 6, 8, 12, 8, 8, 12, 8, 8, 12, 12, 12, 12, 12, 12];
     const OF_6: [u8; 9] = [0, 1, 2, 3, 4, 3, 6, 4, 4];
@@ -222,7 +222,7 @@ impl<T: Scalar> Tiles<'_, T> {
 impl<T: Scalar> Tiles<'_, T> {
     /// Whether the rows after these are read in place and follow them in memory.
     #[inline(always)]
-    fn is_followed(&self, row: usize, count: usize) -> bool {
+    pub fn is_followed(&self, row: usize, count: usize) -> bool {
         let next = self.rows.get(row + count);
         let distance = (count * self.k) as isize;
         let follows = |next: &Row| next.a.wrapping_sub(self.rows[row].a) == distance;

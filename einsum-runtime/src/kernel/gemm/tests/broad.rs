@@ -1,0 +1,93 @@
+//! Products whose microtiles are broad, against the definition.
+
+use super::*;
+
+/// How `a` lies: rows contiguous, with gaps between them, or its columns contiguous.
+#[derive(Clone, Copy)]
+enum Rows {
+    Contiguous,
+    Apart,
+    Across,
+}
+
+/// Rows in every number that there is a microtile for, columns in pairs of panels and some left over, ragged ones too; `b` in
+/// place, packed, and with gaps between its rows; short sums, and long ones where those are of use.
+fn broad<T: Scalar + Debug>(value: impl Fn(usize) -> T, near: impl Fn(T, T) -> bool) {
+    let panel = 2 * crate::kernel::simd::width::<T>();
+    let cases = [
+        (13, 1, 2 * panel, 0, Rows::Contiguous, Merge::Assign),
+        (17, 7, 4 * panel, 3, Rows::Apart, Merge::Accumulate),
+        (23, 8, 5 * panel, 0, Rows::Across, Merge::Assign),
+        (14, 31, 5 * panel - 1, 1, Rows::Contiguous, Merge::Accumulate),
+        (28, 32, 10 * panel - 1, 0, Rows::Apart, Merge::Assign),
+        (39, 75, 4 * panel, 0, Rows::Contiguous, Merge::Accumulate),
+        (50, 100, 4 * panel, 2, Rows::Across, Merge::Assign),
+        (61, 301, 4 * panel, 0, Rows::Contiguous, Merge::Assign),
+    ];
+    for (m, k, n, gap, lie, merge) in cases {
+        let data = |len: usize, salt: usize| -> Vec<T> {
+            (0..len).map(|at| value(3 * at + salt)).collect()
+        };
+        let (xs, ys) = (data(m * k + m + k, 1), data(k * (n + gap), 2));
+        let (row, column) = match lie {
+            Rows::Contiguous => (k, 1),
+            Rows::Apart => (k + 1, 1),
+            Rows::Across => (1, m),
+        };
+        let walks = [
+            Walk::k(k, column as isize, (n + gap) as isize),
+            Walk::m(m, row as isize, n as isize),
+            Walk::n(n, 1, 1),
+        ];
+        // Elsewhere there are none, and of long sums they are not of use everywhere.
+        let expected = |plan: &Plan<'_, T>| plan.registers.broad > 0 && k <= shape::SHORT;
+        assert!(plans::<T>(&walks, |plan| plan.broad || !expected(plan)), "{m} {k} {n}");
+        let old = data(m * n, 5);
+        for conjugated in [[false, false], [true, true]] {
+            agrees(&walks, [&xs, &ys, &old], (conjugated, merge), None, &near);
+        }
+    }
+}
+
+#[test]
+fn broad_microtiles() {
+    broad(|at| small(at) as f32, |x, y| x == y);
+    broad(small, |x, y| x == y);
+    broad(|at| Complex::new(small(at) as f32, small(at + 3) as f32), |x, y| x == y);
+    broad(|at| Complex::new(small(at), small(at + 3)), |x, y| x == y);
+    broad(|at| (at as i32).wrapping_mul(7919), |x, y| x == y);
+    broad(|at| MaxPlus((at * 7919 % 1000) as i32), |x, y| x == y);
+}
+
+/// A batch in place, and columns of two indices: an even number of panels of each, and an odd one.
+#[test]
+fn broad_microtiles_of_batches_and_several_columns() {
+    let panel = 2 * crate::kernel::simd::width::<f32>();
+    for (inner, outer) in [(4 * panel, 3), (5 * panel, 2), (6 * panel + 3, 2)] {
+        let (batch, m, k) = (3, 26, 9);
+        let n = inner * outer;
+        let data = |len: usize, salt: usize| -> Vec<f32> {
+            (0..len).map(|at| small(3 * at + salt) as f32).collect()
+        };
+        let (xs, ys, old) =
+            (data(batch * m * k, 1), data(batch * k * n, 2), data(batch * m * n, 3));
+        let entries = Walk {
+            role: Role::Batch,
+            extent: batch,
+            a: (m * k) as isize,
+            b: (k * n) as isize,
+            out: (m * n) as isize,
+        };
+        // C has the outer columns outside of the rows.
+        let walks = [
+            entries,
+            Walk::k(k, 1, n as isize),
+            Walk::m(m, k as isize, inner as isize),
+            Walk::n(outer, inner as isize, (m * inner) as isize),
+            Walk::n(inner, 1, 1),
+        ];
+        for merge in [Merge::Assign, Merge::Accumulate] {
+            agrees(&walks, [&xs, &ys, &old], ([false, false], merge), None, |x, y| x == y);
+        }
+    }
+}
