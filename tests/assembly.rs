@@ -122,12 +122,15 @@ const OTHERS: [(&str, Parts<'static>); 19] = [
 ];
 
 /// One loop at least in the functions of a job, whose symbols contain that. (Integers' are compiled where they are used.)
-const JOBS: [(&str, &str, Parts<'static>); 4] = [
+const JOBS: [(&str, &str, Parts<'static>); 6] = [
     // Four vectors of a row in registers, along the terms of a sum.
     ("sums of rows", "6spread4RowsfE", &[("vfmadd", "%zmm", 4), ("vmovups", "%zmm", 4)]),
     ("sums of rows", "6spread4RowsdE", &[("vfmadd", "%zmm", 4), ("vmovupd", "%zmm", 4)]),
     ("sums of rows", "6spread4RowsfE", &[("vfmadd", "%ymm", 8), ("vmovups", "%ymm", 8)]),
     ("sums of rows", "6spread4RowsfE", &[("vaddps", "%zmm", 4)]),
+    // Six rows of four vectors.
+    ("broad products", "8RunBroadfE", &[("vfmadd231ps", "%zmm", 24), ("prefetcht0", "", 1)]),
+    ("broad products", "8RunBroaddE", &[("vfmadd231pd", "%zmm", 24), ("prefetcht0", "", 1)]),
 ];
 
 #[test]
