@@ -5,9 +5,9 @@
 //! several streams) or a free one ([`Form::Sweep`]: several summed rows are added to a strip of
 //! the output in the L1 cache). Where nothing has stride 1, boxes of a source are copied first.
 //!
-//! Rows that are read at a time, eight or six, are as large a part of a tile apart, so that each stream goes on in the next row: what hides
-//! the latency of memory is eight streams of 64 KiB and more (Zen 4: 26 GB/s; one stream 21, eight of 1 KiB
-//! each 9). Instructions that prefetch gain nothing there. They do where `b` has several columns, since rows are
+//! Of rows that are read at a time, eight of dots and six of a sweep, each is in another eighth or sixth of a tile, so that each
+//! stream goes on in the next row: what hides the latency of memory is several streams of 64 KiB and more (Zen 4, eight: 26 GB/s;
+//! one stream 21, eight of 1 KiB each 9). Instructions that prefetch gain nothing there. They do where `b` has several columns, since rows are
 //! then read again and again before the next ones: these are fetched meanwhile.
 //!
 //! # Rounding
@@ -16,11 +16,11 @@
 //! γ·Σ|a·b| with
 //!
 //! - γ ≤ (267 + log₂ W + 3·64 + K/(2²⁶·W))·u where lanes are summed over,
-//! - γ ≤ (6 + 68 + 2·64 + K/(378·64²))·u where they are free,
+//! - γ ≤ (6 + 68 + 2·64 + K/(189·64²))·u where they are free,
 //!
 //! and 32·u more where long sums are split into parts (for threads, where rows are narrow, or where few columns of all of
 //! it would not stay near; K counts one part's indices then). Where summed indices don't fuse, and the innermost of them has fewer than 256·W
-//! or 512, it counts as if it had so many. Errors of either sign cancel: 10⁷ f32 are summed to within 4ε, like a
+//! or 378, it counts as if it had so many. Errors of either sign cancel: 10⁷ f32 are summed to within 4ε, like a
 //! pairwise sum, which has γ = (128/8 + log₂ K/128)·u in NumPy. The plain sum has γ = K·u.
 //!
 //! # Threads

@@ -187,7 +187,7 @@ impl<T: Scalar> Block<'_, T> {
     }
 
     /// With a short sum, a microtile costs hardly more than writing it, so that C's pages and lines count
-    /// for more than `b`'s: rows first, as long as all panels stay in L2; and where they stay in L1, so that
+    /// for more than `b`'s: rows first, as long as all panels stay in L2, also with broad microtiles; and where they stay in L1, so that
     /// `a` is read once. A panel that is copied in place of being packed is there for one round of rows only.
     fn rows_first(&self, panels: usize) -> bool {
         let plan = self.plan;

@@ -104,7 +104,7 @@ const FEW_PASSES: usize = 2;
 /// Lines of a run of `b` that are worth going there, where there may be more columns of C instead.
 const FEW_LINES: usize = 4;
 
-/// Of so many panels one at most may be left over by broad microtiles.
+/// Less than one of so many panels may be left over by broad microtiles.
 const LEFT_OVER: usize = 3;
 
 /// Bytes after which an L1 cache of 64 sets begins anew: rows so far apart push each other out.
@@ -236,12 +236,12 @@ impl<'w, T: Scalar> Plan<'w, T> {
             || passes
             || (reused && !(whole && fits(columns)))
             || conjugated;
-        // Reused by each panel. Of many panels that are packed in any case, also rows that would stay in L1: there are fewer
-        // addresses, of which a short sum has as many as a long one.
         self.broad = self.may_be_broad();
         if self.broad {
             return;
         }
+        // Reused by each panel. Of many panels that are packed in any case, also rows that would stay in L1: there are fewer
+        // addresses, of which a short sum has as many as a long one.
         self.pack_a = irregular
             || (self.shape.lane.b != 1 && columns > FEW_PANELS * panel && in_place > 0)
             || (columns > 2 * panel && !fits(self.m) && !self.passes_by(columns))
@@ -257,15 +257,19 @@ impl<'w, T: Scalar> Plan<'w, T> {
     }
 
     /// Whether microtiles had better be broad: there are registers for them, rows are read in place and stored in runs, and few
-    /// panels are left over. Of short sums rows lie as they may; long ones had better be contiguous.
+    /// panels are left over. Long rows had better be contiguous; others not have their elements in the same sets of L1.
     fn may_be_broad(&self) -> bool {
+        if self.registers.broad == 0 {
+            return false;
+        }
         let (panel, extent, pieces) = (self.panel(), self.shape.lane.extent, self.pieces());
         let single = pieces - extent / panel / 2 * 2;
         let updates = matches!(self.merge, Merge::Assign | Merge::Accumulate);
         let in_place = self.shape.k.len() <= 1 && (!self.conjugated.a || self.registers.conjugates);
-        let in_rows = self.shape.k.last().is_none_or(|walk| walk.a == 1);
-        self.registers.broad > 0
-            && self.k <= broad::most_terms(in_rows)
+        let apart = self.shape.k.last().map_or(1, |walk| walk.a.unsigned_abs());
+        let crowded = apart.wrapping_mul(size_of::<T>()).is_multiple_of(SETS_BYTES);
+        self.k <= broad::most_terms(apart == 1)
+            && (apart == 1 || !crowded)
             && LEFT_OVER * single < pieces
             && !self.registers.ends_in_half(extent % panel)
             && (in_place && updates && self.shape.lane.out == 1)
@@ -429,7 +433,8 @@ impl<'w, T: Scalar> Plan<'w, T> {
     pub(super) fn column_blocks(&self, wanted: usize) -> ColumnBlocks {
         let (pieces, n) = (self.pieces(), self.n);
         let fair = pieces.saturating_mul(n).div_ceil(wanted);
-        let panels = (self.blocking.nc / self.panel()).min(fair).max(1);
+        let pairs = if self.broad { 2 } else { 1 };
+        let panels = (self.blocking.nc / self.panel()).min(fair).max(1).next_multiple_of(pairs);
         let (outer, inner) = if self.crossed() {
             let (outer, inner) = self.crossed_block();
             let fair = n.div_ceil(wanted);
@@ -457,6 +462,7 @@ impl<'w, T: Scalar> Plan<'w, T> {
             false => most(1) / (FEW_LINES * line),
         };
         let inner = pieces.div_ceil(pieces.div_ceil(inner.clamp(1, pieces)));
+        let inner = if self.broad { inner.next_multiple_of(2).min(pieces) } else { inner };
         let outer = match most(inner) {
             most if most >= run => most / run * run,
             most => (most / line * line).max(line),

@@ -432,17 +432,16 @@ fn strips<T: Scalar + Debug>(value: impl Fn(usize) -> T, near: impl Fn(T, T) -> 
             Walk::n(n, 1, column as isize),
         ];
         assert!(!reduce::prefers::<T>(&walks), "{m} {n}");
-        assert!(plans::<T>(&walks, |plan| plan.strips), "{m} {n}");
+        assert!(plans::<T>(&walks, merge, |plan| plan.strips), "{m} {n}");
         agrees(&walks, [&xs, &ys, &old], ([true, m == 7], merge), None, &near);
     }
 }
 
 /// Whether the plan for it is of a kind.
-fn plans<T: Scalar>(walks: &[Walk], kind: impl Fn(&Plan<'_, T>) -> bool) -> bool {
+fn plans<T: Scalar>(walks: &[Walk], merge: Merge<T>, kind: impl Fn(&Plan<'_, T>) -> bool) -> bool {
     let mut element = T::ZERO;
     let tensor = Tensor { pointer: &raw const element, conjugated: false };
-    let (b, merge) = (Some(tensor), Merge::Assign);
-    let mut problem = Problem { a: tensor, b, out: &raw mut element, merge };
+    let mut problem = Problem { a: tensor, b: Some(tensor), out: &raw mut element, merge };
     let mut walks = walks.to_vec();
     shape::orient(&mut walks, &mut problem);
     kind(&Plan::new(Shape::new::<T>(&mut walks), &problem, None))
@@ -452,7 +451,9 @@ fn plans<T: Scalar>(walks: &[Walk], kind: impl Fn(&Plan<'_, T>) -> bool) -> bool
 /// with gaps between the rows of `b`, entries in both orders.
 fn copied<T: Scalar + Debug>(value: impl Fn(usize) -> T, near: impl Fn(T, T) -> bool) {
     let (batch, m, k) = (2, 38, shape::SHORT + 48);
-    for (n, gap, merge) in [(131, 0, Merge::Assign), (128, 5, Merge::Scale(value(4), value(5)))] {
+    for (n, gap, merge) in
+        [(131, 0, Merge::ScaleAssign(value(4))), (128, 5, Merge::Scale(value(4), value(5)))]
+    {
         let data = |len: usize, salt: usize| -> Vec<T> {
             (0..len).map(|at| value(3 * at + salt)).collect()
         };
@@ -472,12 +473,9 @@ fn copied<T: Scalar + Debug>(value: impl Fn(usize) -> T, near: impl Fn(T, T) -> 
             Walk::m(m, k as isize, n as isize),
             Walk::n(n, 1, 1),
         ];
-        // Where L2 is smaller, or slow vectors make threads worth it, they are packed; broad microtiles copy none.
+        // Where L2 is smaller, or slow vectors make threads worth it, they are packed.
         if Caches::current().l2_bytes >= 1 << 20 {
-            assert!(
-                plans::<T>(&walks, |plan| plan.copy_b || plan.broad || plan.threads > 1),
-                "{n}"
-            );
+            assert!(plans::<T>(&walks, merge, |plan| plan.copy_b || plan.threads > 1), "{n}");
         }
         agrees(&walks, [&xs, &ys, &old], ([true, false], merge), None, &near);
     }

@@ -67,7 +67,7 @@ pub struct Leaf<T> {
     pub two: bool,
     /// Whether rows of [`Form::Dots`] are taken one after the other.
     pub apart: bool,
-    /// Whether the [`STREAMS`] rows at a time lie far apart, so that each stream goes on where it was
+    /// Whether rows that are taken at a time lie far apart, so that each stream goes on where it was
     /// when the next rows are read.
     pub spread: bool,
     /// Whether `b` is conjugated.
@@ -243,9 +243,9 @@ impl<T: Scalar> Leaf<T> {
     #[inline(always)]
     fn before_aligned<L: Lanes<T>>(&self) -> usize {
         let size = size_of::<T>().max(1);
-        let (row, line) = (self.a.row.unsigned_abs().wrapping_mul(size), L::WIDTH * size);
-        let ahead = self.a.pointer.addr().wrapping_neg() % line;
-        let suits = row.is_multiple_of(line) && ahead.is_multiple_of(size);
+        let (row, vector) = (self.a.row.unsigned_abs().wrapping_mul(size), L::WIDTH * size);
+        let ahead = self.a.pointer.addr().wrapping_neg() % vector;
+        let suits = row.is_multiple_of(vector) && ahead.is_multiple_of(size);
         if suits && self.lanes >= WORTH_ALIGNING * L::WIDTH { ahead / size } else { 0 }
     }
 

@@ -368,6 +368,42 @@ fn products_with_few_columns() {
     }
 }
 
+/// A vector times a matrix, whose rows begin anywhere in a line and lie a multiple of one apart, or not: vectors of the strip are
+/// aligned with theirs where that can be.
+fn swept<T: Element>(rows: usize, lanes: usize, row: usize) {
+    let mut random = Random(13);
+    let mut values =
+        |len: usize| -> Vec<T> { (0..len).map(|_| T::of(random.below(7) as i32 - 3)).collect() };
+    let (a, b, before) = (values(rows * row + 9), values(rows), values(2 * lanes));
+    for (first, conjugated) in [(0, false), (1, true), (3, false), (8, true)] {
+        let a = Tensor { conjugated, ..tensor(&a[first..]) };
+        let (lane, column) = (Walk::m(lanes, 1, 1), Walk::k(rows, row as isize, 1));
+        for b in [Some(Tensor { conjugated, ..tensor(&b) }), None] {
+            let walks =
+                [column, lane].map(|walk| if b.is_none() { Walk { b: 0, ..walk } } else { walk });
+            let (mut expected, mut actual) = (before.clone(), before.clone());
+            let out = expected.as_mut_ptr();
+            let mut problem = Problem { a, b, out, merge: Merge::Accumulate };
+            // SAFETY: the walks stay inside the vectors.
+            unsafe { naive(&walks, problem) };
+            problem.out = actual.as_mut_ptr();
+            reduce(&mut walks.to_vec(), problem);
+            assert!(expected == actual, "{rows} × {lanes}, {row} apart, from {first}");
+        }
+    }
+}
+
+#[test]
+fn strips_of_rows_that_begin_anywhere() {
+    for (rows, lanes, row) in [(41, 300, 320), (400, 129, 1024), (390, 700, 701), (13, 4099, 4160)]
+    {
+        swept::<f32>(rows, lanes, row);
+        swept::<f64>(rows, lanes, row);
+        swept::<i64>(rows, lanes, row);
+        swept::<Complex<f32>>(rows, lanes, row);
+    }
+}
+
 #[test]
 fn streams_that_lie_far_apart() {
     let (a, b) = (floats(2_000_003, true), floats(2_000_003, true));

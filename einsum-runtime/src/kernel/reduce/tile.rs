@@ -210,8 +210,11 @@ impl<'w, T: Scalar> Plan<'w, T> {
         advance(&mut at, column, first_column);
         let (len, columns) =
             (len.min(inner.extent - first), columns.min(column.extent - first_column));
-        let first = self.a.wrapping_offset(at[0]);
-        let mut sums = buffers.begin(len * columns, first, self.shape.row.a);
+        let (first, row) = match self.copied[0] {
+            true => (buffers.copies[0].cast_const(), self.lengths.lanes as isize),
+            false => (self.a.wrapping_offset(at[0]), self.shape.row.a),
+        };
+        let mut sums = buffers.begin(len * columns, first, row);
         let whole = Lengths { lanes: len, rows: len, columns };
         for index in 0..count(self.shape.summed) {
             let mut at = at;
@@ -368,7 +371,7 @@ fn pieces(extent: usize, len: usize) -> usize {
     if extent <= len { 1 } else { extent.div_ceil(len) }
 }
 
-/// At most so many rows of a leaf, so that all leaves have about as many: in each, an odd number of turns of several.
+/// At most so many rows of a leaf, so that all leaves have about as many: in each but the last, an odd number of turns of several.
 fn even(rows: usize, most: usize) -> usize {
     if rows <= most {
         return most;

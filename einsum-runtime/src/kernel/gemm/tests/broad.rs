@@ -41,7 +41,7 @@ fn broad<T: Scalar + Debug>(value: impl Fn(usize) -> T, near: impl Fn(T, T) -> b
         ];
         // Elsewhere there are none, and of long sums they are not of use everywhere.
         let expected = |plan: &Plan<'_, T>| plan.registers.broad > 0 && k <= shape::SHORT;
-        assert!(plans::<T>(&walks, |plan| plan.broad || !expected(plan)), "{m} {k} {n}");
+        assert!(plans::<T>(&walks, merge, |plan| plan.broad || !expected(plan)), "{m} {k} {n}");
         let old = data(m * n, 5);
         for conjugated in [[false, false], [true, true]] {
             agrees(&walks, [&xs, &ys, &old], (conjugated, merge), None, &near);
@@ -86,8 +86,41 @@ fn broad_microtiles_of_batches_and_several_columns() {
             Walk::n(outer, inner as isize, (m * inner) as isize),
             Walk::n(inner, 1, 1),
         ];
+        let is_broad = |plan: &Plan<'_, f32>| plan.broad || plan.registers.broad == 0;
+        assert!(plans::<f32>(&walks, Merge::Assign, is_broad), "{inner} {outer}");
         for merge in [Merge::Assign, Merge::Accumulate] {
             agrees(&walks, [&xs, &ys, &old], ([false, false], merge), None, |x, y| x == y);
         }
+    }
+}
+
+/// Columns whose panels are packed across another index of N; so many that rows pass by two panels at a time; and blocks of
+/// columns that had an odd number of panels.
+#[test]
+#[cfg_attr(miri, ignore = "takes hours")]
+fn broad_microtiles_of_packed_panels() {
+    let panel = 2 * crate::kernel::simd::width::<f32>();
+    let many = (Caches::current().l2_bytes / 2 / 32 / 4 / panel + 3) * panel;
+    for (m, k, lanes, outer) in
+        [(21, 20, 4 * panel, 5), (33, 32, many, 1), (200, 350, 10 * panel, 1)]
+    {
+        let n = lanes * outer;
+        let data = |len: usize, salt: usize| -> Vec<f32> {
+            (0..len).map(|at| small(3 * at + salt) as f32).collect()
+        };
+        let (xs, ys, old) = (data(m * k, 1), data(k * n, 2), data(m * n, 3));
+        // `b` is contiguous along the outer index.
+        let walks = [
+            Walk::k(k, 1, n as isize),
+            Walk::m(m, k as isize, n as isize),
+            Walk::n(outer, 1, lanes as isize),
+            Walk::n(lanes, outer as isize, 1),
+        ];
+        let short = |plan: &Plan<'_, f32>| plan.registers.broad > 0 && k <= shape::SHORT;
+        assert!(
+            plans::<f32>(&walks, Merge::Assign, |plan| plan.broad || !short(plan)),
+            "{m} {k} {n}"
+        );
+        agrees(&walks, [&xs, &ys, &old], ([false, false], Merge::Assign), None, |x, y| x == y);
     }
 }

@@ -94,7 +94,8 @@ fn crossed() {
 /// copied where `b` is contiguous, element by element; C with a stride.
 #[test]
 fn lanes_of_several_indices() {
-    let gathers = |spec: &Spec| plans::<f32>(&spec.walks(), |plan| plan.shape.lanes.len() > 1);
+    let gathers =
+        |spec: &Spec| plans::<f32>(&spec.walks(), Merge::Assign, |plan| plan.shape.lanes.len() > 1);
     let extents = &[('a', 5), ('b', 7), ('c', 6), ('d', 3), ('j', 14), ('k', 6)];
     for (b, out) in [("akdbc", "cjbda"), ("cabdk", "cjbda"), ("dkbac", "cjdba")] {
         let spec = Spec { a: "jk", b, out, extents };
@@ -146,7 +147,8 @@ fn few_rows_of_a_large_matrix() {
 fn runs_of_columns_as_entries() {
     let extents = &[('p', 104), ('g', 17), ('k', 19), ('d', 71)];
     let whole = Spec { a: "gk", b: "pkd", out: "pgd", extents };
-    let entries = |walks: &[Walk]| plans::<f32>(walks, |plan| plan.shape.batch.len() == 1);
+    let entries =
+        |walks: &[Walk]| plans::<f32>(walks, Merge::Assign, |plan| plan.shape.batch.len() == 1);
     // Where L2 is larger, they stay there.
     let exceeds = Caches::current().l2_bytes <= 2 << 20;
     assert!(!exceeds || entries(&whole.walks()));
