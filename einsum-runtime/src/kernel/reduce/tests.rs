@@ -332,15 +332,25 @@ fn products<T: Element>(m: usize, n: usize, k: usize, row: usize, turned: bool) 
     let [b_n, b_k] = if turned { [k as isize + 1, 1] } else { [1, n as isize] };
     let walks = [Walk::m(m, row as isize, n as isize), Walk::n(n, b_n, 1), Walk::k(k, 1, b_k)];
     let conjugated = turned;
-    let (mut expected, mut actual) = (before.clone(), before);
     let b = Tensor { conjugated, ..tensor(&b) };
-    let out = expected.as_mut_ptr();
-    let mut problem = Problem { a: tensor(&a[3..]), b: Some(b), out, merge: Merge::Accumulate };
-    // SAFETY: the walks stay inside the vectors.
-    unsafe { naive(&walks, problem) };
+    let agrees = accumulates_as_defined(&walks, tensor(&a[3..]), Some(b), &before);
+    assert!(agrees, "{m} × {n} × {k}, rows {row} apart, turned: {turned}");
+}
+
+/// Whether what is added to an output is what the definition adds. The walks stay inside the sources and the output.
+fn accumulates_as_defined<T: Element>(
+    walks: &[Walk],
+    a: Tensor<T>,
+    b: Option<Tensor<T>>,
+    before: &[T],
+) -> bool {
+    let (mut expected, mut actual) = (before.to_vec(), before.to_vec());
+    let mut problem = Problem { a, b, out: expected.as_mut_ptr(), merge: Merge::Accumulate };
+    // SAFETY: the caller's promise.
+    unsafe { naive(walks, problem) };
     problem.out = actual.as_mut_ptr();
     reduce(&mut walks.to_vec(), problem);
-    assert!(expected == actual, "{m} × {n} × {k}, rows {row} apart, turned: {turned}");
+    expected == actual
 }
 
 #[test]
@@ -381,14 +391,8 @@ fn swept<T: Element>(rows: usize, lanes: usize, row: usize) {
         for b in [Some(Tensor { conjugated, ..tensor(&b) }), None] {
             let walks =
                 [column, lane].map(|walk| if b.is_none() { Walk { b: 0, ..walk } } else { walk });
-            let (mut expected, mut actual) = (before.clone(), before.clone());
-            let out = expected.as_mut_ptr();
-            let mut problem = Problem { a, b, out, merge: Merge::Accumulate };
-            // SAFETY: the walks stay inside the vectors.
-            unsafe { naive(&walks, problem) };
-            problem.out = actual.as_mut_ptr();
-            reduce(&mut walks.to_vec(), problem);
-            assert!(expected == actual, "{rows} × {lanes}, {row} apart, from {first}");
+            let agrees = accumulates_as_defined(&walks, a, b, &before);
+            assert!(agrees, "{rows} × {lanes}, {row} apart, from {first}");
         }
     }
 }

@@ -234,7 +234,7 @@ impl<'w, T: Scalar> Plan<'w, T> {
         let dots = self.shape.form == Form::Dots;
         let (walk, step) = match dots {
             true => (self.shape.lane, self.lengths.lanes),
-            false => (self.shape.row, even(self.shape.row.extent, self.lengths.rows)),
+            false => (self.shape.row, self.lengths.rows),
         };
         for from in (0..walk.extent).step_by(step) {
             let len = step.min(walk.extent - from);
@@ -343,7 +343,7 @@ impl Lengths {
                 let lanes = level / columns;
                 match any {
                     true => Self { lanes: lanes.min(copy / STREAMS), rows: SWEPT, columns },
-                    false => Self { lanes, rows: ROWS, columns },
+                    false => Self { lanes, rows: even(shape.row.extent, ROWS), columns },
                 }
             }
         }
