@@ -89,7 +89,7 @@
 #![cfg_attr(not(feature = "std"), no_std)]
 
 pub use einsum_runtime::{
-    Conj, Error, Operand, OutputMut, Plan, PlanStep, Portable, RouteSketch, Scalar, Sketch,
+    Conj, Error, Operand, OutputMut, Plan, PlanStep, Portable, RouteSketch, Scalar, Sketch, Slices,
     StepSketch, Tensor, Term, View, ViewMut, conj, scalar_operand,
 };
 

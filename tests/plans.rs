@@ -4,7 +4,7 @@ use einsum::{Plan, Sketch, Term, plan};
 use einsum_compiler::ir::Strategy;
 use einsum_compiler::path::cost::seconds;
 use einsum_runtime::cost::{stream_seconds, tile_seconds};
-use ndarray::{Array2, Array3};
+use ndarray::{Array1, Array2, Array3};
 
 /// The expansion judges paths as the compiler does.
 #[test]
@@ -229,4 +229,31 @@ fn static_networks_run_in_one_nest_by_their_steps() {
     let [a, b, c] = [[[0.5; 4]; 4]; 3];
     let three = plan!("ij,jk,kl->il", a, b, c);
     assert_eq!(three.steps().len(), 2, "256 products");
+}
+
+/// Views whose rows are one row, so that there is no memory to speak of.
+#[test]
+fn slices() {
+    let (row, square) = (Array1::<f64>::zeros(64), matrix(64, 64));
+    let long = row.broadcast((1 << 30, 64)).unwrap();
+    let plan = plan!("ij,jk,kl->il", long, square, square; path = "(ab)c");
+    let [slices] = plan.slices() else { panic!("{plan}") };
+    let [(label, len)] = &slices.cuts[..] else { panic!("{plan}") };
+    assert_eq!((&slices.steps, label.as_str()), (&(0..2), "i"));
+    assert_eq!(slices.count, (1_usize << 30).div_ceil(*len));
+    assert_eq!(plan.largest_intermediate(), 2_f64.powi(36), "as if it were whole");
+    let line = format!("\nsteps 0 to 1 in {} slices: {len} of i each\n", slices.count);
+    assert!(plan.to_string().contains(&line), "{plan}");
+    assert_eq!((plan.path(), plan.searches()), ("(ab)c", false));
+
+    // An axis of an ellipsis may be cut, too.
+    let batch = row.broadcast((3, 1 << 30, 64)).unwrap();
+    let plan = plan!("...ij,jk,kl->...il", batch, square, square; path = left);
+    let [slices] = plan.slices() else { panic!("{plan}") };
+    assert_eq!(slices.steps, 0..2);
+    assert!(slices.cuts.iter().all(|(label, _)| ["...", "i"].contains(&label.as_str())), "{plan}");
+
+    // Small ones have none, nor has one step.
+    assert_eq!(plan!("ij,jk,kl->il", square, square, square).slices(), []);
+    assert_eq!(plan!("ij,jk->ik", long, square).slices(), []);
 }

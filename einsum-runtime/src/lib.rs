@@ -31,6 +31,6 @@ pub use kernel::simd::Portable;
 pub use operand::Operand;
 pub use operand::conj::{Conj, conj};
 pub use output::OutputMut;
-pub use plan::{Plan, PlanStep, RouteSketch, Sketch, StepSketch, Term};
+pub use plan::{Plan, PlanStep, RouteSketch, Sketch, Slices, StepSketch, Term};
 pub use scalar::Scalar;
 pub use view::{Tensor, View, ViewMut};

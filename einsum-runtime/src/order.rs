@@ -29,6 +29,7 @@ pub use paths::{Paths, faster, is_sliced, worth_searching, worth_slicing};
 pub use route::{Key, Route};
 pub(crate) use run::run;
 pub use run::{Tensors, run_route};
+pub(crate) use slices::Group;
 pub use unfolded::Unfolded;
 
 /// What tests give as the number of an order: the call's own choice.

@@ -3,8 +3,10 @@
 mod found;
 
 use alloc::borrow::Cow;
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
+use core::ops::Range;
 
 use crate::axes::AnyAxes;
 use crate::cost::{least, only_if, stream_seconds, tile_seconds, tiny_seconds, within};
@@ -24,9 +26,16 @@ use found::found;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Plan {
     sketch: &'static Sketch,
+    order: Order,
+    naive_flops: f64,
+}
+
+/// An order of contraction, as a plan shows it.
+#[derive(Clone, Debug, PartialEq)]
+struct Order {
     path: Cow<'static, str>,
     steps: Vec<PlanStep>,
-    naive_flops: f64,
+    slices: Vec<Slices>,
 }
 
 /// One step of a [`Plan`].
@@ -48,6 +57,20 @@ pub struct PlanStep {
     pub bytes_written: f64,
     /// How many elements the intermediate has that it makes; `None` for the step that makes the output.
     pub intermediate: Option<f64>,
+}
+
+/// Steps of a [`Plan`] that follow each other and are run together, slice by slice: what they hand on stays in a cache, and takes
+/// no more memory than one slice of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Slices {
+    /// The steps, by position.
+    pub steps: Range<usize>,
+    /// The labels that slices are cut along, outermost first, each with how many of its values a slice has; `...` is one of the axes
+    /// that an ellipsis stands for.
+    pub cuts: Vec<(String, usize)>,
+    /// How many slices there are.
+    pub count: usize,
 }
 
 /// What a step reads.
@@ -125,9 +148,15 @@ pub struct Sketch {
     /// Whether the caller gave the order.
     #[doc(hidden)]
     pub ordered: bool,
+    /// Whether the call looks for an order of its own when it runs.
+    #[doc(hidden)]
+    pub searches: bool,
     /// Whether the network is always run, as none of the routes' steps is emitted.
     #[doc(hidden)]
     pub always: bool,
+    /// Whether each of the routes may be run in slices, from the network's orders; nothing where none may.
+    #[doc(hidden)]
+    pub slices: &'static [bool],
 }
 
 impl Product {
@@ -239,27 +268,49 @@ pub struct Known<'a> {
 }
 
 impl Known<'_> {
-    /// The order that the call finds, or has as data; if there is an emitted one, which takes so many seconds, only if it is better.
-    fn found(
+    /// The order that the call has as data or, without a number, looks for, if it is one to take.
+    fn order(
         self,
         network: &Network<'_>,
-        seconds: Option<f64>,
+        order: Option<usize>,
         element_bytes: f64,
-    ) -> Option<(Cow<'static, str>, Vec<PlanStep>)> {
+        is_taken: impl Fn(&Route) -> bool,
+    ) -> Option<Order> {
         let find = |network: &Network<'_>, key: Key<'_>| {
-            let route = Route::new(network, key).ok()?;
-            seconds
-                .is_none_or(|seconds| order::faster(&route, seconds))
-                .then(|| found(network, &route, key.extents, element_bytes))
+            let route = Route::new(network, key).ok().filter(is_taken)?;
+            Some(found(network, &route, key.extents, element_bytes))
         };
-        let (order, bytes) = ((!network.orders.is_empty()).then_some(0), element_bytes as usize);
+        let Self { alike, expected, .. } = self;
         if network.ellipsis.is_some() {
-            let unfolded = Unfolded::new(network, self.extents, self.expected, self.runs);
-            let key = Key { alike: self.alike, order, ..unfolded.key(bytes) };
+            let unfolded = Unfolded::new(network, self.extents, expected, self.runs);
+            let key = Key { alike, order, ..unfolded.key(element_bytes as usize) };
             return unfolded.with(network, |network| find(network, key));
         }
-        let (expected, alike) = (self.expected, self.alike);
-        find(network, Key { expected, alike, order, ..Key::new(self.extents, bytes) })
+        let key = Key::new(self.extents, element_bytes as usize);
+        find(network, Key { expected, alike, order, ..key })
+    }
+}
+
+impl Sketch {
+    /// The order that is run from data, if one is: none is emitted, or the best emitted one, which takes so many seconds, is worse than
+    /// the one that is looked for, or has slices.
+    fn data(
+        &self,
+        known: Known<'_>,
+        (best, seconds): (usize, f64),
+        element_bytes: f64,
+    ) -> Option<Order> {
+        let network = self.network.as_ref()?;
+        let order = |number, is_taken: &dyn Fn(&Route) -> bool| {
+            known.order(network, number, element_bytes, is_taken)
+        };
+        if self.always {
+            return order((!self.searches).then_some(0), &|_| true);
+        }
+        let searches = self.searches && order::worth_searching(seconds);
+        let slices = self.slices.get(best) == Some(&true) && order::worth_slicing(seconds);
+        let better = searches.then(|| order(None, &|route| order::faster(route, seconds)));
+        better.flatten().or_else(|| slices.then(|| order(Some(best), &Route::is_sliced)).flatten())
     }
 }
 
@@ -293,18 +344,16 @@ pub fn plan<T, X>(sketch: &'static Sketch, _: In<T, X>, known: Known<'_>, alike:
             false => tiny.fuses(|| fused.flops(&positive), pairs),
         }
     });
-    let emitted = (!sketch.always).then_some(seconds[best]);
-    let searches = fused.is_none() && emitted.is_none_or(order::worth_searching);
-    let network = sketch.network.as_ref().filter(|_| searches);
-    let found = network.and_then(|network| known.found(network, emitted, element_bytes));
-    let (path, steps) = found.unwrap_or_else(|| {
+    let data = || sketch.data(known, (best, seconds[best]), element_bytes);
+    let data = fused.is_none().then(data).flatten();
+    let order = data.unwrap_or_else(|| {
         let route = fused.unwrap_or(&sketch.routes[best]);
         let last = route.steps.len().saturating_sub(1);
         let steps = route.steps.iter().enumerate();
         let steps = steps.map(|(at, step)| step.planned(extents, element_bytes, at == last));
-        (Cow::Borrowed(route.path), steps.collect())
+        Order { path: Cow::Borrowed(route.path), steps: steps.collect(), slices: Vec::new() }
     });
-    Plan { sketch, path, steps, naive_flops: sketch.naive_flops(extents) }
+    Plan { sketch, order, naive_flops: sketch.naive_flops(extents) }
 }
 
 impl Plan {
@@ -321,13 +370,13 @@ impl Plan {
     /// The order as the option `path` takes it: `(ab)c`. Where tiny extents are run in one nest of plain
     /// loops, the operands stand side by side.
     pub fn path(&self) -> &str {
-        &self.path
+        &self.order.path
     }
 
     /// Whether the call looks for an order of its own when it runs, and takes it where it is better than
     /// all [`candidates`](Self::candidates).
     pub fn searches(&self) -> bool {
-        self.sketch.network.as_ref().is_some_and(|network| network.orders.is_empty())
+        self.sketch.searches
     }
 
     /// The orders that the call chooses from when it runs, by the extents; the first of those that the compiler found, where the
@@ -338,12 +387,18 @@ impl Plan {
 
     /// The steps, in the order in which they run.
     pub fn steps(&self) -> &[PlanStep] {
-        &self.steps
+        &self.order.steps
+    }
+
+    /// The steps that are run together, slice by slice, if any are. The figures of steps and of the whole plan count what is handed on as if it
+    /// were whole.
+    pub fn slices(&self) -> &[Slices] {
+        &self.order.slices
     }
 
     /// Multiplications and additions of all steps.
     pub fn flops(&self) -> f64 {
-        self.steps.iter().map(|step| step.flops).sum()
+        self.steps().iter().map(|step| step.flops).sum()
     }
 
     /// Multiplications and additions of one nest of loops over all labels.
@@ -358,23 +413,23 @@ impl Plan {
 
     /// Bytes that the steps read and write.
     pub fn bytes(&self) -> f64 {
-        self.steps.iter().map(|step| step.bytes_read + step.bytes_written).sum()
+        self.steps().iter().map(|step| step.bytes_read + step.bytes_written).sum()
     }
 
     /// Elements of the largest intermediate; 0 if there is none.
     pub fn largest_intermediate(&self) -> f64 {
-        self.steps.iter().filter_map(|step| step.intermediate).fold(0.0, f64::max)
+        self.steps().iter().filter_map(|step| step.intermediate).fold(0.0, f64::max)
     }
 
     fn table(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let formulas = self.steps.iter().map(|step| step.formula.chars().count());
+        let formulas = self.steps().iter().map(|step| step.formula.chars().count());
         let width = formulas.max().unwrap_or(0).max("formula".len());
         writeln!(
             f,
             "step  {:width$}  {:8}  {:>9}  {:>9}  {:>12}",
             "formula", "strategy", "flops", "bytes", "intermediate"
         )?;
-        for (number, step) in self.steps.iter().enumerate() {
+        for (number, step) in self.steps().iter().enumerate() {
             let PlanStep { formula, strategy, .. } = step;
             let (flops, bytes) = (Figure(step.flops), Figure(step.bytes_read + step.bytes_written));
             write!(f, "{number:>4}  {formula:width$}  {strategy:8}  {flops:>9}  {bytes:>9}  ")?;
@@ -386,9 +441,18 @@ impl Plan {
         Ok(())
     }
 
+    /// A line for steps that are run together.
+    fn sliced(f: &mut fmt::Formatter<'_>, slices: &Slices) -> fmt::Result {
+        let Slices { steps, cuts, count } = slices;
+        let (first, last) = (steps.start, steps.end.saturating_sub(1));
+        let cuts = cuts.iter().map(|(label, len)| alloc::format!("{len} of {label}"));
+        let cuts: Vec<String> = cuts.collect();
+        writeln!(f, "steps {first} to {last} in {count} slices: {} each", cuts.join(", "))
+    }
+
     /// A step or an operand, and below it what it is made of.
     fn draw(&self, f: &mut fmt::Formatter<'_>, step: usize, indent: &mut Vec<bool>) -> fmt::Result {
-        let Some(made) = self.steps.get(step) else { return Ok(()) };
+        let Some(made) = self.steps().get(step) else { return Ok(()) };
         let (inputs, output) = made.formula.split_once("->").unwrap_or_default();
         writeln!(f, "[{output}]  step {step}")?;
         for (at, (term, input)) in made.terms.iter().zip(inputs.split(',')).enumerate() {
@@ -436,6 +500,12 @@ impl fmt::Display for Plan {
         writeln!(f)?;
         self.table(f)?;
         writeln!(f)?;
-        self.draw(f, self.steps.len().saturating_sub(1), &mut Vec::new())
+        for slices in self.slices() {
+            Self::sliced(f, slices)?;
+        }
+        if !self.slices().is_empty() {
+            writeln!(f)?;
+        }
+        self.draw(f, self.steps().len().saturating_sub(1), &mut Vec::new())
     }
 }

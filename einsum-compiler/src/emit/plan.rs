@@ -46,10 +46,7 @@ impl Quoted<'_> {
         let routes_alike: Vec<TokenStream> = alike.collect();
         let expected = self.expected();
         let runs = self.runs();
-        let alike = match self.program.found {
-            Found::Never => q! { 0 },
-            _ => self.alike_operands(),
-        };
+        let alike = self.alike_operands();
         q! {
             #chosen
             static SKETCH: Sketch = #sketch;
@@ -120,14 +117,17 @@ impl Quoted<'_> {
                 q! { ::core::option::Option::Some(#memory) }
             }
         };
-        let always = matches!(self.program.found, Found::Always(_));
-        let network = match self.program.found {
-            Found::Never => q! { ::core::option::Option::None },
-            _ => {
-                let network = self.network(indices, &self.only_order());
+        let found = &self.program.found;
+        let always = matches!(found, Found::Always(_));
+        let searches = matches!(found, Found::WhereBetter | Found::Always(None));
+        let network = match self.has_data() {
+            false => q! { ::core::option::Option::None },
+            true => {
+                let network = self.network(indices, &self.orders());
                 q! { ::core::option::Option::Some(#network) }
             }
         };
+        let slices = self.may_be_sliced().unwrap_or_default();
         let ordered = self.call.options.path.is_some();
         q! {
             Sketch {
@@ -139,7 +139,9 @@ impl Quoted<'_> {
                 memory: #memory,
                 network: #network,
                 ordered: #ordered,
+                searches: #searches,
                 always: #always,
+                slices: &[#(#slices),*],
             }
         }
     }

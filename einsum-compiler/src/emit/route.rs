@@ -43,7 +43,7 @@ impl Quoted<'_> {
         let routes: Vec<TokenStream> =
             self.program.routes.iter().map(|route| self.steps(route)).collect();
         match routes.as_slice() {
-            [only] if self.program.found == Found::Never && self.slices().is_none() => only.clone(),
+            [only] if !self.has_data() => only.clone(),
             routes => self.switch(routes),
         }
     }
@@ -119,7 +119,7 @@ impl Quoted<'_> {
                 _ => { #last }
             }
         };
-        if self.program.found == Found::WhereBetter || self.slices().is_some() {
+        if self.has_data() {
             return self.as_data_or(&taken);
         }
         let seconds = self.seconds();
@@ -211,35 +211,42 @@ impl Quoted<'_> {
         })
     }
 
+    /// Whether each emitted route may be run in slices; `None` if none may.
+    pub(super) fn may_be_sliced(&self) -> Option<Vec<bool>> {
+        let routes = self.program.routes.iter().map(|route| route.may_be_sliced);
+        let are_emitted = !matches!(self.program.found, Found::Always(_));
+        Some(routes.collect::<Vec<bool>>()).filter(|routes| are_emitted && routes.contains(&true))
+    }
+
     /// Whether the route that is taken may be run in slices, as the first part of a condition; `None` if none may.
     fn slices(&self) -> Option<TokenStream> {
-        let routes = self.program.routes.iter().map(|route| route.may_be_sliced);
-        let routes: Vec<bool> = routes.collect();
-        match (&self.program.found, routes.contains(&true), routes.contains(&false)) {
-            (Found::Always(_), _, _) | (_, false, _) => None,
-            (_, true, false) => Some(TokenStream::new()),
-            (_, true, true) => Some(q! { [#(#routes),*][number] && }),
-        }
+        let routes = self.may_be_sliced()?;
+        Some(match routes.contains(&false) {
+            false => TokenStream::new(),
+            true => q! { [#(#routes),*][number] && },
+        })
+    }
+
+    /// Whether the contraction stands beside the call as data.
+    pub(super) fn has_data(&self) -> bool {
+        self.program.found != Found::Never || self.may_be_sliced().is_some()
     }
 
     /// The contraction as data, and the routes that the call site has found for it.
     fn data(&self, indices: &[Index]) -> TokenStream {
-        let mut orders = self.only_order();
-        if self.slices().is_some() {
-            orders = self.program.routes.iter().map(|route| &route.order).collect();
-        }
-        let network = self.network(indices, &orders);
+        let network = self.network(indices, &self.orders());
         q! {
             static NETWORK: Network<'static> = #network;
             static PATHS: Paths = Paths::new();
         }
     }
 
-    /// The order of a call that has no nests, if it is known.
-    pub(super) fn only_order(&self) -> Vec<&Vec<[usize; 2]>> {
+    /// The orders that are data: the one of a call that has no nests, if it is known, or those that may be run in slices.
+    pub(super) fn orders(&self) -> Vec<&Vec<[usize; 2]>> {
         match &self.program.found {
             Found::Always(order) => order.iter().collect(),
-            _ => Vec::new(),
+            _ if self.may_be_sliced().is_none() => Vec::new(),
+            _ => self.program.routes.iter().map(|route| &route.order).collect(),
         }
     }
 

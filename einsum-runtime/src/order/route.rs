@@ -70,7 +70,9 @@ pub struct Route {
     pub tree: Tree,
     /// The steps, in the order in which they run.
     pub steps: Vec<Step<u8>>,
-    /// What is run for them, one after the other.
+    /// The steps that are run together, and those that are not.
+    pub(crate) groups: Vec<Group>,
+    /// What is run for each of these, one after the other.
     pub(crate) work: Vec<Work>,
     /// Elements of memory that the intermediates need together.
     pub elements: usize,
@@ -107,12 +109,12 @@ impl Route {
         let work = work.collect::<Option<_>>().ok_or(Error::TooLarge)?;
         let rest = Key { extents: &[], expected: &[], held: &[], ..key };
         let key = [key.extents, key.expected, key.held].map(Box::from);
-        Ok(Self { key, rest, tree, steps, work, elements, seconds })
+        Ok(Self { key, rest, tree, steps, groups, work, elements, seconds })
     }
 
     /// Whether some steps are run in slices.
     pub fn is_sliced(&self) -> bool {
-        self.work.iter().any(|work| matches!(work, Work::Sliced(_)))
+        self.groups.iter().any(Group::is_sliced)
     }
 
     /// What it is for.
@@ -221,7 +223,7 @@ fn lives(steps: &[Step<u8>], groups: &[Group], extents: &[usize]) -> Option<Vec<
 /// What is run for a group, where `offsets` are the places of intermediates in memory; `None` if memory could not address a slice.
 fn work(writer: &Writer<'_>, steps: &[Step<u8>], group: &Group, offsets: &[usize]) -> Option<Work> {
     let steps = &steps[group.steps.clone()];
-    if !group.cuts.is_empty() {
+    if group.is_sliced() {
         return sliced(writer, steps, &group.cuts, offsets).map(Work::Sliced);
     }
     let step = &steps[0];

@@ -27,9 +27,16 @@ const SLICES: usize = 16;
 /// Some steps that follow each other, and the indices that they are cut along, outermost first, with how many values a
 /// slice has; none for a step by itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Group {
+pub(crate) struct Group {
     pub steps: Range<usize>,
     pub cuts: Vec<(u8, usize)>,
+}
+
+impl Group {
+    /// Whether the steps are run in slices.
+    pub fn is_sliced(&self) -> bool {
+        !self.cuts.is_empty()
+    }
 }
 
 /// Elements that a cache has room for.
