@@ -11,9 +11,10 @@
 //! Rows `lm_*` are those instances of the einsum benchmark (<https://benchmark.einsum.org>), made by the generators of
 //! its package `einsum_benchmark` 0.1.8: the best of cotengra in 10 to 40 s, and what the package's table has for its
 //! path of the fewest operations, halved. The outputs of `lm_first_last_*`, which its generator has named in
-//! another order since, are two for which that table's figure is the optimum. Rows `as str_*` are of that
-//! family and about that size, in the structure and range of extents that the table has: the tensors themselves are not
-//! in the package. Lattices and regular graphs are `cotengra.utils`' with seed 0.
+//! another order since, are two for which that table's figure is the optimum. Rows `str_*` are instances of the same benchmark, from
+//! the data of tenferro's benchmarks (<https://github.com/tensor4all/tenferro-einsum-benchmark>), with labels of letters alone. Rows
+//! `as str_*` are of that family and about that size, in the structure and range of extents that the table has: these tensors are
+//! not in the package. Lattices and regular graphs are `cotengra.utils`' with seed 0.
 
 use std::time::Instant;
 
