@@ -1,14 +1,14 @@
 //! A block of columns and of summed indices: packed, and multiplied with all rows.
 
 use alloc::vec::Vec;
-use core::ptr;
+use core::{ptr, slice};
 
 use super::arithmetic::Arithmetic;
 use super::blocking::Caches;
 use super::broad;
 use super::pack::{Segment, for_each_run};
 use super::packed::{PackA, PackB};
-use super::plan::{Columns, Plan, Registers};
+use super::plan::{Columns, Plan};
 use super::prefetch::LINE_BYTES;
 use super::scratch::{Scratch, Table};
 use super::shape::SHORT;
@@ -139,6 +139,7 @@ impl<T: Scalar> Block<'_, T> {
         let entries = if self.entries.len() == 1 { &single } else { self.entries };
         let tiles = Tiles {
             entries,
+            next: None,
             rows,
             panels,
             k: self.kc,
@@ -165,24 +166,41 @@ impl<T: Scalar> Block<'_, T> {
         self.run_tiles(tiles);
     }
 
-    /// Runs microtiles: broad ones, and what panels these leave over; or those that end in half a vector; or the others.
+    /// Runs microtiles: broad ones, and what panels these leave over; or all others.
     fn run_tiles(&self, tiles: Tiles<'_, T>) {
-        let Registers { width, .. } = self.plan.registers;
-        let halves = || tiles.panels.iter().any(|at| self.plan.registers.ends_in_half(at.width));
+        let registers = self.plan.registers;
+        let others = |tiles: Tiles<'_, T>| match tiles
+            .panels
+            .iter()
+            .any(|panel| registers.ends_in_half(panel.width))
+        {
+            true => dispatch(RunHalves(tiles)),
+            false => dispatch(RunTiles(tiles)),
+        };
         if !self.plan.broad {
-            return match halves() {
-                true => dispatch(RunHalves(tiles)),
-                false => dispatch(RunTiles(tiles)),
-            };
+            return others(tiles);
         }
-        dispatch(RunBroad(tiles));
+        let taken = |left: &[Panel]| broad::taken(left, registers.width);
         let mut left = tiles.panels;
-        while !left.is_empty() {
-            let taken = broad::taken(left, width);
-            if taken == 1 {
-                dispatch(RunTiles(Tiles { panels: &left[..1], ..tiles }));
+        while taken(left) == 2 {
+            left = &left[2..];
+        }
+        if left.is_empty() {
+            return dispatch(RunBroad(tiles));
+        }
+        // An entry of the batch is there for both.
+        for (number, entry) in tiles.entries.iter().enumerate() {
+            let next = tiles.entries.get(number + 1).copied();
+            let tiles = Tiles { entries: slice::from_ref(entry), next, ..tiles };
+            dispatch(RunBroad(tiles));
+            let mut left = left;
+            while !left.is_empty() {
+                let taken = taken(left);
+                if taken == 1 {
+                    others(Tiles { panels: &left[..1], rows_first: false, ..tiles });
+                }
+                left = &left[taken..];
             }
-            left = &left[taken..];
         }
     }
 
@@ -194,7 +212,9 @@ impl<T: Scalar> Block<'_, T> {
         let bytes = panels * plan.panel() * self.kc * size_of::<T>();
         let l2_bytes = Caches::current().l2_bytes;
         let in_l1 = bytes <= plan.blocking.in_place_bytes;
-        !self.copies_any() && (in_l1 || (self.kc <= SHORT || plan.broad) && bytes <= l2_bytes / 2)
+        // Broad ones are of panels that are not copied.
+        let copies = self.copies_any() && !plan.broad;
+        !copies && (in_l1 || (self.kc <= SHORT || plan.broad) && bytes <= l2_bytes / 2)
     }
 
     /// Whether any panels are copied: all, or the last one.

@@ -1,7 +1,8 @@
 //! Broad microtiles: few rows and four vectors, of two panels that go on in C where the first ends.
 //!
 //! Of a short sum, writing C is most of the work. Longer runs of fewer rows take fewer lines and pages at a time, and each vector
-//! of `b` meets as many FMAs for fewer addresses.
+//! of `b` meets as many FMAs for fewer addresses. Where one vector is multiplied in a cycle, six FMAs leave each vector of `b` time to come
+//! from L2, from wherever it lies: nothing needs packing then.
 
 #![expect(
     clippy::needless_range_loop,
@@ -12,7 +13,7 @@ use core::array;
 
 use super::arithmetic::Arithmetic;
 use super::blocking::halves;
-use super::prefetch::prefetch;
+use super::prefetch::{prefetch, prefetch_l2};
 use super::shape::SHORT;
 use super::tiles::{Entry, Panel, Row, Tiles, VECTORS, next_rows};
 use crate::kernel::problem::Merge;
@@ -31,13 +32,15 @@ pub const fn rows<P: Scalar, L: Lanes<P>>() -> usize {
     if L::REGISTERS >= 32 { ROWS } else { 0 }
 }
 
-/// Terms of a sum up to which they are of use, where rows are contiguous or not.
+/// Terms of a sum up to which they are of use, where rows are contiguous or not, and `b` is left where it lies or packed.
 ///
 /// (Measured on Zen 4 in `f32` and `f64`: sums of 8 to 32 terms 1.1 to 1.4 times as fast, of 48 to 512 1.0 to 1.08; of rows that are
-/// not contiguous, up to 128 terms as well, of 512 0.95. CPUs that multiply two of the longest vectors in a cycle read
-/// twice as much of `b` meanwhile: there, that was not measured.)
-pub fn most_terms(in_rows: bool) -> usize {
+/// not contiguous, up to 128 terms as well, of 512 0.95. Of up to 2000 terms and rows of any kind 1.02 to 1.25, where `b` need not
+/// be packed for them. CPUs that multiply two of the longest vectors in a cycle read twice as much of `b` meanwhile: there,
+/// that was not measured.)
+pub fn most_terms(in_rows: bool, leaves_b: bool) -> usize {
     match (halves(), in_rows) {
+        (true, _) if leaves_b => usize::MAX,
         (true, true) => 512,
         (true, false) => 128,
         _ => SHORT,
@@ -51,11 +54,11 @@ fn are_pair(first: &Panel, second: &Panel, width: usize) -> bool {
     first.width == whole && second.width == whole && second.out == end
 }
 
-/// How many panels from the first on make a broad one, or are left to others: two, or one.
+/// How many panels from the first on make a broad one, or are left to others: two, or one at most.
 pub fn taken(panels: &[Panel], width: usize) -> usize {
     match panels {
         [first, second, ..] if are_pair(first, second, width) => 2,
-        _ => 1,
+        _ => panels.len().min(1),
     }
 }
 
@@ -67,7 +70,9 @@ impl<T: Scalar> Tiles<'_, T> {
     /// All that rows, panels, entries and k reach lies inside the tensors; the output is this thread's to write.
     #[inline(always)]
     pub unsafe fn run_broad<A: Arithmetic<T>>(&self, arithmetic: A) {
-        for entry in self.entries {
+        for (number, entry) in self.entries.iter().enumerate() {
+            let next = self.entries.get(number + 1).or(self.next.as_ref());
+            let next_b = next.map_or(0, |next| next.b.wrapping_sub(entry.b));
             // One loop over both, so that the kernels are compiled once.
             let (mut row, mut panel) = (0, 0);
             while row < self.rows.len() && panel < self.panels.len() {
@@ -78,10 +83,12 @@ impl<T: Scalar> Tiles<'_, T> {
                 if taken == 2 {
                     let new = if self.rows_first { panels.len() <= 3 } else { panel == 0 };
                     let ahead = new && self.is_followed(row, rows.len());
-                    let tile =
-                        Tile { tiles: self, at: *entry, panels: [panels[0], panels[1]], rows };
+                    let line = row * A::PARTS / ROWS;
+                    let next_b = (next_b != 0 && line <= BROAD).then_some((next_b, line));
+                    let panels = [panels[0], panels[1]];
+                    let tile = Tile { tiles: self, at: *entry, panels, rows, ahead, next_b };
                     // SAFETY: the caller's promise.
-                    unsafe { tile.run(arithmetic, ahead) };
+                    unsafe { tile.run(arithmetic) };
                 }
                 if self.rows_first {
                     panel += taken;
@@ -106,6 +113,10 @@ struct Tile<'t, T> {
     at: Entry,
     panels: [Panel; 2],
     rows: &'t [Row],
+    /// Whether the rows that follow are fetched.
+    ahead: bool,
+    /// How much further in `b` another entry of the batch lies, of which one vector of each summed index is fetched, and which.
+    next_b: Option<(isize, usize)>,
 }
 
 /// Its elements.
@@ -113,24 +124,24 @@ type Sums<T, A, const R: usize> =
     [[<<A as Arithmetic<T>>::Parts as Lanes<<A as Arithmetic<T>>::Part>>::Vector; BROAD]; R];
 
 impl<T: Scalar> Tile<'_, T> {
-    /// Picks the kernel. `ahead`: the rows that follow are fetched.
+    /// Picks the kernel.
     #[inline(always)]
-    unsafe fn run<A: Arithmetic<T>>(self, arithmetic: A, ahead: bool) {
+    unsafe fn run<A: Arithmetic<T>>(self, arithmetic: A) {
         // SAFETY: the caller's promise.
         unsafe {
             match self.rows.len() * A::PARTS {
-                6 => self.of_rows::<A, 6>(arithmetic, ahead),
-                4 => self.of_rows::<A, 4>(arithmetic, ahead),
-                3 if A::PARTS == 1 => self.of_rows::<A, 3>(arithmetic, ahead),
-                2 => self.of_rows::<A, 2>(arithmetic, ahead),
-                _ => self.of_rows::<A, 1>(arithmetic, ahead),
+                6 => self.of_rows::<A, 6>(arithmetic),
+                4 => self.of_rows::<A, 4>(arithmetic),
+                3 if A::PARTS == 1 => self.of_rows::<A, 3>(arithmetic),
+                2 => self.of_rows::<A, 2>(arithmetic),
+                _ => self.of_rows::<A, 1>(arithmetic),
             }
         }
     }
 
     #[inline(always)]
-    unsafe fn of_rows<A: Arithmetic<T>, const R: usize>(self, arithmetic: A, ahead: bool) {
-        let Tile { tiles, at, panels, rows } = self;
+    unsafe fn of_rows<A: Arithmetic<T>, const R: usize>(self, arithmetic: A) {
+        let Tile { tiles, at, panels, rows, .. } = self;
         let out = tiles.out.wrapping_offset(at.out.wrapping_add(panels[0].out));
         if tiles.fetches_out {
             for row in &rows[..R / A::PARTS] {
@@ -143,7 +154,7 @@ impl<T: Scalar> Tile<'_, T> {
         debug_assert!(matches!(tiles.merge, Merge::Assign | Merge::Accumulate));
         // SAFETY: the caller's promise; a part is where its element is.
         unsafe {
-            let sums = self.sums::<A, R>(arithmetic, ahead);
+            let sums = self.sums::<A, R>(arithmetic);
             match tiles.merge {
                 Merge::Accumulate => self.store::<A, R>(arithmetic, sums, out, Accumulate),
                 _ => self.store::<A, R>(arithmetic, sums, out, Assign),
@@ -152,12 +163,8 @@ impl<T: Scalar> Tile<'_, T> {
     }
 
     #[inline(always)]
-    unsafe fn sums<A: Arithmetic<T>, const R: usize>(
-        self,
-        arithmetic: A,
-        ahead: bool,
-    ) -> Sums<T, A, R> {
-        let Tile { tiles, at, panels, rows } = self;
+    unsafe fn sums<A: Arithmetic<T>, const R: usize>(self, arithmetic: A) -> Sums<T, A, R> {
+        let Tile { tiles, at, panels, rows, ahead, next_b } = self;
         let (lanes, width) = (arithmetic.parts(), A::Parts::WIDTH);
         let a = tiles.a.wrapping_offset(at.a);
         let rows: [*const A::Part; R] = array::from_fn(|row| {
@@ -176,11 +183,22 @@ impl<T: Scalar> Tile<'_, T> {
         let b_k = b_k.unwrap_or((VECTORS * width) as isize);
         let b = panels.map(|panel| tiles.b.wrapping_offset(at.b.wrapping_add(panel.b)));
         let mut b: [*const A::Part; 2] = b.map(<*const T>::cast);
+        let (mut coming, coming_k) = match next_b {
+            Some((offset, vector)) => {
+                // One more than there are: panels seldom begin with a line.
+                let panel = (vector / VECTORS).min(1);
+                let from = b[panel].wrapping_add((vector - panel * VECTORS) * width);
+                (from.wrapping_offset(in_parts(offset)), b_k)
+            }
+            None => (b[0], 0),
+        };
         let mut sums = [[lanes.splat(A::Part::ZERO); BROAD]; R];
         let mut at = 0_isize;
         for _ in 0..tiles.k {
             prefetch(next);
             next = next.wrapping_add(each);
+            prefetch_l2(coming);
+            coming = coming.wrapping_offset(coming_k);
             let mut vectors = [lanes.splat(A::Part::ZERO); BROAD];
             for vector in 0..BROAD {
                 let from = b[vector / VECTORS].wrapping_add(vector % VECTORS * width);

@@ -55,6 +55,8 @@ pub struct Entry {
 pub struct Tiles<'t, T> {
     /// The batch.
     pub entries: &'t [Entry],
+    /// The one that comes after these.
+    pub next: Option<Entry>,
     /// The rows.
     pub rows: &'t [Row],
     /// The panels.

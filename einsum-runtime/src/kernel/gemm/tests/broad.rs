@@ -23,6 +23,11 @@ fn broad<T: Scalar + Debug>(value: impl Fn(usize) -> T, near: impl Fn(T, T) -> b
         (39, 75, 4 * panel, 0, Rows::Contiguous, Merge::Accumulate),
         (50, 100, 4 * panel, 2, Rows::Across, Merge::Assign),
         (61, 301, 4 * panel, 0, Rows::Contiguous, Merge::Assign),
+        // What is left over ends in half a vector, or in one.
+        (40, 70, 2 * panel + 3, 1, Rows::Contiguous, Merge::Assign),
+        (43, 90, 4 * panel + panel / 2 + 1, 0, Rows::Across, Merge::Accumulate),
+        // More summed indices than a block has.
+        (38, 1100, 2 * panel, 3, Rows::Apart, Merge::Accumulate),
     ];
     for (m, k, n, gap, lie, merge) in cases {
         let data = |len: usize, salt: usize| -> Vec<T> {
@@ -42,6 +47,7 @@ fn broad<T: Scalar + Debug>(value: impl Fn(usize) -> T, near: impl Fn(T, T) -> b
         // Elsewhere there are none, and of long sums they are not of use everywhere.
         let expected = |plan: &Plan<'_, T>| plan.registers.broad > 0 && k <= shape::SHORT;
         assert!(plans::<T>(&walks, merge, |plan| plan.broad || !expected(plan)), "{m} {k} {n}");
+        assert!(plans::<T>(&walks, merge, |plan| !plan.broad || !plan.pack_b), "{m} {k} {n}");
         let old = data(m * n, 5);
         for conjugated in [[false, false], [true, true]] {
             agrees(&walks, [&xs, &ys, &old], (conjugated, merge), None, &near);
@@ -94,16 +100,19 @@ fn broad_microtiles_of_batches_and_several_columns() {
     }
 }
 
-/// Columns whose panels are packed across another index of N; so many that rows pass by two panels at a time; and blocks of
-/// columns that had an odd number of panels.
+/// Columns whose panels are packed: across another index of N; for many rows; and so many that rows pass by two panels at a time,
+/// in blocks that had an odd number of panels.
 #[test]
 #[cfg_attr(miri, ignore = "takes hours")]
 fn broad_microtiles_of_packed_panels() {
     let panel = 2 * crate::kernel::simd::width::<f32>();
     let many = (Caches::current().l2_bytes / 2 / 32 / 4 / panel + 3) * panel;
-    for (m, k, lanes, outer) in
-        [(21, 20, 4 * panel, 5), (33, 32, many, 1), (200, 350, 10 * panel, 1)]
-    {
+    for (m, k, lanes, outer) in [
+        (21, 20, 4 * panel, 5),
+        (270, 32, many, 1),
+        (260, 350, 10 * panel, 1),
+        (280, 24, 5 * panel + 2, 1),
+    ] {
         let n = lanes * outer;
         let data = |len: usize, salt: usize| -> Vec<f32> {
             (0..len).map(|at| small(3 * at + salt) as f32).collect()
@@ -117,10 +126,8 @@ fn broad_microtiles_of_packed_panels() {
             Walk::n(lanes, outer as isize, 1),
         ];
         let short = |plan: &Plan<'_, f32>| plan.registers.broad > 0 && k <= shape::SHORT;
-        assert!(
-            plans::<f32>(&walks, Merge::Assign, |plan| plan.broad || !short(plan)),
-            "{m} {k} {n}"
-        );
+        let packs = |plan: &Plan<'_, f32>| plan.broad && plan.pack_b || !short(plan);
+        assert!(plans::<f32>(&walks, Merge::Assign, packs), "{m} {k} {n}");
         agrees(&walks, [&xs, &ys, &old], ([false, false], Merge::Assign), None, |x, y| x == y);
     }
 }
