@@ -227,12 +227,12 @@ impl<'w, T: Scalar> Plan<'w, T> {
         let must_pack = irregular || self.shape.lane.b != 1 || conjugated;
         let leaves_b = !must_pack && self.leaves_b(columns);
         self.broad = self.may_be_broad(leaves_b);
-        // Broad microtiles that leave `b` where it lies are faster, unless it passes by twice for them, and once for others.
+        // Broad microtiles that leave `b` where it lies are faster, if they have as many rows, or all that there is room for.
         let [first, first_broad] =
             [self.registers.rows, self.registers.broad].map(|most| next_rows(self.m, most));
-        let passes_once = self.broad && leaves_b && first_broad >= first.min(self.registers.broad);
+        let are_full = self.broad && leaves_b && first_broad >= first.min(self.registers.broad);
         self.strips = in_place > 0
-            && !passes_once
+            && !are_full
             && long
             && strips::suits(self.m, columns, self.k, size)
             && (irregular, self.n, self.shape.lane.b) == (false, 1, 1)
@@ -286,13 +286,13 @@ impl<'w, T: Scalar> Plan<'w, T> {
             && self.blocking.in_place_bytes > 0
     }
 
-    /// Whether broad microtiles had better read so many columns of `b` where they lie: few rows are there to be packed for, and `b` is
-    /// near. (Measured on Zen 4: up to 256 rows 1.02 to 1.28 times as fast, as far as an eighth of L3 holds `b`; of four times as
-    /// much 0.72 to 1.)
+    /// Whether broad microtiles had better read so many columns of `b` where they lie: few rows are there to be packed for, `b` is near, and
+    /// the FMAs of a vector leave the next one time to come from there. (Measured on Zen 4: up to 256 rows 1.02 to 1.28 times as
+    /// fast, as far as four times L2, an eighth of L3, hold `b`; with four times as much 0.72 to 1.)
     fn leaves_b(&self, columns: usize) -> bool {
         let Caches { l2_bytes, l3_bytes, .. } = Caches::current();
         let bytes = columns.saturating_mul(self.k).saturating_mul(size_of::<T>());
-        self.m <= MANY_ROWS && bytes <= (4 * l2_bytes).min(l3_bytes / 8)
+        halves() && self.m <= MANY_ROWS && bytes <= (4 * l2_bytes).min(l3_bytes / 8)
     }
 
     /// Whether so many rows or columns, with all summed indices, are at home in L2 beside as many of the other.
@@ -359,8 +359,8 @@ impl<'w, T: Scalar> Plan<'w, T> {
 
     /// Rows of a block of `a`, whose sums would be of `most` terms at most.
     fn choose_block_of_a(&mut self, most: usize) {
-        if self.copy_b {
-            // Each block of rows has all panels copied again; all of them, and their tables, are at home in L2.
+        if self.copy_b || self.broad && !self.pack_b {
+            // Each block of rows has all panels copied or read again, and nothing of `a` is packed.
             self.blocking.mc = self.m;
         }
         let (mut blocking, size) = (self.blocking, size_of::<T>().max(1));
@@ -391,7 +391,8 @@ impl<'w, T: Scalar> Plan<'w, T> {
     /// Some entries of the batch, on `threads` threads.
     fn entries(&self, from: usize, to: usize, threads: usize) {
         let mut table = Table::new();
-        let group = if self.pack_a || self.pack_b { 1 } else { 64 };
+        let is_whole = self.k <= self.blocking.kc && !self.pack_a && !self.pack_b;
+        let group = if is_whole { 64 } else { 1 };
         for first in (from..to).step_by(group) {
             table.clear();
             self.batch(first, group.min(to - first), &mut table);

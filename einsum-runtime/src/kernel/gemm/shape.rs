@@ -218,7 +218,7 @@ const FOR_EACH_THREAD: usize = 8;
 
 /// The outermost index of N, if each of its values had better be a product of its own, with the same `a`, than some columns
 /// of one product: `a` stays in L1, and the value's columns in L2, so that panels need not be packed, but are copied right
-/// before their rows pass by (`Plan::copy_b`), or read in place by few of them if sums are short; or packed, where microtiles are broad. The walks are sorted and fused. It
+/// before their rows pass by (`Plan::copy_b`), or read in place by few of them if sums are short, or by broad microtiles. The walks are sorted and fused. It
 /// changes no order of sums. (Measured on Emerald Rapids: 1.1 to 1.5 times as fast; read in place for long sums, half as fast.)
 fn product_of_its_own<T: Scalar>(walks: &[Walk]) -> Option<usize> {
     let first = walks.iter().position(|walk| walk.role == Role::N)?;

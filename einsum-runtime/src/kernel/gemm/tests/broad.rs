@@ -10,8 +10,8 @@ enum Rows {
     Across,
 }
 
-/// Rows in every number that there is a microtile for, columns in pairs of panels and some left over, ragged ones too; `b` in
-/// place, packed, and with gaps between its rows; short sums, and long ones where those are of use.
+/// Rows in every number that there is a microtile for, columns in pairs of panels and some left over, ragged ones too; `b`
+/// without and with gaps between its rows, in place where that is of use; short sums, and long ones where those are of use.
 fn broad<T: Scalar + Debug>(value: impl Fn(usize) -> T, near: impl Fn(T, T) -> bool) {
     let panel = 2 * crate::kernel::simd::width::<T>();
     let cases = [
@@ -28,6 +28,8 @@ fn broad<T: Scalar + Debug>(value: impl Fn(usize) -> T, near: impl Fn(T, T) -> b
         (43, 90, 4 * panel + panel / 2 + 1, 0, Rows::Across, Merge::Accumulate),
         // More summed indices than a block has.
         (38, 1100, 2 * panel, 3, Rows::Apart, Merge::Accumulate),
+        (15, 1030, 3 * panel - 5, 0, Rows::Contiguous, Merge::Assign),
+        (200, 40, 2 * panel, 0, Rows::Contiguous, Merge::Assign),
     ];
     for (m, k, n, gap, lie, merge) in cases {
         let data = |len: usize, salt: usize| -> Vec<T> {
@@ -47,7 +49,8 @@ fn broad<T: Scalar + Debug>(value: impl Fn(usize) -> T, near: impl Fn(T, T) -> b
         // Elsewhere there are none, and of long sums they are not of use everywhere.
         let expected = |plan: &Plan<'_, T>| plan.registers.broad > 0 && k <= shape::SHORT;
         assert!(plans::<T>(&walks, merge, |plan| plan.broad || !expected(plan)), "{m} {k} {n}");
-        assert!(plans::<T>(&walks, merge, |plan| !plan.broad || !plan.pack_b), "{m} {k} {n}");
+        let leaves_b = |plan: &Plan<'_, T>| !plan.broad || !plan.pack_b || !blocking::halves();
+        assert!(plans::<T>(&walks, merge, leaves_b), "{m} {k} {n}");
         let old = data(m * n, 5);
         for conjugated in [[false, false], [true, true]] {
             agrees(&walks, [&xs, &ys, &old], (conjugated, merge), None, &near);
