@@ -169,11 +169,8 @@ impl<T: Scalar> Block<'_, T> {
     /// Runs microtiles: broad ones, and what panels these leave over; or all others.
     fn run_tiles(&self, tiles: Tiles<'_, T>) {
         let registers = self.plan.registers;
-        let others = |tiles: Tiles<'_, T>| match tiles
-            .panels
-            .iter()
-            .any(|panel| registers.ends_in_half(panel.width))
-        {
+        let ends_in_half = |panel: &Panel| registers.ends_in_half(panel.width);
+        let others = |tiles: Tiles<'_, T>| match tiles.panels.iter().any(ends_in_half) {
             true => dispatch(RunHalves(tiles)),
             false => dispatch(RunTiles(tiles)),
         };

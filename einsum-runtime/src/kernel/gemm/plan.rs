@@ -219,11 +219,11 @@ impl<'w, T: Scalar> Plan<'w, T> {
         let passes = self.shape.lane.extent > panel
             && in_place > 0
             && columns.saturating_mul(self.k).saturating_mul(size) > Caches::current().l2_bytes / 2;
-        let conjugated = self.conjugated.b && !self.registers.conjugates;
         // More than two microtiles pass by a panel in place, and find it in L1 unless it is crowded; of a short sum, its next
         // strip is due too soon, and C's rows come to as much. (Measured on Zen 4 for 32 to 64 rows: sums of 8 to 64 terms 1.1
         // to 1.4 times as fast without, of 128 with crowded panels 1.2 times.)
         let long = self.k > if crowded { 128 } else { 64 } || self.m <= 2 * self.registers.rows;
+        let conjugated = self.conjugated.b && !self.registers.conjugates;
         let must_pack = irregular || self.shape.lane.b != 1 || conjugated;
         let leaves_b = !must_pack && self.leaves_b(columns);
         self.broad = self.may_be_broad(leaves_b);
@@ -235,18 +235,13 @@ impl<'w, T: Scalar> Plan<'w, T> {
             && !are_full
             && long
             && strips::suits(self.m, columns, self.k, size)
-            && (irregular, self.n, self.shape.lane.b) == (false, 1, 1)
-            && !conjugated;
+            && (must_pack, self.n) == (false, 1);
         if self.strips {
             // Rows so few are packed in no time, and the micro-kernel for them has fewer addresses.
             (self.pack_a, self.broad) = (true, false);
             return;
         }
-        self.pack_b = irregular
-            || self.shape.lane.b != 1
-            || passes
-            || (reused && !(whole && fits(columns)))
-            || conjugated;
+        self.pack_b = must_pack || passes || (reused && !(whole && fits(columns)));
         if self.broad {
             self.pack_b &= !leaves_b;
             return;
@@ -261,7 +256,7 @@ impl<'w, T: Scalar> Plan<'w, T> {
         // sums had better go along C's rows, if there are many. (Measured for 100² to 256² on Emerald Rapids: 1.03 to 1.15 times as fast.)
         self.copy_b = self.pack_b
             && (self.k > SHORT || crowded && few)
-            && (self.pack_a, irregular, conjugated, self.shape.lane.b) == (false, false, false, 1)
+            && (self.pack_a, must_pack) == (false, false)
             && (fits(panel) && self.in_l2(columns) && self.in_l2(self.m))
             && (self.threads == 1 || self.shares_batch());
         self.pack_b &= !self.copy_b;
