@@ -40,7 +40,7 @@ pub const fn rows<P: Scalar, L: Lanes<P>>() -> usize {
 /// that was not measured.)
 pub fn most_terms(in_rows: bool, leaves_b: bool) -> usize {
     match (halves(), in_rows) {
-        (true, _) if leaves_b => usize::MAX,
+        _ if leaves_b => usize::MAX,
         (true, true) => 512,
         (true, false) => 128,
         _ => SHORT,

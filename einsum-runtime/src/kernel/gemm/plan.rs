@@ -354,8 +354,8 @@ impl<'w, T: Scalar> Plan<'w, T> {
 
     /// Rows of a block of `a`, whose sums would be of `most` terms at most.
     fn choose_block_of_a(&mut self, most: usize) {
-        if self.copy_b || self.broad && !self.pack_b {
-            // Each block of rows has all panels copied or read again, and nothing of `a` is packed.
+        if self.copy_b || self.broad && !self.pack_b && self.m <= MANY_ROWS {
+            // Each block of rows has all panels copied or read again. `a` is not packed, and the rows' table is at home in L2.
             self.blocking.mc = self.m;
         }
         let (mut blocking, size) = (self.blocking, size_of::<T>().max(1));

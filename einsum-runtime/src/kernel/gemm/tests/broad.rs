@@ -134,3 +134,13 @@ fn broad_microtiles_of_packed_panels() {
         agrees(&walks, [&xs, &ys, &old], ([false, false], Merge::Assign), None, |x, y| x == y);
     }
 }
+
+/// However many rows a short sum has, a block has a table's worth of them.
+#[test]
+fn blocks_of_many_rows_stay_short() {
+    let panel = 2 * crate::kernel::simd::width::<f32>();
+    let (m, k, n) = (1 << 20, 8, 2 * panel);
+    let walks = [Walk::k(k, 1, n as isize), Walk::m(m, k as isize, n as isize), Walk::n(n, 1, 1)];
+    let short = |plan: &Plan<'_, f32>| plan.row_blocks(1).as_slice().len() > 256;
+    assert!(plans::<f32>(&walks, Merge::Assign, short));
+}
