@@ -7,6 +7,7 @@
 //! Each element of C is summed in the same order however many threads there are: its bits depend on extents, strides,
 //! and the CPU.
 
+mod apart;
 mod arithmetic;
 mod block;
 mod blocking;

@@ -151,6 +151,8 @@ impl<T: Scalar> Block<'_, T> {
             far: self.is_far(if rows_first { panels.len() } else { 1 }),
             strips: plan.strips.then(|| self.strips(segment.b)),
             passing: plan.pack_a && plan.pack_b && !rows_first && self.passes(count, panels.len()),
+            apart: plan.rows.is_some() && !plan.pack_a,
+            form: plan.form,
             most_rows: plan.registers.rows,
             packed_a: plan.pack_a,
             halves: plan.registers.shortest < plan.registers.width,
@@ -177,10 +179,10 @@ impl<T: Scalar> Block<'_, T> {
         if !self.plan.broad {
             return others(tiles);
         }
-        let taken = |left: &[Panel]| broad::taken(left, registers.width);
+        let taken = |left: &[Panel]| broad::taken(tiles.form, left, registers.width);
         let mut left = tiles.panels;
-        while taken(left) == 2 {
-            left = &left[2..];
+        while taken(left) > 1 {
+            left = &left[taken(left)..];
         }
         if left.is_empty() {
             return dispatch(RunBroad(tiles));
@@ -194,7 +196,8 @@ impl<T: Scalar> Block<'_, T> {
             while !left.is_empty() {
                 let taken = taken(left);
                 if taken == 1 {
-                    others(Tiles { panels: &left[..1], rows_first: false, ..tiles });
+                    let (panels, most_rows) = (&left[..1], self.plan.other_rows);
+                    others(Tiles { panels, most_rows, rows_first: false, ..tiles });
                 }
                 left = &left[taken..];
             }
@@ -372,7 +375,7 @@ impl<T: Scalar> Job<T> for RunBroad<'_, T> {
     #[inline(always)]
     fn run<A: Arithmetic<T>>(self, arithmetic: A) {
         // Others are asked for none.
-        if broad::rows::<A::Part, A::Parts>() > 0 {
+        if broad::fits::<A::Part, A::Parts>() {
             // SAFETY: as above.
             unsafe { self.0.run_broad(arithmetic) };
         }

@@ -11,8 +11,9 @@
 
 use core::array;
 
+use super::apart::{Apart, MANY_ROWS};
 use super::arithmetic::Arithmetic;
-use super::blocking::halves;
+use super::blocking::{Caches, halves};
 use super::prefetch::{prefetch, prefetch_l2};
 use super::shape::SHORT;
 use super::tiles::{Entry, Panel, Row, Tiles, VECTORS, next_rows};
@@ -21,44 +22,143 @@ use crate::kernel::simd::Lanes;
 use crate::pointer::{Accumulate, Assign, Out, Update};
 use crate::scalar::Scalar;
 
-/// Rows of parts. With 24 accumulators, 4 vectors of `b` and one of `a` are 29 of 32 registers.
-const ROWS: usize = 6;
-
-/// Vectors: of two panels.
-const BROAD: usize = 2 * VECTORS;
-
-/// Rows of parts that there are registers for; 0 if there are not enough.
-pub const fn rows<P: Scalar, L: Lanes<P>>() -> usize {
-    if L::REGISTERS >= 32 { ROWS } else { 0 }
+/// What a broad microtile covers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// Six rows and four vectors, of two panels: 24 accumulators, 4 vectors of `b` and one of `a` are 29 of 32 registers.
+    Four,
+    /// Eight rows and three vectors, half of three panels or all of the last two: 28 registers. It takes three quarters as much of
+    /// `b` for as many FMAs.
+    Three,
 }
 
-/// Terms of a sum up to which they are of use, where rows are contiguous or not, and `b` is left where it lies or packed.
-///
-/// (Measured on Zen 4 in `f32` and `f64`: sums of 8 to 32 terms 1.1 to 1.4 times as fast, of 48 to 512 1.0 to 1.08; of rows that are
-/// not contiguous, up to 128 terms as well, of 512 0.95. Of up to 2000 terms and rows of any kind 1.02 to 1.25, where `b` need not
-/// be packed for them. CPUs that multiply two of the longest vectors in a cycle read twice as much of `b` meanwhile: there,
-/// that was not measured.)
-pub fn most_terms(in_rows: bool, leaves_b: bool) -> usize {
-    match (halves(), in_rows) {
-        _ if leaves_b => usize::MAX,
-        (true, true) => 512,
-        (true, false) => 128,
-        _ => SHORT,
+impl Form {
+    /// The one that had better take long sums of a `b` that is left where it lies: where two of the longest vectors are multiplied
+    /// in a cycle, L2 has no more than three ready for 24 FMAs. (Measured on Emerald Rapids: 64×256×256 1.10 times as fast as with
+    /// four, 256² 1.05.)
+    pub fn in_place() -> Self {
+        #[cfg(test)]
+        if let Some(form) = FORCED.get() {
+            return form;
+        }
+        if halves() { Self::Four } else { Self::Three }
+    }
+
+    /// Whether so many bytes of `b` had better be left where they lie, for so many rows and terms: few rows are there to be packed for,
+    /// and `b` is near.
+    ///
+    /// (Measured. Of four vectors, on Zen 4: 1.02 to 1.28 times as fast, with 16 MB 0.72 to 1. Of three, on Emerald Rapids: 1.03 to
+    /// 1.8 times as fast, with as much as L2 holds 0.7 to 1.1; of 96 to 256 rows 0.91 to 1.07.)
+    pub fn leaves(self, bytes: usize, rows: usize, terms: usize) -> bool {
+        let Caches { l2_bytes, l3_bytes, .. } = Caches::current();
+        match self {
+            Self::Four => rows <= 256 && bytes <= (4 * l2_bytes).min(l3_bytes / 8),
+            Self::Three => rows <= 64 && bytes <= l2_bytes / 4 * 3 && terms > SHORT,
+        }
+    }
+
+    /// Rows of parts.
+    pub const fn rows(self) -> usize {
+        match self {
+            Self::Four => 6,
+            Self::Three => 8,
+        }
+    }
+
+    const fn vectors(self) -> usize {
+        match self {
+            Self::Four => 4,
+            Self::Three => 3,
+        }
+    }
+
+    /// Panels that are taken together.
+    pub const fn panels(self) -> usize {
+        match self {
+            Self::Four => 2,
+            Self::Three => 3,
+        }
+    }
+
+    /// Panels of so many columns that are left over, where vectors have so many elements.
+    pub const fn left_over(self, columns: usize, width: usize) -> usize {
+        let (whole, rest) = (columns / (VECTORS * width), columns % (VECTORS * width));
+        match self {
+            // The last two are three vectors.
+            Self::Three if rest == width && whole % 3 == 1 => 0,
+            _ => whole % self.panels() + if rest > 0 { 1 } else { 0 },
+        }
     }
 }
 
-/// Whether two panels make a broad one, where vectors have so many elements.
-fn are_pair(first: &Panel, second: &Panel, width: usize) -> bool {
-    let whole = VECTORS * width;
-    let end = first.out.wrapping_add(whole as isize);
-    first.width == whole && second.width == whole && second.out == end
+#[cfg(test)]
+std::thread_local! {
+    /// What a test takes for the best form.
+    pub static FORCED: core::cell::Cell<Option<Form>> = const { core::cell::Cell::new(None) };
 }
 
-/// How many panels from the first on make a broad one, or are left to others: two, or one at most.
-pub fn taken(panels: &[Panel], width: usize) -> usize {
-    match panels {
-        [first, second, ..] if are_pair(first, second, width) => 2,
+/// Whether there are registers for them.
+pub const fn fits<P: Scalar, L: Lanes<P>>() -> bool {
+    L::REGISTERS >= 32
+}
+
+/// Whether they are of use for sums of so many terms, where so many bytes of `b` are packed for so many rows, contiguous or not.
+///
+/// (Measured in `f32` and `f64`. Zen 4: sums of 8 to 32 terms 1.1 to 1.4 times as fast, of 48 to 512 1.0 to 1.08; of rows that are
+/// not contiguous, up to 128 terms as well, of 512 0.95. Emerald Rapids: sums of 48 to 400 terms, of many rows and as much as half of L2, 1.02 to
+/// 1.11; of more bytes or fewer rows 0.95.)
+pub fn suits_packed(terms: usize, bytes: usize, rows: usize, in_rows: bool) -> bool {
+    let near = || bytes <= Caches::current().l2_bytes / 2 && rows > 256;
+    match (halves(), in_rows) {
+        (true, true) => terms <= 512,
+        (true, false) => terms <= 128,
+        (false, true) => terms <= SHORT || terms <= 512 && near(),
+        (false, false) => terms <= SHORT,
+    }
+}
+
+/// Panels whose columns go on in C where those of the one before end, all whole but the last, which may be one vector.
+fn go_on(panels: &[Panel], width: usize) -> bool {
+    let follows = |pair: &[Panel]| {
+        let end = pair[0].out.wrapping_add(pair[0].width as isize);
+        pair[0].width == VECTORS * width && pair[1].out == end
+    };
+    panels.windows(2).all(follows)
+}
+
+/// How many panels from the first on make broad microtiles, or are left to others: one.
+pub fn taken(form: Form, panels: &[Panel], width: usize) -> usize {
+    let ends = |count: usize, last: usize| {
+        panels.len() >= count
+            && panels[count - 1].width == last * width
+            && go_on(&panels[..count], width)
+    };
+    match form {
+        Form::Four if ends(2, VECTORS) => 2,
+        Form::Three if ends(3, VECTORS) => 3,
+        Form::Three if ends(2, 1) => 2,
         _ => panels.len().min(1),
+    }
+}
+
+/// Vectors that lie side by side.
+#[derive(Clone, Copy)]
+struct Part {
+    /// Offset into `b`, in elements.
+    b: isize,
+    /// Stride of k there, in elements.
+    b_k: isize,
+    /// Offset into C, in elements.
+    out: isize,
+}
+
+impl Part {
+    /// From one of a panel's vectors on.
+    #[inline(always)]
+    fn new(panel: Panel, first: isize, b_k: Option<isize>) -> Self {
+        // Packed panels are whole vectors wide.
+        let b_k = b_k.unwrap_or(panel.width as isize);
+        Self { b: panel.b.wrapping_add(first), b_k, out: panel.out.wrapping_add(first) }
     }
 }
 
@@ -70,35 +170,50 @@ impl<T: Scalar> Tiles<'_, T> {
     /// All that rows, panels, entries and k reach lies inside the tensors; the output is this thread's to write.
     #[inline(always)]
     pub unsafe fn run_broad<A: Arithmetic<T>>(&self, arithmetic: A) {
+        let (form, width) = (self.form, A::Whole::WIDTH);
         for (number, entry) in self.entries.iter().enumerate() {
             let next = self.entries.get(number + 1).or(self.next.as_ref());
             let next_b = next.map_or(0, |next| next.b.wrapping_sub(entry.b));
             // One loop over both, so that the kernels are compiled once.
-            let (mut row, mut panel) = (0, 0);
+            let (mut row, mut panel, mut second) = (0, 0, false);
             while row < self.rows.len() && panel < self.panels.len() {
                 let rows = &self.rows[row..];
-                let rows = &rows[..next_rows(rows.len(), ROWS / A::PARTS)];
+                let rows = &rows[..next_rows(rows.len(), form.rows() / A::PARTS)];
                 let panels = &self.panels[panel..];
-                let taken = taken(panels, A::Whole::WIDTH);
-                if taken == 2 {
-                    let new = if self.rows_first { panels.len() <= 3 } else { panel == 0 };
-                    let ahead = new && self.is_followed(row, rows.len());
-                    let line = row * A::PARTS / ROWS;
-                    let next_b = (next_b != 0 && line <= BROAD).then_some((next_b, line));
-                    let panels = [panels[0], panels[1]];
-                    let tile = Tile { tiles: self, at: *entry, panels, rows, ahead, next_b };
+                let taken = taken(form, panels, width);
+                if taken > 1 {
+                    let last = panels.len() < taken + form.panels();
+                    let new = if self.rows_first { last } else { panel == 0 };
+                    let ahead = new && !second && self.is_followed(row, rows.len());
+                    let line = row * A::PARTS / form.rows();
+                    let next_b = (next_b != 0 && line <= form.vectors()).then_some((next_b, line));
+                    let part = |panel: usize, first: usize| {
+                        Part::new(panels[panel], first as isize, self.b_k)
+                    };
+                    let parts = match second {
+                        // The pair comes first.
+                        true => [part(2, 0), part(1, width)],
+                        false => [part(0, 0), part(1, 0)],
+                    };
+                    let tile = Tile { tiles: self, at: *entry, parts, rows, ahead, next_b };
                     // SAFETY: the caller's promise.
                     unsafe { tile.run(arithmetic) };
                 }
+                if taken == 3 && !second && self.rows_first {
+                    second = true;
+                    continue;
+                }
                 if self.rows_first {
-                    panel += taken;
+                    (panel, second) = (panel + taken, false);
                     if panel == self.panels.len() {
                         (row, panel) = (row + rows.len(), 0);
                     }
                 } else {
-                    row = if taken == 2 { row + rows.len() } else { self.rows.len() };
+                    row = if taken > 1 { row + rows.len() } else { self.rows.len() };
                     if row == self.rows.len() {
-                        (row, panel) = (0, panel + taken);
+                        row = 0;
+                        second = taken == 3 && !second;
+                        panel += if second { 0 } else { taken };
                     }
                 }
             }
@@ -111,7 +226,8 @@ impl<T: Scalar> Tiles<'_, T> {
 struct Tile<'t, T> {
     tiles: &'t Tiles<'t, T>,
     at: Entry,
-    panels: [Panel; 2],
+    /// Two vectors, and one or two.
+    parts: [Part; 2],
     rows: &'t [Row],
     /// Whether the rows that follow are fetched.
     ahead: bool,
@@ -120,8 +236,8 @@ struct Tile<'t, T> {
 }
 
 /// Its elements.
-type Sums<T, A, const R: usize> =
-    [[<<A as Arithmetic<T>>::Parts as Lanes<<A as Arithmetic<T>>::Part>>::Vector; BROAD]; R];
+type Sums<T, A, const R: usize, const V: usize> =
+    [[<<A as Arithmetic<T>>::Parts as Lanes<<A as Arithmetic<T>>::Part>>::Vector; V]; R];
 
 impl<T: Scalar> Tile<'_, T> {
     /// Picks the kernel.
@@ -129,113 +245,219 @@ impl<T: Scalar> Tile<'_, T> {
     unsafe fn run<A: Arithmetic<T>>(self, arithmetic: A) {
         // SAFETY: the caller's promise.
         unsafe {
-            match self.rows.len() * A::PARTS {
-                6 => self.of_rows::<A, 6>(arithmetic),
-                4 => self.of_rows::<A, 4>(arithmetic),
-                3 if A::PARTS == 1 => self.of_rows::<A, 3>(arithmetic),
-                2 => self.of_rows::<A, 2>(arithmetic),
-                _ => self.of_rows::<A, 1>(arithmetic),
+            match (self.tiles.form, self.rows.len() * A::PARTS) {
+                (Form::Three, 8) => self.of_rows::<A, 8, 3>(arithmetic),
+                (Form::Three, 6) => self.of_rows::<A, 6, 3>(arithmetic),
+                (Form::Three, 4) => self.of_rows::<A, 4, 3>(arithmetic),
+                (Form::Three, 3) if A::PARTS == 1 => self.of_rows::<A, 3, 3>(arithmetic),
+                (Form::Three, 2) => self.of_rows::<A, 2, 3>(arithmetic),
+                (Form::Three, _) => self.of_rows::<A, 1, 3>(arithmetic),
+                (Form::Four, 6) => self.of_rows::<A, 6, 4>(arithmetic),
+                (Form::Four, 4) => self.of_rows::<A, 4, 4>(arithmetic),
+                (Form::Four, 3) if A::PARTS == 1 => self.of_rows::<A, 3, 4>(arithmetic),
+                (Form::Four, 2) => self.of_rows::<A, 2, 4>(arithmetic),
+                (Form::Four, _) => self.of_rows::<A, 1, 4>(arithmetic),
             }
         }
     }
 
+    /// Where a vector lies in C, from the row's offset on.
     #[inline(always)]
-    unsafe fn of_rows<A: Arithmetic<T>, const R: usize>(self, arithmetic: A) {
-        let Tile { tiles, at, panels, rows, .. } = self;
-        let out = tiles.out.wrapping_offset(at.out.wrapping_add(panels[0].out));
+    fn out_of(&self, vector: usize, width: usize) -> isize {
+        self.parts[vector / VECTORS].out.wrapping_add((vector % VECTORS * width) as isize)
+    }
+
+    #[inline(always)]
+    unsafe fn of_rows<A: Arithmetic<T>, const R: usize, const V: usize>(self, arithmetic: A) {
+        let Tile { tiles, at, rows, .. } = self;
+        let out = tiles.out.wrapping_offset(at.out);
         if tiles.fetches_out {
             for row in &rows[..R / A::PARTS] {
                 let row = out.wrapping_offset(row.out);
-                for vector in 0..BROAD {
-                    prefetch(row.wrapping_add(vector * A::Whole::WIDTH));
+                for vector in 0..V {
+                    prefetch(row.wrapping_offset(self.out_of(vector, A::Whole::WIDTH)));
                 }
             }
         }
         debug_assert!(matches!(tiles.merge, Merge::Assign | Merge::Accumulate));
         // SAFETY: the caller's promise; a part is where its element is.
         unsafe {
-            let sums = self.sums::<A, R>(arithmetic);
+            let sums = self.sums::<A, R, V>(arithmetic);
             match tiles.merge {
-                Merge::Accumulate => self.store::<A, R>(arithmetic, sums, out, Accumulate),
-                _ => self.store::<A, R>(arithmetic, sums, out, Assign),
+                Merge::Accumulate => self.store::<A, R, V>(arithmetic, sums, out, Accumulate),
+                _ => self.store::<A, R, V>(arithmetic, sums, out, Assign),
             }
         }
     }
 
     #[inline(always)]
-    unsafe fn sums<A: Arithmetic<T>, const R: usize>(self, arithmetic: A) -> Sums<T, A, R> {
-        let Tile { tiles, at, panels, rows, ahead, next_b } = self;
+    unsafe fn sums<A: Arithmetic<T>, const R: usize, const V: usize>(
+        self,
+        arithmetic: A,
+    ) -> Sums<T, A, R, V> {
+        let Tile { tiles, at, parts, rows, ahead, next_b } = self;
         let (lanes, width) = (arithmetic.parts(), A::Parts::WIDTH);
         let a = tiles.a.wrapping_offset(at.a);
         let rows: [*const A::Part; R] = array::from_fn(|row| {
             let first = a.wrapping_offset(rows[row / A::PARTS].a);
             first.cast::<A::Part>().wrapping_add(row % A::PARTS)
         });
-        // Some of them in each step; nothing new, if they are not. (Six rows, into L1 also where `far` says that it has no room:
+        let in_parts = |stride: isize| stride.wrapping_mul(A::PARTS as isize);
+        let b_k = parts.map(|part| in_parts(part.b_k));
+        let b = parts.map(|part| tiles.b.wrapping_offset(at.b.wrapping_add(part.b)));
+        let b: [*const A::Part; 2] = b.map(<*const T>::cast);
+        // Some of them in each step. (Six rows, into L1 also where `far` says that it has no room:
         // into L2, 128² takes 5 % longer.)
-        let (mut next, each) = match ahead {
+        let (next, each) = match ahead {
             true => (rows[0].wrapping_add(R * tiles.k), R),
             false => (rows[0], 0),
         };
-        let in_parts = |stride: isize| stride.wrapping_mul(A::PARTS as isize);
-        // Packed panels are whole.
-        let (a_k, b_k) = (in_parts(tiles.a_k), tiles.b_k.map(in_parts));
-        let b_k = b_k.unwrap_or((VECTORS * width) as isize);
-        let b = panels.map(|panel| tiles.b.wrapping_offset(at.b.wrapping_add(panel.b)));
-        let mut b: [*const A::Part; 2] = b.map(<*const T>::cast);
-        let (mut coming, coming_k) = match next_b {
+        let (coming, coming_k) = match next_b {
             Some((offset, vector)) => {
                 // One more than there are: panels seldom begin with a line.
-                let panel = (vector / VECTORS).min(1);
-                let from = b[panel].wrapping_add((vector - panel * VECTORS) * width);
-                (from.wrapping_offset(in_parts(offset)), b_k)
+                let part = (vector / VECTORS).min(1);
+                let from = b[part].wrapping_add((vector - part * VECTORS) * width);
+                (from.wrapping_offset(in_parts(offset)), b_k[part])
             }
             None => (b[0], 0),
         };
-        let mut sums = [[lanes.splat(A::Part::ZERO); BROAD]; R];
-        let mut at = 0_isize;
-        for _ in 0..tiles.k {
-            prefetch(next);
-            next = next.wrapping_add(each);
-            prefetch_l2(coming);
-            coming = coming.wrapping_offset(coming_k);
-            let mut vectors = [lanes.splat(A::Part::ZERO); BROAD];
-            for vector in 0..BROAD {
-                let from = b[vector / VECTORS].wrapping_add(vector % VECTORS * width);
-                // SAFETY: the caller's promise: panels are whole.
-                vectors[vector] = unsafe { lanes.load(from) };
+        let sum =
+            Sum { k: tiles.k, a_k: in_parts(tiles.a_k), b, b_k, next, each, coming, coming_k };
+        // SAFETY: the caller's promise.
+        unsafe {
+            match (R >= MANY_ROWS && tiles.in_rows(), ahead || next_b.is_some()) {
+                (true, false) => sum.apart::<A::Parts, R, V, false>(lanes, rows, A::PARTS),
+                (true, true) => sum.apart::<A::Parts, R, V, true>(lanes, rows, A::PARTS),
+                _ => sum.anywhere::<A::Parts, R, V>(lanes, rows),
             }
-            for row in 0..R {
-                // SAFETY: the caller's promise.
-                let a = lanes.splat(unsafe { *rows[row].wrapping_offset(at) });
-                for vector in 0..BROAD {
-                    sums[row][vector] = lanes.mul_add(a, vectors[vector], sums[row][vector]);
-                }
-            }
-            at = at.wrapping_add(a_k);
-            b = b.map(|b| b.wrapping_offset(b_k));
         }
-        sums
     }
 
     #[inline(always)]
-    unsafe fn store<A: Arithmetic<T>, const R: usize>(
+    unsafe fn store<A: Arithmetic<T>, const R: usize, const V: usize>(
         self,
         arithmetic: A,
-        sums: Sums<T, A, R>,
+        sums: Sums<T, A, R, V>,
         out: *mut T,
         update: impl Update<T>,
     ) {
         let (lanes, width) = (arithmetic.whole(), A::Whole::WIDTH);
         for (row, sums) in sums.chunks_exact(A::PARTS).enumerate() {
             let out = out.wrapping_offset(self.rows[row].out);
-            for vector in 0..BROAD {
+            for vector in 0..V {
                 let (first, last) = (sums[0][vector], sums[A::PARTS - 1][vector]);
                 let value = arithmetic.join(first, last, self.tiles.conjugated);
-                let out = Out::new(out.wrapping_add(vector * width), update);
+                let out = Out::new(out.wrapping_offset(self.out_of(vector, width)), update);
                 // SAFETY: the caller's promise.
                 unsafe { out.store(lanes, 1, width, value) };
             }
         }
     }
 }
+
+/// The micro-kernel's loop.
+struct Sum<P> {
+    /// The sum's length.
+    k: usize,
+    /// The stride of k in rows of `a`.
+    a_k: isize,
+    /// The first vectors of `b`, of each part.
+    b: [*const P; 2],
+    /// The stride of k in `b`, for each.
+    b_k: [isize; 2],
+    /// What is fetched of the rows that follow, and how much in each step.
+    next: *const P,
+    each: usize,
+    /// What is fetched of the next entry's `b`, and how far apart.
+    coming: *const P,
+    coming_k: isize,
+}
+
+impl<P: Scalar> Sum<P> {
+    /// Rows that lie equally far apart.
+    #[inline(always)]
+    unsafe fn apart<L: Lanes<P>, const R: usize, const V: usize, const FETCHES: bool>(
+        mut self,
+        lanes: L,
+        rows: [*const P; R],
+        parts: usize,
+    ) -> [[L::Vector; V]; R] {
+        let mut sums = [[lanes.splat(P::ZERO); V]; R];
+        let mut rows = Apart::new(rows);
+        while self.k >= STEPS {
+            rows.hide();
+            for step in 0..STEPS {
+                if FETCHES {
+                    self.fetch();
+                }
+                // SAFETY: the caller's promise.
+                unsafe {
+                    self.step::<L, R, V>(lanes, |row| rows.row(row, step * parts), &mut sums)
+                };
+            }
+            rows.advance(STEPS * parts);
+            self.k -= STEPS;
+        }
+        while self.k > 0 {
+            // SAFETY: the caller's promise.
+            unsafe { self.step::<L, R, V>(lanes, |row| rows.row(row, 0), &mut sums) };
+            rows.advance(parts);
+            self.k -= 1;
+        }
+        sums
+    }
+
+    /// Rows wherever they lie.
+    #[inline(always)]
+    unsafe fn anywhere<L: Lanes<P>, const R: usize, const V: usize>(
+        mut self,
+        lanes: L,
+        rows: [*const P; R],
+    ) -> [[L::Vector; V]; R] {
+        let mut sums = [[lanes.splat(P::ZERO); V]; R];
+        let mut at = 0_isize;
+        for _ in 0..self.k {
+            self.fetch();
+            // SAFETY: the caller's promise.
+            unsafe { self.step::<L, R, V>(lanes, |row| rows[row].wrapping_offset(at), &mut sums) };
+            at = at.wrapping_add(self.a_k);
+        }
+        sums
+    }
+
+    /// The products of a summed index, and on to the next in `b`.
+    #[inline(always)]
+    unsafe fn step<L: Lanes<P>, const R: usize, const V: usize>(
+        &mut self,
+        lanes: L,
+        a: impl Fn(usize) -> *const P,
+        sums: &mut [[L::Vector; V]; R],
+    ) {
+        let mut vectors = [lanes.splat(P::ZERO); V];
+        for vector in 0..V {
+            let from = self.b[vector / VECTORS].wrapping_add(vector % VECTORS * L::WIDTH);
+            // SAFETY: the caller's promise: parts are whole vectors.
+            vectors[vector] = unsafe { lanes.load(from) };
+        }
+        for row in 0..R {
+            // SAFETY: the caller's promise.
+            let a = lanes.splat(unsafe { *a(row) });
+            for vector in 0..V {
+                sums[row][vector] = lanes.mul_add(a, vectors[vector], sums[row][vector]);
+            }
+        }
+        self.b = array::from_fn(|part| self.b[part].wrapping_offset(self.b_k[part]));
+    }
+
+    /// Fetches what a step does.
+    #[inline(always)]
+    fn fetch(&mut self) {
+        prefetch(self.next);
+        self.next = self.next.wrapping_add(self.each);
+        prefetch_l2(self.coming);
+        self.coming = self.coming.wrapping_offset(self.coming_k);
+    }
+}
+
+/// Steps of k in one turn of the loop.
+const STEPS: usize = 4;

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::arithmetic::{Arithmetic, Conjugated};
 use super::block::{Block, run_together};
 use super::blocking::{Blocking, Caches, halves, is_forced};
-use super::broad;
+use super::broad::{self, Form};
 use super::pack::for_each_run;
 use super::packed::SIDE_BY_SIDE;
 use super::prefetch::line;
@@ -27,8 +27,10 @@ pub(super) struct Registers {
     pub(super) width: usize,
     /// Elements of the shortest vector that is of use for the last columns.
     pub(super) shortest: usize,
-    /// Rows of a broad microtile; 0 where there are none.
-    pub(super) broad: usize,
+    /// Whether there are enough for broad microtiles.
+    pub(super) broad: bool,
+    /// Parts of an element: rows of the microtile for each of `a`.
+    pub(super) parts: usize,
     /// Whether the micro-kernel conjugates; otherwise packing does.
     pub(super) conjugates: bool,
 }
@@ -56,7 +58,8 @@ impl<T: Scalar> Job<T> for Ask<'_> {
                 true => <A::Half as Arithmetic<T>>::Whole::WIDTH,
                 false => A::Whole::WIDTH,
             },
-            broad: broad::rows::<A::Part, A::Parts>() / A::PARTS,
+            broad: broad::fits::<A::Part, A::Parts>(),
+            parts: A::PARTS,
             conjugates: A::CONJUGATES,
         };
     }
@@ -80,6 +83,10 @@ pub(super) struct Plan<'w, T> {
     pub(super) strips: bool,
     /// Whether microtiles are broad.
     pub(super) broad: bool,
+    /// What they cover then.
+    pub(super) form: Form,
+    /// Rows of microtiles that are not.
+    pub(super) other_rows: usize,
     /// Rows, columns by outer index, summed indices.
     pub(super) m: usize,
     pub(super) n: usize,
@@ -168,6 +175,8 @@ impl<'w, T: Scalar> Plan<'w, T> {
             copy_b: false,
             strips: false,
             broad: false,
+            form: Form::Four,
+            other_rows: 0,
             m: count(shape.m),
             n: count(shape.n),
             k: count(shape.k),
@@ -205,6 +214,7 @@ impl<'w, T: Scalar> Plan<'w, T> {
         let size = size_of::<T>().max(1);
         let (panel, in_place) = (VECTORS * self.registers.width, self.blocking.in_place_bytes);
         let columns = self.shape.lane.extent.saturating_mul(self.n);
+        let bytes = columns.saturating_mul(self.k).saturating_mul(size);
         let fits = |indices: usize| indices.saturating_mul(self.k).saturating_mul(size) <= in_place;
         let irregular = self.shape.k.len() > 1;
         let whole = self.shape.lane.extent.is_multiple_of(self.registers.shortest);
@@ -218,19 +228,22 @@ impl<'w, T: Scalar> Plan<'w, T> {
         // had better be read whole.
         let passes = self.shape.lane.extent > panel
             && in_place > 0
-            && columns.saturating_mul(self.k).saturating_mul(size) > Caches::current().l2_bytes / 2;
+            && bytes > Caches::current().l2_bytes / 2;
         // More than two microtiles pass by a panel in place, and find it in L1 unless it is crowded; of a short sum, its next
         // strip is due too soon, and C's rows come to as much. (Measured on Zen 4 for 32 to 64 rows: sums of 8 to 64 terms 1.1
         // to 1.4 times as fast without, of 128 with crowded panels 1.2 times.)
         let long = self.k > if crowded { 128 } else { 64 } || self.m <= 2 * self.registers.rows;
         let conjugated = self.conjugated.b && !self.registers.conjugates;
         let must_pack = irregular || self.shape.lane.b != 1 || conjugated;
-        let leaves_b = !must_pack && self.leaves_b(columns);
-        self.broad = self.may_be_broad(leaves_b);
+        // Full microtiles of rows that would read it in place as well do so fewer times.
+        let full = self.m.is_multiple_of(self.registers.rows) && !reused && !halves();
+        let leaves_b = !must_pack && !full && Form::in_place().leaves(bytes, self.m, self.k);
+        self.form = if leaves_b { Form::in_place() } else { Form::Four };
+        self.broad = self.may_be_broad(leaves_b, bytes);
         // Broad microtiles that leave `b` where it lies are faster, if they have as many rows, or all that there is room for.
         let [first, first_broad] =
-            [self.registers.rows, self.registers.broad].map(|most| next_rows(self.m, most));
-        let are_full = self.broad && leaves_b && first_broad >= first.min(self.registers.broad);
+            [self.registers.rows, self.broad_rows()].map(|most| next_rows(self.m, most));
+        let are_full = self.broad && leaves_b && first_broad >= first.min(self.broad_rows());
         self.strips = in_place > 0
             && !are_full
             && long
@@ -244,6 +257,8 @@ impl<'w, T: Scalar> Plan<'w, T> {
         self.pack_b = must_pack || passes || (reused && !(whole && fits(columns)));
         if self.broad {
             self.pack_b &= !leaves_b;
+            // Panels that are left over, of three vectors' two in three.
+            self.copy_b = self.form == Form::Three && !(self.pack_b || few) && self.threads == 1;
             return;
         }
         // Reused by each panel. Of many panels that are packed in any case, also rows that would stay in L1: there are fewer
@@ -264,30 +279,26 @@ impl<'w, T: Scalar> Plan<'w, T> {
 
     /// Whether microtiles had better be broad: there are registers for them, rows are read in place and stored in runs, and few
     /// panels are left over. Long rows had better be contiguous; others not have their elements in the same sets of L1.
-    fn may_be_broad(&self, leaves_b: bool) -> bool {
-        if self.registers.broad == 0 {
+    fn may_be_broad(&self, leaves_b: bool, bytes: usize) -> bool {
+        if !self.registers.broad {
             return false;
         }
-        let (panel, extent, pieces) = (self.panel(), self.shape.lane.extent, self.pieces());
-        let single = pieces - extent / panel / 2 * 2;
+        let (extent, pieces) = (self.shape.lane.extent, self.pieces());
+        let left_over = self.form.left_over(extent, self.registers.width);
         let updates = matches!(self.merge, Merge::Assign | Merge::Accumulate);
         let in_place = self.shape.k.len() <= 1 && (!self.conjugated.a || self.registers.conjugates);
         let apart = self.shape.k.last().map_or(1, |walk| walk.a.unsigned_abs());
         let crowded = apart.wrapping_mul(size_of::<T>()).is_multiple_of(SETS_BYTES);
-        self.k <= broad::most_terms(apart == 1, leaves_b)
+        (leaves_b || broad::suits_packed(self.k, bytes, self.m, apart == 1))
             && (apart == 1 || !crowded)
-            && LEFT_OVER * single < pieces
+            && LEFT_OVER * left_over < pieces
             && (in_place && updates && self.shape.lane.out == 1)
             && self.blocking.in_place_bytes > 0
     }
 
-    /// Whether broad microtiles had better read so many columns of `b` where they lie: few rows are there to be packed for, `b` is near, and
-    /// the FMAs of a vector leave the next one time to come from there. (Measured on Zen 4: up to 256 rows 1.02 to 1.28 times as
-    /// fast, as far as four times L2, an eighth of L3, hold `b`; with four times as much 0.72 to 1.)
-    fn leaves_b(&self, columns: usize) -> bool {
-        let Caches { l2_bytes, l3_bytes, .. } = Caches::current();
-        let bytes = columns.saturating_mul(self.k).saturating_mul(size_of::<T>());
-        halves() && self.m <= MANY_ROWS && bytes <= (4 * l2_bytes).min(l3_bytes / 8)
+    /// Rows of a broad microtile.
+    fn broad_rows(&self) -> usize {
+        self.form.rows() / self.registers.parts
     }
 
     /// Whether so many rows or columns, with all summed indices, are at home in L2 beside as many of the other.
@@ -315,10 +326,6 @@ impl<'w, T: Scalar> Plan<'w, T> {
     /// Fewer rows for a microtile than the registers hold, where their lines would push each other out of L1: those
     /// that are read in place along K, until their next elements are due; those of C, until a short sum is stored.
     fn choose_rows(&mut self) {
-        if self.broad {
-            self.registers.rows = self.registers.broad;
-            return;
-        }
         let size = size_of::<T>().max(1);
         let inner = self.shape.m.last();
         let along_k = self.shape.k.last().is_some_and(|walk| walk.a == 1);
@@ -326,8 +333,8 @@ impl<'w, T: Scalar> Plan<'w, T> {
         let read = inner.filter(|_| along_k && !self.pack_a).map(|walk| apart(walk.a));
         let written = inner.filter(|_| self.k <= SHORT).map(|walk| apart(walk.out));
         let rows = read.into_iter().chain(written).map(rows_side_by_side).min();
-        self.registers.rows =
-            rows.map_or(self.registers.rows, |rows| rows.min(self.registers.rows));
+        self.other_rows = rows.map_or(self.registers.rows, |rows| rows.min(self.registers.rows));
+        self.registers.rows = if self.broad { self.broad_rows() } else { self.other_rows };
     }
 
     fn choose_blocks(&mut self) {
@@ -426,6 +433,11 @@ impl<'w, T: Scalar> Plan<'w, T> {
         VECTORS * self.registers.width
     }
 
+    /// Panels that microtiles take together.
+    fn together(&self) -> usize {
+        if self.broad { self.form.panels() } else { 1 }
+    }
+
     /// Panels along the lane index.
     fn pieces(&self) -> usize {
         self.shape.lane.extent.div_ceil(self.panel()).max(1)
@@ -448,8 +460,8 @@ impl<'w, T: Scalar> Plan<'w, T> {
     pub(super) fn column_blocks(&self, wanted: usize) -> ColumnBlocks {
         let (pieces, n) = (self.pieces(), self.n);
         let fair = pieces.saturating_mul(n).div_ceil(wanted);
-        let pairs = if self.broad { 2 } else { 1 };
-        let panels = (self.blocking.nc / self.panel()).min(fair).max(1).next_multiple_of(pairs);
+        let panels = (self.blocking.nc / self.panel()).min(fair).max(1);
+        let panels = panels.next_multiple_of(self.together());
         let (outer, inner) = if self.crossed() {
             let (outer, inner) = self.crossed_block();
             let fair = n.div_ceil(wanted);
@@ -477,7 +489,7 @@ impl<'w, T: Scalar> Plan<'w, T> {
             false => most(1) / (FEW_LINES * line),
         };
         let inner = pieces.div_ceil(pieces.div_ceil(inner.clamp(1, pieces)));
-        let inner = if self.broad { inner.next_multiple_of(2).min(pieces) } else { inner };
+        let inner = inner.next_multiple_of(self.together()).min(pieces);
         let outer = match most(inner) {
             most if most >= run => most / run * run,
             most => (most / line * line).max(line),

@@ -7,6 +7,7 @@
 
 use core::ptr;
 
+use super::apart::{Apart, MANY_ROWS};
 use super::prefetch::{LINE_BYTES, prefetch, prefetch_l2};
 use crate::kernel::simd::Lanes;
 use crate::scalar::Scalar;
@@ -100,13 +101,102 @@ pub(super) const fn steps<P: Scalar, L: Lanes<P>>(vectors: usize) -> usize {
 pub(super) const UNROLLED_PACKED: usize = 4;
 
 impl<P: Scalar> Sum<P> {
-    /// `Σ k: a[row, k] · b[k, lane]` for `R` rows and `V` vectors.
+    /// `Σ k: a[row, k] · b[k, lane]` for `R` rows and `V` vectors; `parts` if all rows lie equally far apart, and elements of k side by
+    /// side, of so many parts.
     ///
     /// # Safety
     ///
     /// `rows` can be read for `k` elements `a_k` apart, `b` for `k` times `V` vectors.
     #[inline(always)]
     pub(super) unsafe fn run<L: Lanes<P>, const R: usize, const V: usize>(
+        self,
+        lanes: L,
+        rows: [*const P; R],
+        parts: Option<usize>,
+    ) -> [[L::Vector; V]; R] {
+        // SAFETY: the caller's promise.
+        unsafe {
+            match parts {
+                Some(parts) if R >= MANY_ROWS => {
+                    self.run_apart::<L, R, V>(lanes, Apart::new(rows), parts)
+                }
+                _ => self.run_anywhere::<L, R, V>(lanes, rows),
+            }
+        }
+    }
+
+    #[inline(always)]
+    unsafe fn run_apart<L: Lanes<P>, const R: usize, const V: usize>(
+        mut self,
+        lanes: L,
+        mut rows: Apart<P, R>,
+        parts: usize,
+    ) -> [[L::Vector; V]; R] {
+        let mut sums = [[lanes.splat(P::ZERO); V]; R];
+        // SAFETY: the caller's promise.
+        unsafe {
+            // Two loops: nothing but arithmetic in that of most products.
+            if self.ahead.bytes == 0 {
+                while self.k >= steps::<P, L>(V) {
+                    self.turn_apart::<L, R, V>(lanes, &mut rows, parts, &mut sums);
+                }
+            }
+            while self.k >= steps::<P, L>(V) {
+                self.ahead.fetch();
+                self.turn_apart::<L, R, V>(lanes, &mut rows, parts, &mut sums);
+            }
+            while self.k > 0 {
+                self.step_apart::<L, R, V>(lanes, &rows, 0, &mut sums);
+                rows.advance(parts);
+            }
+        }
+        sums
+    }
+
+    /// The products of as many summed indices as a turn has, and on to the next.
+    #[inline(always)]
+    unsafe fn turn_apart<L: Lanes<P>, const R: usize, const V: usize>(
+        &mut self,
+        lanes: L,
+        rows: &mut Apart<P, R>,
+        parts: usize,
+        sums: &mut [[L::Vector; V]; R],
+    ) {
+        rows.hide();
+        for step in 0..steps::<P, L>(V) {
+            // SAFETY: the caller's promise.
+            unsafe { self.step_apart::<L, R, V>(lanes, rows, step * parts, sums) };
+        }
+        rows.advance(steps::<P, L>(V) * parts);
+    }
+
+    /// The products of the summed index so many parts on, and on to the next in `b`.
+    #[inline(always)]
+    unsafe fn step_apart<L: Lanes<P>, const R: usize, const V: usize>(
+        &mut self,
+        lanes: L,
+        rows: &Apart<P, R>,
+        on: usize,
+        sums: &mut [[L::Vector; V]; R],
+    ) {
+        let mut vectors = [lanes.splat(P::ZERO); V];
+        for vector in 0..V {
+            // SAFETY: the caller's promise.
+            vectors[vector] = unsafe { lanes.load(self.b.wrapping_add(vector * L::WIDTH)) };
+        }
+        for row in 0..R {
+            // SAFETY: the caller's promise.
+            let a = lanes.splat(unsafe { *rows.row(row, on) });
+            for vector in 0..V {
+                sums[row][vector] = lanes.mul_add(a, vectors[vector], sums[row][vector]);
+            }
+        }
+        self.b = self.b.wrapping_offset(self.b_k);
+        self.k -= 1;
+    }
+
+    #[inline(always)]
+    unsafe fn run_anywhere<L: Lanes<P>, const R: usize, const V: usize>(
         mut self,
         lanes: L,
         rows: [*const P; R],
@@ -115,12 +205,6 @@ impl<P: Scalar> Sum<P> {
         let mut at = 0;
         // SAFETY: the caller's promise.
         unsafe {
-            // Two loops: nothing but arithmetic in that of most products.
-            if self.ahead.bytes == 0 {
-                while self.k >= steps::<P, L>(V) {
-                    self.turn::<L, R, V>(lanes, &rows, &mut at, &mut sums);
-                }
-            }
             while self.k >= steps::<P, L>(V) {
                 self.ahead.fetch();
                 self.turn::<L, R, V>(lanes, &rows, &mut at, &mut sums);

@@ -9,6 +9,7 @@ use core::array;
 use core::mem::MaybeUninit;
 
 use super::arithmetic::{Arithmetic, Conjugated};
+use super::broad::Form;
 use super::pack::{Micropanel, Segment};
 use super::prefetch::prefetch;
 use super::strips::Strips;
@@ -80,6 +81,10 @@ pub struct Tiles<'t, T> {
     pub strips: Option<Strips>,
     /// Whether packed panels pass by packed rows, from a cache beyond L2: each is fetched while the one before is multiplied.
     pub passing: bool,
+    /// Whether rows are read in place, all equally far apart.
+    pub apart: bool,
+    /// What broad microtiles cover.
+    pub form: Form,
     /// Rows of a microtile, at most.
     pub most_rows: usize,
     /// Whether rows are packed, as many to a micropanel as the microtile has.
@@ -127,12 +132,14 @@ pub const fn max_rows<P: Scalar, L: Lanes<P>>() -> usize {
 pub fn next_rows(left: usize, most: usize) -> usize {
     const OF_12: [u8; 24] =
         [0, 1, 2, 3, 4, 3, 6, 4, 8, 6, 6, 8, 12, 8, 8, 12, 8, 8, 12, 12, 12, 12, 12, 12];
+    const OF_8: [u8; 14] = [0, 1, 2, 3, 4, 3, 6, 4, 8, 6, 6, 8, 8, 6];
     const OF_6: [u8; 9] = [0, 1, 2, 3, 4, 3, 6, 4, 4];
     const OF_4: [u8; 7] = [0, 1, 2, 3, 4, 3, 3];
     // Of two as well: the caller takes no more than fit.
     const OF_3: [u8; 5] = [0, 1, 2, 3, 2];
     let table = match most {
         12 => OF_12.as_slice(),
+        8 => &OF_8,
         6 => &OF_6,
         4 => &OF_4,
         _ => &OF_3,
@@ -222,6 +229,12 @@ impl<T: Scalar> Tiles<'_, T> {
 }
 
 impl<T: Scalar> Tiles<'_, T> {
+    /// Whether a microtile's rows are contiguous in `a`, and equally far apart.
+    #[inline(always)]
+    pub fn in_rows(&self) -> bool {
+        self.apart && self.a_k == 1
+    }
+
     /// Whether the rows after these are read in place and follow them in memory.
     #[inline(always)]
     pub fn is_followed(&self, row: usize, count: usize) -> bool {
@@ -402,7 +415,11 @@ impl<T: Scalar> Tile<'_, T> {
         let sums = unsafe {
             match PACKED {
                 true => sum.run_packed::<A::Parts, R, V>(arithmetic.parts(), starts[0]),
-                false => sum.run::<A::Parts, R, V>(arithmetic.parts(), starts),
+                false => sum.run::<A::Parts, R, V>(
+                    arithmetic.parts(),
+                    starts,
+                    tiles.in_rows().then_some(A::PARTS),
+                ),
             }
         };
         let whole = panel.width == V * width;

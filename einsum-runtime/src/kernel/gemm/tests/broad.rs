@@ -1,6 +1,16 @@
 //! Products whose microtiles are broad, against the definition.
 
 use super::*;
+use crate::kernel::gemm::broad::{FORCED, Form};
+
+/// With each form as the one that leaves `b` where it lies, whatever this CPU's is.
+fn in_each_form(test: impl Fn(Form)) {
+    for form in [Form::Four, Form::Three] {
+        FORCED.set(Some(form));
+        test(form);
+    }
+    FORCED.set(None);
+}
 
 /// How `a` lies: rows contiguous, with gaps between them, or its columns contiguous.
 #[derive(Clone, Copy)]
@@ -12,7 +22,7 @@ enum Rows {
 
 /// Rows in every number that there is a microtile for, columns in pairs of panels and some left over, ragged ones too; `b`
 /// without and with gaps between its rows, in place where that is of use; short sums, and long ones where those are of use.
-fn broad<T: Scalar + Debug>(value: impl Fn(usize) -> T, near: impl Fn(T, T) -> bool) {
+fn broad<T: Scalar + Debug>(form: Form, value: impl Fn(usize) -> T, near: impl Fn(T, T) -> bool) {
     let panel = 2 * crate::kernel::simd::width::<T>();
     let cases = [
         (13, 1, 2 * panel, 0, Rows::Contiguous, Merge::Assign),
@@ -26,6 +36,13 @@ fn broad<T: Scalar + Debug>(value: impl Fn(usize) -> T, near: impl Fn(T, T) -> b
         // What is left over ends in half a vector, or in one.
         (40, 70, 2 * panel + 3, 1, Rows::Contiguous, Merge::Assign),
         (43, 90, 4 * panel + panel / 2 + 1, 0, Rows::Across, Merge::Accumulate),
+        // Three, four, five and seven vectors; in one panel less than a multiple of three, and more.
+        (27, 45, 3 * panel / 2, 0, Rows::Contiguous, Merge::Assign),
+        (37, 64, 3 * panel, 0, Rows::Apart, Merge::Accumulate),
+        (13, 50, 5 * panel / 2, 1, Rows::Contiguous, Merge::Assign),
+        (62, 37, 7 * panel / 2, 0, Rows::Across, Merge::Assign),
+        (71, 130, 5 * panel - 3, 2, Rows::Contiguous, Merge::Accumulate),
+        (33, 96, 6 * panel + panel / 2, 0, Rows::Contiguous, Merge::Accumulate),
         // More summed indices than a block has.
         (38, 1100, 2 * panel, 3, Rows::Apart, Merge::Accumulate),
         (15, 1030, 3 * panel - 5, 0, Rows::Contiguous, Merge::Assign),
@@ -47,9 +64,11 @@ fn broad<T: Scalar + Debug>(value: impl Fn(usize) -> T, near: impl Fn(T, T) -> b
             Walk::n(n, 1, 1),
         ];
         // Elsewhere there are none, and of long sums they are not of use everywhere.
-        let expected = |plan: &Plan<'_, T>| plan.registers.broad > 0 && k <= shape::SHORT;
+        let expected = |plan: &Plan<'_, T>| plan.registers.broad && k <= shape::SHORT;
         assert!(plans::<T>(&walks, merge, |plan| plan.broad || !expected(plan)), "{m} {k} {n}");
-        let leaves_b = |plan: &Plan<'_, T>| !plan.broad || !plan.pack_b || !blocking::halves();
+        let leaves_b = |plan: &Plan<'_, T>| {
+            !plan.broad || !plan.pack_b || form == Form::Three && k <= shape::SHORT
+        };
         assert!(plans::<T>(&walks, merge, leaves_b), "{m} {k} {n}");
         let old = data(m * n, 5);
         for conjugated in [[false, false], [true, true]] {
@@ -60,12 +79,14 @@ fn broad<T: Scalar + Debug>(value: impl Fn(usize) -> T, near: impl Fn(T, T) -> b
 
 #[test]
 fn broad_microtiles() {
-    broad(|at| small(at) as f32, |x, y| x == y);
-    broad(small, |x, y| x == y);
-    broad(|at| Complex::new(small(at) as f32, small(at + 3) as f32), |x, y| x == y);
-    broad(|at| Complex::new(small(at), small(at + 3)), |x, y| x == y);
-    broad(|at| (at as i32).wrapping_mul(7919), |x, y| x == y);
-    broad(|at| MaxPlus((at * 7919 % 1000) as i32), |x, y| x == y);
+    in_each_form(|form| {
+        broad(form, |at| small(at) as f32, |x, y| x == y);
+        broad(form, small, |x, y| x == y);
+        broad(form, |at| Complex::new(small(at) as f32, small(at + 3) as f32), |x, y| x == y);
+        broad(form, |at| Complex::new(small(at), small(at + 3)), |x, y| x == y);
+        broad(form, |at| (at as i32).wrapping_mul(7919), |x, y| x == y);
+        broad(form, |at| MaxPlus((at * 7919 % 1000) as i32), |x, y| x == y);
+    });
 }
 
 /// A batch in place, and columns of two indices: an even number of panels of each, and an odd one.
@@ -95,7 +116,7 @@ fn broad_microtiles_of_batches_and_several_columns() {
             Walk::n(outer, inner as isize, (m * inner) as isize),
             Walk::n(inner, 1, 1),
         ];
-        let is_broad = |plan: &Plan<'_, f32>| plan.broad || plan.registers.broad == 0;
+        let is_broad = |plan: &Plan<'_, f32>| plan.broad || !plan.registers.broad;
         assert!(plans::<f32>(&walks, Merge::Assign, is_broad), "{inner} {outer}");
         for merge in [Merge::Assign, Merge::Accumulate] {
             agrees(&walks, [&xs, &ys, &old], ([false, false], merge), None, |x, y| x == y);
@@ -128,7 +149,7 @@ fn broad_microtiles_of_packed_panels() {
             Walk::n(outer, 1, lanes as isize),
             Walk::n(lanes, outer as isize, 1),
         ];
-        let short = |plan: &Plan<'_, f32>| plan.registers.broad > 0 && k <= shape::SHORT;
+        let short = |plan: &Plan<'_, f32>| plan.registers.broad && k <= shape::SHORT;
         let packs = |plan: &Plan<'_, f32>| plan.broad && plan.pack_b || !short(plan);
         assert!(plans::<f32>(&walks, Merge::Assign, packs), "{m} {k} {n}");
         agrees(&walks, [&xs, &ys, &old], ([false, false], Merge::Assign), None, |x, y| x == y);
