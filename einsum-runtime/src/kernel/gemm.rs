@@ -28,6 +28,7 @@ mod tiles;
 pub(crate) use arithmetic::Conjugated;
 pub use arithmetic::{Arithmetic, Split, Whole};
 pub(crate) use blocking::{Caches, is_forced};
+pub(crate) use broad::suits_few_rows;
 pub(crate) use prefetch::{LINE_BYTES, line, prefetch, prefetch_l2};
 pub(crate) use shape::Long;
 

@@ -39,7 +39,7 @@ mod tile;
 use alloc::vec::Vec;
 
 use crate::kernel::gemm::scratch::Scratch;
-use crate::kernel::gemm::{Caches, LINE_BYTES, Long, line};
+use crate::kernel::gemm::{Caches, LINE_BYTES, Long, line, suits_few_rows};
 use crate::kernel::level::Level;
 use crate::kernel::parallel::{PARTS_PER_THREAD, for_each, is_worthwhile, threads_for};
 use crate::kernel::problem::{Merge, Problem, Role, Tensor, Walk, count, count_of};
@@ -75,7 +75,7 @@ pub(crate) fn reduce<T: Scalar>(walks: &mut [Walk], mut problem: Problem<T>) {
 /// Whether [`reduce`] is the better choice for a contraction of two sources than the matrix-product
 /// kernels: anything but a product of matrices; and those with few rows whose other matrix is
 /// contiguous along its own free index (up to 4; up to 12 where it exceeds the caches, as panels of two
-/// vectors would touch a page for each of its rows; one where those kernels read it in strips), or along K:
+/// vectors would touch a page for each of its rows; one where those kernels read it in strips, two where they leave it in place for broad microtiles), or along K:
 /// where vectors would have to lie along its free index (up to 8), and where they would lie along the few
 /// rows ([`Turned`]).
 ///
@@ -99,6 +99,7 @@ pub(crate) fn prefers<T: Scalar>(walks: &[Walk]) -> bool {
     let large = m.max(n).saturating_mul(extent(Role::K)) >= LARGE;
     let swept = match Level::current() {
         _ if in_strips => 1,
+        _ if suits_few_rows::<T>(m.max(n), extent(Role::K)) => 2,
         Level::Baseline => 4,
         _ if large => 12,
         _ => 4,

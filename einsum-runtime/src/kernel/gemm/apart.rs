@@ -5,7 +5,10 @@ use core::array;
 /// Most rows that are reached from one pointer: their distances from it are to stay in registers.
 const FROM_ONE: usize = 6;
 
-/// Rows from which on this is worth a loop of its own.
+/// Rows from which on this is worth a loop of its own, for three vectors and four.
+pub(super) const SOME_ROWS: usize = 3;
+
+/// The same for two.
 pub(super) const MANY_ROWS: usize = 6;
 
 /// Where a summed index's elements of `R` rows lie: one pointer, or two for many rows, and the distances from it, the same for both.
@@ -34,19 +37,20 @@ impl<P, const R: usize> Apart<P, R> {
         }
     }
 
-    /// A row's element, so many parts on.
+    /// A row's element, so many elements on.
     #[inline(always)]
     pub(super) fn row(&self, row: usize, on: usize) -> *const P {
         self.from[row / Self::EACH].wrapping_add(on).wrapping_byte_offset(self.distances[row])
     }
 
-    /// On by so many parts.
+    /// On by so many elements.
     #[inline(always)]
     pub(super) fn advance(&mut self, on: usize) {
         self.from = self.from.map(|from| from.wrapping_add(on));
     }
 
-    /// Hides from the compiler where they lie: it would keep a pointer for each row otherwise, and move all of them on.
+    /// Hides from the compiler where they lie, once for some steps: it would keep a pointer for each row otherwise, and move all of
+    /// them on. (Not before each step: loads in another order, 0.87 to 0.98 times as fast.)
     #[inline(always)]
     pub(super) fn hide(&mut self) {
         self.from = self.from.map(opaque);

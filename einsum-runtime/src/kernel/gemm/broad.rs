@@ -11,14 +11,14 @@
 
 use core::array;
 
-use super::apart::{Apart, MANY_ROWS};
+use super::apart::{Apart, SOME_ROWS};
 use super::arithmetic::Arithmetic;
 use super::blocking::{Caches, halves};
-use super::prefetch::{prefetch, prefetch_l2};
+use super::prefetch::{LINE_BYTES, prefetch, prefetch_l2};
 use super::shape::SHORT;
 use super::tiles::{Entry, Panel, Row, Tiles, VECTORS, next_rows};
 use crate::kernel::problem::Merge;
-use crate::kernel::simd::Lanes;
+use crate::kernel::simd::{Lanes, Level};
 use crate::pointer::{Accumulate, Assign, Out, Update};
 use crate::scalar::Scalar;
 
@@ -33,28 +33,11 @@ pub enum Form {
 }
 
 impl Form {
-    /// The one that had better take long sums of a `b` that is left where it lies: where two of the longest vectors are multiplied
-    /// in a cycle, L2 has no more than three ready for 24 FMAs. (Measured on Emerald Rapids: 64×256×256 1.10 times as fast as with
-    /// four, 256² 1.05.)
-    pub fn in_place() -> Self {
-        #[cfg(test)]
-        if let Some(form) = FORCED.get() {
-            return form;
-        }
-        if halves() { Self::Four } else { Self::Three }
-    }
-
-    /// Whether so many bytes of `b` had better be left where they lie, for so many rows and terms: few rows are there to be packed for,
-    /// and `b` is near.
-    ///
-    /// (Measured. Of four vectors, on Zen 4: 1.02 to 1.28 times as fast, with 16 MB 0.72 to 1. Of three, on Emerald Rapids: 1.03 to
-    /// 1.8 times as fast, with as much as L2 holds 0.7 to 1.1; of 96 to 256 rows 0.91 to 1.07.)
-    pub fn leaves(self, bytes: usize, rows: usize, terms: usize) -> bool {
-        let Caches { l2_bytes, l3_bytes, .. } = Caches::current();
-        match self {
-            Self::Four => rows <= 256 && bytes <= (4 * l2_bytes).min(l3_bytes / 8),
-            Self::Three => rows <= 64 && bytes <= l2_bytes / 4 * 3 && terms > SHORT,
-        }
+    /// The one that had better take so many rows of parts of a `b` that is left where it lies: where two of the longest vectors are
+    /// multiplied in a cycle, L2 has no more than three ready for 24 FMAs; of few rows, each vector is read once in any case. (Measured
+    /// on Emerald Rapids: 64×256×256 1.10 times as fast with three, 4×256×256 1.3 times with four.)
+    pub fn in_place(rows: usize) -> Self {
+        if one_in_a_cycle() || rows <= Self::Four.rows() { Self::Four } else { Self::Three }
     }
 
     /// Rows of parts.
@@ -93,13 +76,47 @@ impl Form {
 
 #[cfg(test)]
 std::thread_local! {
-    /// What a test takes for the best form.
-    pub static FORCED: core::cell::Cell<Option<Form>> = const { core::cell::Cell::new(None) };
+    /// What a test takes for the answer of [`one_in_a_cycle`].
+    pub static FORCED: core::cell::Cell<Option<bool>> = const { core::cell::Cell::new(None) };
+}
+
+/// Whether one of the longest vectors is multiplied in a cycle, not two.
+pub fn one_in_a_cycle() -> bool {
+    #[cfg(test)]
+    if let Some(forced) = FORCED.get() {
+        return forced;
+    }
+    halves()
 }
 
 /// Whether there are registers for them.
 pub const fn fits<P: Scalar, L: Lanes<P>>() -> bool {
     L::REGISTERS >= 32
+}
+
+/// Whether so many bytes of `b` had better be left where they lie, for so many rows and terms: few rows are there to be packed for,
+/// and `b` is near.
+///
+/// (Measured on Zen 4: 1.02 to 1.28 times as fast, with 16 MB 0.72 to 1. On Emerald Rapids: 1.03 to 1.8 times as fast, with as much as L2
+/// holds 0.7 to 1.1; of 96 to 256 rows 0.91 to 1.07.)
+pub fn leaves_b(bytes: usize, rows: usize, terms: usize) -> bool {
+    let Caches { l2_bytes, l3_bytes, .. } = Caches::current();
+    match one_in_a_cycle() {
+        true => rows <= 256 && bytes <= (4 * l2_bytes).min(l3_bytes / 8),
+        false => rows <= 64 && bytes <= l2_bytes / 4 * 3 && terms > SHORT,
+    }
+}
+
+/// Whether three or four rows of so many terms had better have `b`, of so many columns, read once by these than once for each of
+/// them: it exceeds L1. (Measured on Emerald Rapids: 3 and 4 rows 1.2 to 2.3 times as fast, two 0.7 to 0.8.)
+pub fn suits_few_rows<T>(columns: usize, terms: usize) -> bool {
+    let row_bytes = columns.saturating_mul(size_of::<T>());
+    let bytes = row_bytes.saturating_mul(terms);
+    Level::current() == Level::Avx512
+        && !one_in_a_cycle()
+        && row_bytes >= 8 * LINE_BYTES
+        && bytes > Caches::current().l1_bytes / 4 * 3
+        && leaves_b(bytes, 4, terms)
 }
 
 /// Whether they are of use for sums of so many terms, where so many bytes of `b` are packed for so many rows, contiguous or not.
@@ -325,9 +342,9 @@ impl<T: Scalar> Tile<'_, T> {
             Sum { k: tiles.k, a_k: in_parts(tiles.a_k), b, b_k, next, each, coming, coming_k };
         // SAFETY: the caller's promise.
         unsafe {
-            match (R >= MANY_ROWS && tiles.in_rows(), ahead || next_b.is_some()) {
-                (true, false) => sum.apart::<A::Parts, R, V, false>(lanes, rows, A::PARTS),
-                (true, true) => sum.apart::<A::Parts, R, V, true>(lanes, rows, A::PARTS),
+            match (R >= SOME_ROWS && A::PARTS == 1 && tiles.in_rows(), ahead || next_b.is_some()) {
+                (true, false) => sum.apart::<A::Parts, R, V, false>(lanes, rows),
+                (true, true) => sum.apart::<A::Parts, R, V, true>(lanes, rows),
                 _ => sum.anywhere::<A::Parts, R, V>(lanes, rows),
             }
         }
@@ -380,7 +397,6 @@ impl<P: Scalar> Sum<P> {
         mut self,
         lanes: L,
         rows: [*const P; R],
-        parts: usize,
     ) -> [[L::Vector; V]; R] {
         let mut sums = [[lanes.splat(P::ZERO); V]; R];
         let mut rows = Apart::new(rows);
@@ -391,17 +407,15 @@ impl<P: Scalar> Sum<P> {
                     self.fetch();
                 }
                 // SAFETY: the caller's promise.
-                unsafe {
-                    self.step::<L, R, V>(lanes, |row| rows.row(row, step * parts), &mut sums)
-                };
+                unsafe { self.step::<L, R, V>(lanes, |row| rows.row(row, step), &mut sums) };
             }
-            rows.advance(STEPS * parts);
+            rows.advance(STEPS);
             self.k -= STEPS;
         }
         while self.k > 0 {
             // SAFETY: the caller's promise.
             unsafe { self.step::<L, R, V>(lanes, |row| rows.row(row, 0), &mut sums) };
-            rows.advance(parts);
+            rows.advance(1);
             self.k -= 1;
         }
         sums

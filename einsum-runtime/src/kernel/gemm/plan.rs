@@ -236,9 +236,13 @@ impl<'w, T: Scalar> Plan<'w, T> {
         let conjugated = self.conjugated.b && !self.registers.conjugates;
         let must_pack = irregular || self.shape.lane.b != 1 || conjugated;
         // Full microtiles of rows that would read it in place as well do so fewer times.
-        let full = self.m.is_multiple_of(self.registers.rows) && !reused && !halves();
-        let leaves_b = !must_pack && !full && Form::in_place().leaves(bytes, self.m, self.k);
-        self.form = if leaves_b { Form::in_place() } else { Form::Four };
+        let full =
+            self.m.is_multiple_of(self.registers.rows) && !reused && !broad::one_in_a_cycle();
+        let leaves_b = !must_pack && !full && broad::leaves_b(bytes, self.m, self.k);
+        self.form = match leaves_b {
+            true => Form::in_place(self.m.saturating_mul(self.registers.parts)),
+            false => Form::Four,
+        };
         self.broad = self.may_be_broad(leaves_b, bytes);
         // Broad microtiles that leave `b` where it lies are faster, if they have as many rows, or all that there is room for.
         let [first, first_broad] =

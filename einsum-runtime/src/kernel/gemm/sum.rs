@@ -101,8 +101,7 @@ pub(super) const fn steps<P: Scalar, L: Lanes<P>>(vectors: usize) -> usize {
 pub(super) const UNROLLED_PACKED: usize = 4;
 
 impl<P: Scalar> Sum<P> {
-    /// `Σ k: a[row, k] · b[k, lane]` for `R` rows and `V` vectors; `parts` if all rows lie equally far apart, and elements of k side by
-    /// side, of so many parts.
+    /// `Σ k: a[row, k] · b[k, lane]` for `R` rows and `V` vectors; `in_rows` if all rows lie equally far apart, each contiguous.
     ///
     /// # Safety
     ///
@@ -112,15 +111,13 @@ impl<P: Scalar> Sum<P> {
         self,
         lanes: L,
         rows: [*const P; R],
-        parts: Option<usize>,
+        in_rows: bool,
     ) -> [[L::Vector; V]; R] {
         // SAFETY: the caller's promise.
         unsafe {
-            match parts {
-                Some(parts) if R >= MANY_ROWS => {
-                    self.run_apart::<L, R, V>(lanes, Apart::new(rows), parts)
-                }
-                _ => self.run_anywhere::<L, R, V>(lanes, rows),
+            match R >= MANY_ROWS && in_rows {
+                true => self.run_apart::<L, R, V>(lanes, Apart::new(rows)),
+                false => self.run_anywhere::<L, R, V>(lanes, rows),
             }
         }
     }
@@ -130,7 +127,6 @@ impl<P: Scalar> Sum<P> {
         mut self,
         lanes: L,
         mut rows: Apart<P, R>,
-        parts: usize,
     ) -> [[L::Vector; V]; R] {
         let mut sums = [[lanes.splat(P::ZERO); V]; R];
         // SAFETY: the caller's promise.
@@ -138,16 +134,16 @@ impl<P: Scalar> Sum<P> {
             // Two loops: nothing but arithmetic in that of most products.
             if self.ahead.bytes == 0 {
                 while self.k >= steps::<P, L>(V) {
-                    self.turn_apart::<L, R, V>(lanes, &mut rows, parts, &mut sums);
+                    self.turn_apart::<L, R, V>(lanes, &mut rows, &mut sums);
                 }
             }
             while self.k >= steps::<P, L>(V) {
                 self.ahead.fetch();
-                self.turn_apart::<L, R, V>(lanes, &mut rows, parts, &mut sums);
+                self.turn_apart::<L, R, V>(lanes, &mut rows, &mut sums);
             }
             while self.k > 0 {
                 self.step_apart::<L, R, V>(lanes, &rows, 0, &mut sums);
-                rows.advance(parts);
+                rows.advance(1);
             }
         }
         sums
@@ -159,18 +155,17 @@ impl<P: Scalar> Sum<P> {
         &mut self,
         lanes: L,
         rows: &mut Apart<P, R>,
-        parts: usize,
         sums: &mut [[L::Vector; V]; R],
     ) {
         rows.hide();
         for step in 0..steps::<P, L>(V) {
             // SAFETY: the caller's promise.
-            unsafe { self.step_apart::<L, R, V>(lanes, rows, step * parts, sums) };
+            unsafe { self.step_apart::<L, R, V>(lanes, rows, step, sums) };
         }
-        rows.advance(steps::<P, L>(V) * parts);
+        rows.advance(steps::<P, L>(V));
     }
 
-    /// The products of the summed index so many parts on, and on to the next in `b`.
+    /// The products of the summed index so many elements on, and on to the next in `b`.
     #[inline(always)]
     unsafe fn step_apart<L: Lanes<P>, const R: usize, const V: usize>(
         &mut self,

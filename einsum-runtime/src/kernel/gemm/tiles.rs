@@ -418,7 +418,7 @@ impl<T: Scalar> Tile<'_, T> {
                 false => sum.run::<A::Parts, R, V>(
                     arithmetic.parts(),
                     starts,
-                    tiles.in_rows().then_some(A::PARTS),
+                    A::PARTS == 1 && tiles.in_rows(),
                 ),
             }
         };
