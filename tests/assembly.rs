@@ -87,10 +87,10 @@ fn hot(loops: &[Loop<'_>], job: &str, parts: Parts<'_>) -> (usize, usize) {
 
 /// Every loop of the packed products: 4 steps of k of rows × 2 vectors.
 const PRODUCTS: [Parts<'static>; 4] = [
-    &[("vfmadd231ps", "%zmm", 4 * 12 * 2)],
-    &[("vfmadd231pd", "%zmm", 4 * 12 * 2)],
-    &[("vfmadd231ps", "%ymm", 4 * 6 * 2)],
-    &[("vfmadd231pd", "%ymm", 4 * 6 * 2)],
+    &[("vfmadd231ps", "%zmm", 4 * 12 * 2), ("vbroadcastss", "%zmm", 4 * 12)],
+    &[("vfmadd231pd", "%zmm", 4 * 12 * 2), ("vbroadcastsd", "%zmm", 4 * 12)],
+    &[("vfmadd231ps", "%ymm", 4 * 6 * 2), ("vbroadcastss", "%ymm", 4 * 6)],
+    &[("vfmadd231pd", "%ymm", 4 * 6 * 2), ("vbroadcastsd", "%ymm", 4 * 6)],
 ];
 
 /// One loop at least of each other strategy.
@@ -122,7 +122,7 @@ const OTHERS: [(&str, Parts<'static>); 19] = [
 ];
 
 /// One loop at least in the functions of a job, whose symbols contain that. (Integers' are compiled where they are used.)
-const JOBS: [(&str, &str, Parts<'static>); 6] = [
+const JOBS: [(&str, &str, Parts<'static>); 10] = [
     // Four vectors of a row in registers, along the terms of a sum.
     ("sums of rows", "6spread4RowsfE", &[("vfmadd", "%zmm", 4), ("vmovups", "%zmm", 4)]),
     ("sums of rows", "6spread4RowsdE", &[("vfmadd", "%zmm", 4), ("vmovupd", "%zmm", 4)]),
@@ -131,6 +131,11 @@ const JOBS: [(&str, &str, Parts<'static>); 6] = [
     // Six rows of four vectors.
     ("broad products", "8RunBroadfE", &[("vfmadd231ps", "%zmm", 24), ("prefetcht0", "", 1)]),
     ("broad products", "8RunBroaddE", &[("vfmadd231pd", "%zmm", 24), ("prefetcht0", "", 1)]),
+    // Four steps of it for rows that lie equally far apart, and of eight rows of three vectors.
+    ("broad products", "8RunBroadfE", &[("vfmadd231ps", "%zmm", 96), ("vmovups", "%zmm", 16)]),
+    ("broad products", "8RunBroaddE", &[("vfmadd231pd", "%zmm", 96), ("vmovupd", "%zmm", 16)]),
+    ("broad products", "8RunBroadfE", &[("vfmadd231ps", "%zmm", 96), ("vbroadcastss", "%zmm", 32)]),
+    ("broad products", "8RunBroaddE", &[("vfmadd231pd", "%zmm", 96), ("vbroadcastsd", "%zmm", 32)]),
 ];
 
 #[test]

@@ -75,7 +75,7 @@ pub(crate) fn reduce<T: Scalar>(walks: &mut [Walk], mut problem: Problem<T>) {
 /// Whether [`reduce`] is the better choice for a contraction of two sources than the matrix-product
 /// kernels: anything but a product of matrices; and those with few rows whose other matrix is
 /// contiguous along its own free index (up to 4; up to 12 where it exceeds the caches, as panels of two
-/// vectors would touch a page for each of its rows; one where those kernels read it in strips, two where they leave it in place for broad microtiles), or along K:
+/// vectors would touch a page for each of its rows; one where those kernels read it in strips, two of a longer row that fills vectors, where they leave it in place for broad microtiles), or along K:
 /// where vectors would have to lie along its free index (up to 8), and where they would lie along the few
 /// rows ([`Turned`]).
 ///
@@ -95,11 +95,13 @@ pub(crate) fn prefers<T: Scalar>(walks: &[Walk]) -> bool {
     let lanes = of(free).any(|walk| walk.out == 1);
     let along = |extent: usize| of(Role::K).any(|walk| unit(walk) && walk.extent >= extent);
     let turned = extent(Role::K).saturating_mul(rows).saturating_mul(size_of::<T>());
-    let in_strips = Long::of(walks, free).is_some_and(|it| it.suits_strips(size_of::<T>()));
+    let long = Long::of(walks, free);
+    let in_strips = long.as_ref().is_some_and(|it| it.suits_strips(size_of::<T>()));
+    let alone = rows > 2 && lanes && long.is_some();
     let large = m.max(n).saturating_mul(extent(Role::K)) >= LARGE;
     let swept = match Level::current() {
         _ if in_strips => 1,
-        _ if suits_few_rows::<T>(m.max(n), extent(Role::K)) => 2,
+        _ if alone && suits_few_rows::<T>(m.max(n), extent(Role::K)) => 2,
         Level::Baseline => 4,
         _ if large => 12,
         _ => 4,

@@ -25,7 +25,12 @@ pub(super) struct Apart<P, const R: usize> {
 
 impl<P, const R: usize> Apart<P, R> {
     /// Rows that are reached from one pointer.
-    const EACH: usize = if R > FROM_ONE { R / 2 } else { R };
+    const EACH: usize = if R > FROM_ONE {
+        assert!(R.is_multiple_of(2), "both halves have as many");
+        R / 2
+    } else {
+        R
+    };
 
     /// Of the first summed index. The rows of the second half, of more than [`FROM_ONE`], lie to each other as those of the first do.
     #[inline(always)]
@@ -60,11 +65,11 @@ impl<P, const R: usize> Apart<P, R> {
 /// The same pointer.
 #[inline(always)]
 #[cfg_attr(
-    all(target_arch = "x86_64", not(miri)),
+    all(any(target_arch = "x86_64", target_arch = "aarch64"), not(miri)),
     expect(clippy::pointers_in_nomem_asm_block, reason = "nothing is read or written through it")
 )]
 fn opaque<P>(pointer: *const P) -> *const P {
-    #[cfg(all(target_arch = "x86_64", not(miri)))]
+    #[cfg(all(any(target_arch = "x86_64", target_arch = "aarch64"), not(miri)))]
     {
         let mut pointer = pointer;
         // SAFETY: no instruction, but a comment.
@@ -73,6 +78,6 @@ fn opaque<P>(pointer: *const P) -> *const P {
         }
         pointer
     }
-    #[cfg(not(all(target_arch = "x86_64", not(miri))))]
+    #[cfg(not(all(any(target_arch = "x86_64", target_arch = "aarch64"), not(miri))))]
     pointer
 }

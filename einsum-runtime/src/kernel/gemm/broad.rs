@@ -1,8 +1,8 @@
-//! Broad microtiles: few rows and four vectors, of two panels that go on in C where the first ends.
+//! Broad microtiles: few rows and four vectors, of two panels that go on in C where the first ends; or three vectors, half of three panels.
 //!
 //! Of a short sum, writing C is most of the work. Longer runs of fewer rows take fewer lines and pages at a time, and each vector
 //! of `b` meets as many FMAs for fewer addresses. Where one vector is multiplied in a cycle, six FMAs leave each vector of `b` time to come
-//! from L2, from wherever it lies: nothing needs packing then.
+//! from L2, from wherever it lies: nothing needs packing then. Where two are, eight FMAs do.
 
 #![expect(
     clippy::needless_range_loop,
@@ -18,9 +18,12 @@ use super::prefetch::{LINE_BYTES, prefetch, prefetch_l2};
 use super::shape::SHORT;
 use super::tiles::{Entry, Panel, Row, Tiles, VECTORS, next_rows};
 use crate::kernel::problem::Merge;
-use crate::kernel::simd::{Lanes, Level};
+use crate::kernel::simd::{Lanes, width};
 use crate::pointer::{Accumulate, Assign, Out, Update};
 use crate::scalar::Scalar;
+
+/// Rows for which broad microtiles had better have `b` packed.
+pub const MANY_ROWS: usize = 256;
 
 /// What a broad microtile covers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,7 +71,7 @@ impl Form {
         let (whole, rest) = (columns / (VECTORS * width), columns % (VECTORS * width));
         match self {
             // The last two are three vectors.
-            Self::Three if rest == width && whole % 3 == 1 => 0,
+            Self::Three if rest == width => [1, 0, 1][whole % 3],
             _ => whole % self.panels() + if rest > 0 { 1 } else { 0 },
         }
     }
@@ -102,17 +105,20 @@ pub const fn fits<P: Scalar, L: Lanes<P>>() -> bool {
 pub fn leaves_b(bytes: usize, rows: usize, terms: usize) -> bool {
     let Caches { l2_bytes, l3_bytes, .. } = Caches::current();
     match one_in_a_cycle() {
-        true => rows <= 256 && bytes <= (4 * l2_bytes).min(l3_bytes / 8),
-        false => rows <= 64 && bytes <= l2_bytes / 4 * 3 && terms > SHORT,
+        true => rows <= MANY_ROWS && bytes <= (4 * l2_bytes).min(l3_bytes / 8),
+        // (Not measured with other vectors than those of x86.)
+        false => {
+            rows <= 64 && bytes <= l2_bytes / 4 * 3 && terms > SHORT && cfg!(target_arch = "x86_64")
+        }
     }
 }
 
 /// Whether three or four rows of so many terms had better have `b`, of so many columns, read once by these than once for each of
 /// them: it exceeds L1. (Measured on Emerald Rapids: 3 and 4 rows 1.2 to 2.3 times as fast, two 0.7 to 0.8.)
-pub fn suits_few_rows<T>(columns: usize, terms: usize) -> bool {
+pub fn suits_few_rows<T: Scalar>(columns: usize, terms: usize) -> bool {
     let row_bytes = columns.saturating_mul(size_of::<T>());
     let bytes = row_bytes.saturating_mul(terms);
-    Level::current() == Level::Avx512
+    width::<T>() * size_of::<T>() == LINE_BYTES
         && !one_in_a_cycle()
         && row_bytes >= 8 * LINE_BYTES
         && bytes > Caches::current().l1_bytes / 4 * 3
@@ -125,8 +131,10 @@ pub fn suits_few_rows<T>(columns: usize, terms: usize) -> bool {
 /// not contiguous, up to 128 terms as well, of 512 0.95. Emerald Rapids: sums of 48 to 400 terms, of many rows and as much as half of L2, 1.02 to
 /// 1.11; of more bytes or fewer rows 0.95.)
 pub fn suits_packed(terms: usize, bytes: usize, rows: usize, in_rows: bool) -> bool {
-    let near = || bytes <= Caches::current().l2_bytes / 2 && rows > 256;
-    match (halves(), in_rows) {
+    let near = || {
+        bytes <= Caches::current().l2_bytes / 2 && rows > MANY_ROWS && cfg!(target_arch = "x86_64")
+    };
+    match (one_in_a_cycle(), in_rows) {
         (true, true) => terms <= 512,
         (true, false) => terms <= 128,
         (false, true) => terms <= SHORT || terms <= 512 && near(),
@@ -163,8 +171,6 @@ pub fn taken(form: Form, panels: &[Panel], width: usize) -> usize {
 struct Part {
     /// Offset into `b`, in elements.
     b: isize,
-    /// Stride of k there, in elements.
-    b_k: isize,
     /// Offset into C, in elements.
     out: isize,
 }
@@ -172,10 +178,9 @@ struct Part {
 impl Part {
     /// From one of a panel's vectors on.
     #[inline(always)]
-    fn new(panel: Panel, first: isize, b_k: Option<isize>) -> Self {
-        // Packed panels are whole vectors wide.
-        let b_k = b_k.unwrap_or(panel.width as isize);
-        Self { b: panel.b.wrapping_add(first), b_k, out: panel.out.wrapping_add(first) }
+    fn new(panel: Panel, first: usize) -> Self {
+        let first = first as isize;
+        Self { b: panel.b.wrapping_add(first), out: panel.out.wrapping_add(first) }
     }
 }
 
@@ -204,14 +209,10 @@ impl<T: Scalar> Tiles<'_, T> {
                     let ahead = new && !second && self.is_followed(row, rows.len());
                     let line = row * A::PARTS / form.rows();
                     let next_b = (next_b != 0 && line <= form.vectors()).then_some((next_b, line));
-                    let part = |panel: usize, first: usize| {
-                        Part::new(panels[panel], first as isize, self.b_k)
-                    };
-                    let parts = match second {
-                        // The pair comes first.
-                        true => [part(2, 0), part(1, width)],
-                        false => [part(0, 0), part(1, 0)],
-                    };
+                    // The pair comes first. (Without a branch, for which the compiler would make all loops twice.)
+                    let number = usize::from(second);
+                    let pair = Part::new(panels[2 * number], 0);
+                    let parts = [pair, Part::new(panels[1], number * width)];
                     let tile = Tile { tiles: self, at: *entry, parts, rows, ahead, next_b };
                     // SAFETY: the caller's promise.
                     unsafe { tile.run(arithmetic) };
@@ -320,7 +321,8 @@ impl<T: Scalar> Tile<'_, T> {
             first.cast::<A::Part>().wrapping_add(row % A::PARTS)
         });
         let in_parts = |stride: isize| stride.wrapping_mul(A::PARTS as isize);
-        let b_k = parts.map(|part| in_parts(part.b_k));
+        // Packed ones are of whole panels.
+        let b_k = tiles.b_k.map_or((VECTORS * width) as isize, in_parts);
         let b = parts.map(|part| tiles.b.wrapping_offset(at.b.wrapping_add(part.b)));
         let b: [*const A::Part; 2] = b.map(<*const T>::cast);
         // Some of them in each step. (Six rows, into L1 also where `far` says that it has no room:
@@ -334,7 +336,7 @@ impl<T: Scalar> Tile<'_, T> {
                 // One more than there are: panels seldom begin with a line.
                 let part = (vector / VECTORS).min(1);
                 let from = b[part].wrapping_add((vector - part * VECTORS) * width);
-                (from.wrapping_offset(in_parts(offset)), b_k[part])
+                (from.wrapping_offset(in_parts(offset)), b_k)
             }
             None => (b[0], 0),
         };
@@ -380,8 +382,8 @@ struct Sum<P> {
     a_k: isize,
     /// The first vectors of `b`, of each part.
     b: [*const P; 2],
-    /// The stride of k in `b`, for each.
-    b_k: [isize; 2],
+    /// The stride of k in `b`.
+    b_k: isize,
     /// What is fetched of the rows that follow, and how much in each step.
     next: *const P,
     each: usize,
@@ -413,6 +415,9 @@ impl<P: Scalar> Sum<P> {
             self.k -= STEPS;
         }
         while self.k > 0 {
+            if FETCHES {
+                self.fetch();
+            }
             // SAFETY: the caller's promise.
             unsafe { self.step::<L, R, V>(lanes, |row| rows.row(row, 0), &mut sums) };
             rows.advance(1);
@@ -460,7 +465,7 @@ impl<P: Scalar> Sum<P> {
                 sums[row][vector] = lanes.mul_add(a, vectors[vector], sums[row][vector]);
             }
         }
-        self.b = array::from_fn(|part| self.b[part].wrapping_offset(self.b_k[part]));
+        self.b = self.b.map(|b| b.wrapping_offset(self.b_k));
     }
 
     /// Fetches what a step does.

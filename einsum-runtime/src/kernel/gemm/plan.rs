@@ -114,9 +114,6 @@ const FEW_LINES: usize = 4;
 /// Less than one of so many panels may be left over by broad microtiles.
 const LEFT_OVER: usize = 2;
 
-/// Rows for which broad microtiles had better have `b` packed.
-const MANY_ROWS: usize = 256;
-
 /// Bytes after which an L1 cache of 64 sets begins anew: rows so far apart push each other out.
 const SETS_BYTES: usize = 4096;
 
@@ -365,7 +362,7 @@ impl<'w, T: Scalar> Plan<'w, T> {
 
     /// Rows of a block of `a`, whose sums would be of `most` terms at most.
     fn choose_block_of_a(&mut self, most: usize) {
-        if self.copy_b || self.broad && !self.pack_b && self.m <= MANY_ROWS {
+        if self.copy_b || self.broad && !self.pack_b && self.m <= broad::MANY_ROWS {
             // Each block of rows has all panels copied or read again. `a` is not packed, and the rows' table is at home in L2.
             self.blocking.mc = self.m;
         }

@@ -1,7 +1,7 @@
 //! Products whose microtiles are broad, against the definition.
 
 use super::*;
-use crate::kernel::gemm::broad::FORCED;
+use crate::kernel::gemm::broad::{FORCED, Form};
 
 /// With each answer to whether one vector is multiplied in a cycle, whatever this CPU does.
 fn with_each_answer(test: impl Fn(bool)) {
@@ -43,6 +43,7 @@ fn broad<T: Scalar + Debug>(one: bool, value: impl Fn(usize) -> T, near: impl Fn
         (62, 37, 7 * panel / 2, 0, Rows::Across, Merge::Assign),
         (71, 130, 5 * panel - 3, 2, Rows::Contiguous, Merge::Accumulate),
         (33, 96, 6 * panel + panel / 2, 0, Rows::Contiguous, Merge::Accumulate),
+        (20, 1100, 3 * panel, 1, Rows::Contiguous, Merge::Accumulate),
         // Few rows.
         (3, 45, 6 * panel, 1, Rows::Contiguous, Merge::Assign),
         (4, 70, 5 * panel - 1, 0, Rows::Apart, Merge::Accumulate),
@@ -70,6 +71,15 @@ fn broad<T: Scalar + Debug>(one: bool, value: impl Fn(usize) -> T, near: impl Fn
         // Elsewhere there are none, and of long sums they are not of use everywhere.
         let expected = |plan: &Plan<'_, T>| plan.registers.broad && k <= shape::SHORT;
         assert!(plans::<T>(&walks, merge, |plan| plan.broad || !expected(plan)), "{m} {k} {n}");
+        // Three vectors, as long as few panels are left over.
+        let suits = |plan: &Plan<'_, T>| {
+            let left_over = Form::Three.left_over(n, plan.registers.width);
+            let form = Form::in_place(m * plan.registers.parts);
+            (plan.registers.broad && !one && k > shape::SHORT && m <= 64 && form == Form::Three)
+                && 2 * left_over < n.div_ceil(panel)
+        };
+        let three = |plan: &Plan<'_, T>| plan.broad && plan.form == Form::Three || !suits(plan);
+        assert!(plans::<T>(&walks, merge, three), "{m} {k} {n}");
         let leaves_b = |plan: &Plan<'_, T>| {
             !plan.broad || !plan.pack_b || !one && (k <= shape::SHORT || m > 64)
         };
@@ -96,9 +106,16 @@ fn broad_microtiles() {
 /// A batch in place, and columns of two indices: an even number of panels of each, and an odd one.
 #[test]
 fn broad_microtiles_of_batches_and_several_columns() {
+    with_each_answer(|_| {
+        batches(9);
+        batches(41);
+    });
+}
+
+fn batches(k: usize) {
     let panel = 2 * crate::kernel::simd::width::<f32>();
-    for (inner, outer) in [(4 * panel, 3), (5 * panel, 2), (6 * panel + 3, 2)] {
-        let (batch, m, k) = (3, 26, 9);
+    for (inner, outer) in [(4 * panel, 3), (5 * panel, 2), (6 * panel + 3, 2), (3 * panel / 2, 2)] {
+        let (batch, m) = (3, 26);
         let n = inner * outer;
         let data = |len: usize, salt: usize| -> Vec<f32> {
             (0..len).map(|at| small(3 * at + salt) as f32).collect()
@@ -120,7 +137,10 @@ fn broad_microtiles_of_batches_and_several_columns() {
             Walk::n(outer, inner as isize, (m * inner) as isize),
             Walk::n(inner, 1, 1),
         ];
-        let is_broad = |plan: &Plan<'_, f32>| plan.broad || !plan.registers.broad;
+        let is_broad = |plan: &Plan<'_, f32>| {
+            let left_over = plan.form.left_over(inner, plan.registers.width);
+            plan.broad || !plan.registers.broad || 2 * left_over >= inner.div_ceil(panel)
+        };
         assert!(plans::<f32>(&walks, Merge::Assign, is_broad), "{inner} {outer}");
         for merge in [Merge::Assign, Merge::Accumulate] {
             agrees(&walks, [&xs, &ys, &old], ([false, false], merge), None, |x, y| x == y);
