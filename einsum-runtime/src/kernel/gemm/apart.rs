@@ -81,3 +81,40 @@ fn opaque<P>(pointer: *const P) -> *const P {
     #[cfg(not(all(any(target_arch = "x86_64", target_arch = "aarch64"), not(miri))))]
     pointer
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every row's every element, reached in turns of three, where the first row begins at `first` and each one `distance` elements
+    /// after the one before.
+    fn reaches<const R: usize>(first: usize, distance: isize) {
+        let elements: [u16; 600] = array::from_fn(|at| at as u16);
+        let begins: [usize; R] =
+            array::from_fn(|row| first.strict_add_signed(distance * row as isize));
+        let mut rows = Apart::new(begins.map(|begin| &raw const elements[begin]));
+        for turn in 0..4 {
+            rows.hide();
+            for (row, begin) in begins.into_iter().enumerate() {
+                for on in 0..3 {
+                    // SAFETY: the largest is `first + 11 · 40 + 11`, the smallest `first - 11 · 40`.
+                    let element = unsafe { *rows.row(row, on) };
+                    assert_eq!(usize::from(element), begin + 3 * turn + on, "row {row} of {R}");
+                }
+            }
+            rows.advance(3);
+        }
+    }
+
+    #[test]
+    fn rows_lie_apart_forwards_backwards_and_not_at_all() {
+        for (first, distance) in [(5, 40), (5, 1), (5, 0), (550, -40), (550, -13)] {
+            reaches::<1>(first, distance);
+            reaches::<3>(first, distance);
+            reaches::<4>(first, distance);
+            reaches::<6>(first, distance);
+            reaches::<8>(first, distance);
+            reaches::<12>(first, distance);
+        }
+    }
+}
