@@ -161,10 +161,7 @@ impl Buffer {
 
 /// Runs a pass, on all threads of the pool if that pays.
 pub(super) fn run<T: Scalar>(pass: Pass<T>) {
-    let elements: usize = pass.axes[..pass.rank].iter().map(|axis| axis.extent).product();
-    // Read and written, at half the rate of streams.
-    let bytes = elements.saturating_mul(4 * size_of::<T>());
-    let threads = threads_for::<T>(elements, bytes);
+    let threads = pass.threads();
     let parts = if threads == 1 { 1 } else { (threads * PARTS_PER_THREAD).min(pass.to) };
     let streams = pass.method.streams();
     let missing = if streams { missing(pass.out, &pass.axes[..pass.rank]) } else { 0..0 };
@@ -201,6 +198,13 @@ struct Position {
 }
 
 impl<T: Scalar> Pass<T> {
+    /// How many threads pay for it.
+    pub(super) fn threads(&self) -> usize {
+        let elements: usize = self.axes[..self.rank].iter().map(|axis| axis.extent).product();
+        // Read and written, at half the rate of streams.
+        threads_for::<T>(elements, elements.saturating_mul(4 * size_of::<T>()))
+    }
+
     /// Calls `body` with each tile of the range; the next one's source is being fetched then.
     #[inline(always)]
     fn each_tile(&self, mut body: impl FnMut(&Tile<T>)) {

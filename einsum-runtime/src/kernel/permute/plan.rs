@@ -70,6 +70,9 @@ const WAYS: usize = 8;
 /// source, if that does not begin with one.
 const NEAR_BYTES: usize = 512 << 10;
 
+/// Tiles of a row from which on they begin where its lines do, although it may have one more then.
+const LEAST_TILES: usize = 4;
+
 /// Bytes of a page of memory where it is not huge.
 const PAGE_BYTES: usize = 4096;
 
@@ -346,9 +349,11 @@ impl<T: Scalar> Pass<T> {
     fn nest_lines(&mut self, stream: bool) {
         let side = line::<T>();
         (self.rows, self.cols) = (side, side);
-        // What stays in the cache may be written in any pieces.
         let offset = |address: usize| address / size_of::<T>() % side;
-        self.shift = if stream { offset(self.out.addr()) } else { 0 };
+        // A line is written at once; in short rows, pieces that begin elsewhere are fewer. (Measured on Emerald Rapids, what stays in
+        // the cache: 256² 1.3 times as fast in `f32` and 2.3 times in `f64`, rows of 32 0.75 times.)
+        let whole = stream || self.axes[0].extent >= LEAST_TILES * side;
+        self.shift = if whole { offset(self.out.addr()) } else { 0 };
         // The source's lines are read once, too, where they all begin alike: of rows a power of two apart, a
         // cache does not keep what the next tile would need of them.
         let skewed = stream && self.reads_lines();
@@ -366,6 +371,11 @@ impl<T: Scalar> Pass<T> {
         }
         while self.len > 1 && self.loops[self.len - 1].count == 1 {
             self.len -= 1;
+        }
+        if !stream && self.loops[self.len - 1].axis == 0 && self.threads() > 1 {
+            // Threads have rows of the output each, not pieces of each row: where one's end, a core fetches lines ahead that
+            // another one writes. (Measured on Emerald Rapids, 256²: two threads 1.5 times as long as one with pieces.)
+            self.loops[..self.len].rotate_right(1);
         }
         self.cut_strips();
     }
