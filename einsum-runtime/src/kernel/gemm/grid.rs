@@ -4,7 +4,7 @@
 //! written again, while they wait (of 256³ in `f32`, 60 µs of 200). What each packs for itself takes 2.5.
 
 use alloc::vec::Vec;
-use core::sync::atomic::{AtomicUsize, Ordering};
+use core::sync::atomic::Ordering;
 
 use super::block::Block;
 use super::blocking::Caches;
@@ -12,7 +12,7 @@ use super::plan::{ColumnBlocks, Columns, Plan};
 use super::scratch::{Scratch, Table};
 use super::shape::SHORT;
 use super::tiles::{Entry, Panel};
-use crate::kernel::parallel::{PARTS_PER_THREAD, on_each};
+use crate::kernel::parallel::{Alone, PARTS_PER_THREAD, on_each};
 use crate::scalar::Scalar;
 
 /// Rows whose multiplication with a line takes as long as packing it: 2.5 ns, and 0.28 for a vector of 64 bytes. To be
@@ -20,7 +20,11 @@ use crate::scalar::Scalar;
 const PACKING: usize = 9;
 
 /// The part of the least cost that more groups may cost in addition: they even out threads that are not equally fast.
-const EVENING: usize = 20;
+const EVENING: usize = 50;
+
+/// Products of a vector that take as long as a thread loses where its part of a row of C ends and another's begins: its core fetches
+/// lines ahead that the other one writes, which has to fetch them back. (Some 30 ns, measured on Emerald Rapids for 128² to 512².)
+const BORDER: usize = 107;
 
 impl<T: Scalar> Plan<'_, T> {
     /// The groups of columns; `None` where one of them, all summed indices of it, would have no room near a thread.
@@ -39,7 +43,9 @@ impl<T: Scalar> Plan<'_, T> {
             // Writing C takes most of the time, and whole rows of it take the least.
             return costs.into_iter().find(|(cost, _)| *cost == least).map(|(_, groups)| groups);
         }
-        let cheap = |cost: usize| cost - least <= least / EVENING;
+        // One group is even in any case: all threads share its rows.
+        let one = costs.iter().any(|(cost, groups)| *cost == least && groups.count() == 1);
+        let cheap = |cost: usize| cost - least <= if one { 0 } else { least / EVENING };
         costs.into_iter().rfind(|(cost, _)| cheap(*cost)).map(|(_, groups)| groups)
     }
 
@@ -52,7 +58,15 @@ impl<T: Scalar> Plan<'_, T> {
         let b = columns.saturating_mul(count.div_ceil(threads));
         let a = self.m.saturating_mul(count) / threads;
         let packed = b.saturating_add(a).saturating_mul(PACKING);
-        tiles.saturating_mul(rows).saturating_mul(columns).saturating_add(packed)
+        let products = tiles.saturating_mul(rows).saturating_mul(columns);
+        products.saturating_add(packed).saturating_add(self.borders(groups, threads))
+    }
+
+    /// What a thread loses where two groups meet in rows of C, in the same units.
+    fn borders(&self, groups: &ColumnBlocks, threads: usize) -> usize {
+        let borders = groups.across().saturating_sub(1).saturating_mul(self.n);
+        let each = 2 * BORDER * self.registers.width / self.k.max(1);
+        self.m.saturating_mul(borders).saturating_mul(each) / threads
     }
 
     /// Some entries of the batch, on `threads` threads.
@@ -61,8 +75,8 @@ impl<T: Scalar> Plan<'_, T> {
         // Two at least: one may help another in the end.
         let rows = self.row_blocks(threads.div_ceil(count.max(1)).max(2));
         let rows = rows.as_slice();
-        let taken: Vec<AtomicUsize> = (0..count).map(|_| AtomicUsize::new(0)).collect();
-        let is_left = || taken.iter().any(|taken| taken.load(Ordering::Relaxed) < rows.len() - 1);
+        let taken: Vec<Alone> = (0..count).map(|_| Alone::default()).collect();
+        let is_left = || taken.iter().any(|taken| taken.0.load(Ordering::Relaxed) < rows.len() - 1);
         on_each(threads, &is_left, &|worker| {
             let own = worker * count / threads;
             for group in (own..count).chain(0..own) {
@@ -72,8 +86,8 @@ impl<T: Scalar> Plan<'_, T> {
     }
 
     /// Blocks of rows, as long as there are any.
-    fn run_group(&self, entries: &[Entry], at: Columns, (rows, taken): (&[usize], &AtomicUsize)) {
-        let number = taken.load(Ordering::Relaxed);
+    fn run_group(&self, entries: &[Entry], at: Columns, (rows, taken): (&[usize], &Alone)) {
+        let number = taken.0.load(Ordering::Relaxed);
         // Whoever began it finishes sooner than the columns are packed once more.
         let few = |from: usize| self.m - from <= 2 * PACKING;
         if rows.get(number).is_none_or(|from| number > 0 && self.pack_b && few(*from)) {
@@ -87,8 +101,8 @@ impl<T: Scalar> Plan<'_, T> {
 }
 
 /// The next block of rows.
-fn next(rows: &[usize], taken: &AtomicUsize) -> Option<[usize; 2]> {
-    let number = taken.fetch_add(1, Ordering::Relaxed);
+fn next(rows: &[usize], taken: &Alone) -> Option<[usize; 2]> {
+    let number = taken.0.fetch_add(1, Ordering::Relaxed);
     Some([*rows.get(number)?, *rows.get(number + 1)?])
 }
 

@@ -235,9 +235,10 @@ impl<'w, T: Scalar> Plan<'w, T> {
         // Full microtiles of rows that would read it in place as well do so fewer times.
         let full =
             self.m.is_multiple_of(self.registers.rows) && !reused && !broad::one_in_a_cycle();
-        let leaves_b = !must_pack && !full && broad::leaves_b(bytes, self.m, self.k);
+        let rows = self.rows_of_a_thread(columns);
+        let leaves_b = !must_pack && !full && broad::leaves_b(bytes, rows, self.k);
         self.form = match leaves_b {
-            true => Form::in_place(self.m.saturating_mul(self.registers.parts)),
+            true => Form::in_place(rows.saturating_mul(self.registers.parts)),
             false => Form::Four,
         };
         self.broad = self.may_be_broad(leaves_b, bytes);
@@ -276,6 +277,14 @@ impl<'w, T: Scalar> Plan<'w, T> {
             && (fits(panel) && self.in_l2(columns) && self.in_l2(self.m))
             && (self.threads == 1 || self.shares_batch());
         self.pack_b &= !self.copy_b;
+    }
+
+    /// Rows that pass by `b`, of so many columns, on each thread: where threads share them, and sums are one block whatever is
+    /// chosen for them. (The order of others must not depend on the number of threads.)
+    fn rows_of_a_thread(&self, columns: usize) -> usize {
+        let in_strips = strips::suits(self.m, columns, self.k, size_of::<T>());
+        let shared = self.k <= self.blocking.kc && !in_strips && !self.shares_batch();
+        self.m.div_ceil(if shared { self.threads } else { 1 })
     }
 
     /// Whether microtiles had better be broad: there are registers for them, rows are read in place and stored in runs, and few
@@ -607,11 +616,16 @@ pub(super) struct ColumnBlocks {
 
 impl ColumnBlocks {
     pub(super) fn count(&self) -> usize {
-        self.n.div_ceil(self.outer) * self.pieces.div_ceil(self.inner)
+        self.n.div_ceil(self.outer) * self.across()
+    }
+
+    /// How many lie side by side in a row.
+    pub(super) fn across(&self) -> usize {
+        self.pieces.div_ceil(self.inner)
     }
 
     pub(super) fn at(&self, block: usize) -> Columns {
-        let across = self.pieces.div_ceil(self.inner);
+        let across = self.across();
         let (o, p) = (block / across * self.outer, block % across * self.inner);
         Columns {
             outer: (o, (o + self.outer).min(self.n)),
