@@ -84,8 +84,8 @@
 //!
 //! - `std` (default): asks the CPU for its instruction sets; reads `EINSUM_SIMD`.
 //! - `ndarray` (default): ndarray's arrays and views as operands and outputs.
-//! - `rayon` (default): large contractions share their free indices among the threads of the caller's
-//!   pool; the result has the same bits for any number of threads.
+//! - `rayon` (default): contractions that take some 16 µs or more share their free indices among the threads of the
+//!   caller's pool; the result has the same bits for any number of threads.
 #![cfg_attr(not(feature = "std"), no_std)]
 
 pub use einsum_runtime::{
@@ -200,7 +200,7 @@ struct Readme;
 /// One pass over the index space of one or two operands; three and more are contracted in pairs, in the order
 /// that is cheapest for their extents, each step summing what nothing later needs. Memory is allocated for
 /// an output that is not a scalar or a nested array, and for intermediates of more than 512 elements together (and
-/// a little by `rayon`, where it shares a large call). What is packed or turned lies in memory that each thread keeps, up
+/// a little where threads share a call). What is packed or turned lies in memory that each thread keeps, up
 /// to 16 MiB.
 ///
 /// # Source

@@ -173,7 +173,18 @@ fn split(extents: &[usize], threads: usize) -> Option<Split> {
 
 /// Calls `body` with each number below `count`, on so many threads. Not generic: compiled once.
 pub fn for_each(threads: usize, count: usize, body: &(dyn Fn(usize) + Sync)) {
-    in_phases(threads, &[count], &|_, number| body(number));
+    in_phases(threads, Order::Ranges, &[count], &|_, number| body(number));
+}
+
+/// Who takes which calls of a phase.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// Each thread has a range of them that it takes first, then those of others: of one call after the other, it mostly finds in
+    /// its caches what it had there before. (Measured on Emerald Rapids, `ij->ji` of 256: two threads twice as long as one
+    /// where they took turns.)
+    Ranges,
+    /// One after the other, whoever comes: those that begin last had better be small.
+    Turns,
 }
 
 /// Calls `body` with each phase and each number below its count, on so many threads; all calls of a phase after all
@@ -183,12 +194,18 @@ pub fn for_each(threads: usize, count: usize, body: &(dyn Fn(usize) + Sync)) {
 /// that a call waits for run already. Where there are several phases, the calls must not share work in turn: a thread that
 /// waits for others there may begin a call of a later phase, which would wait for the one below it.
 #[cfg(feature = "rayon")]
-pub fn in_phases(threads: usize, counts: &[usize], body: &(dyn Fn(usize, usize) + Sync)) {
+pub fn in_phases(
+    threads: usize,
+    order: Order,
+    counts: &[usize],
+    body: &(dyn Fn(usize, usize) + Sync),
+) {
     let workers = threads.min(counts.iter().copied().max().unwrap_or(0));
     if workers <= 1 {
         return one_by_one(counts, body);
     }
-    let phases: Vec<Phase> = counts.iter().map(|count| Phase::new(*count, workers)).collect();
+    let ranges = if order == Order::Ranges { workers } else { 1 };
+    let phases: Vec<Phase> = counts.iter().map(|count| Phase::new(*count, ranges)).collect();
     let (done, failed) = (AtomicUsize::new(0), AtomicBool::new(false));
     on_each(workers, &|| phases.iter().any(Phase::is_left), &|worker| {
         let mut before = 0;
@@ -207,13 +224,11 @@ pub fn in_phases(threads: usize, counts: &[usize], body: &(dyn Fn(usize, usize) 
     });
 }
 
-/// The calls of a phase, a range of them for each thread: those that it takes first. Of one product after the other, it finds
-/// in its caches what it had there before. (Measured on Emerald Rapids, `ij->ji` of 256: two threads twice as long as one
-/// where they took turns.)
+/// The calls of a phase.
 #[cfg(feature = "rayon")]
 struct Phase {
     count: usize,
-    /// How many each range has taken, of a thread that may have been through.
+    /// How many of each range are taken, or a few more once it is through.
     taken: Vec<Alone>,
 }
 
@@ -228,27 +243,28 @@ impl Phase {
         Self { count, taken: (0..workers).map(|_| Alone::default()).collect() }
     }
 
-    fn range(&self, worker: usize) -> [usize; 2] {
-        [worker, worker + 1].map(|end| self.count * end / self.taken.len())
+    fn range(&self, at: usize) -> [usize; 2] {
+        [at, at + 1].map(|end| self.count * end / self.taken.len())
     }
 
-    /// How many of a range are left, or none.
-    fn left(&self, worker: usize) -> usize {
-        let [from, to] = self.range(worker);
-        (to - from).saturating_sub(self.taken[worker].0.load(Ordering::Relaxed))
+    /// How many of a range are left.
+    fn left(&self, at: usize) -> usize {
+        let [from, to] = self.range(at);
+        (to - from).saturating_sub(self.taken[at].0.load(Ordering::Relaxed))
     }
 
     fn is_left(&self) -> bool {
-        (0..self.taken.len()).any(|worker| self.left(worker) > 0)
+        (0..self.taken.len()).any(|at| self.left(at) > 0)
     }
 
-    /// The next of its own range, or of those that follow it.
+    /// The next one for a thread: of its own range, or of those that follow it.
     fn take(&self, worker: usize) -> Option<usize> {
-        for owner in (worker..self.taken.len()).chain(0..worker) {
-            let [from, to] = self.range(owner);
+        let own = worker % self.taken.len();
+        for at in (own..self.taken.len()).chain(0..own) {
+            let [from, to] = self.range(at);
             // Looked at first: ranges that are through are asked many times.
-            if self.left(owner) > 0 {
-                let number = from + self.taken[owner].0.fetch_add(1, Ordering::Relaxed);
+            if self.left(at) > 0 {
+                let number = from + self.taken[at].0.fetch_add(1, Ordering::Relaxed);
                 if number < to {
                     return Some(number);
                 }
@@ -260,7 +276,7 @@ impl Phase {
 
 /// The same on this thread.
 #[cfg(not(feature = "rayon"))]
-pub fn in_phases(_: usize, counts: &[usize], body: &(dyn Fn(usize, usize) + Sync)) {
+pub fn in_phases(_: usize, _: Order, counts: &[usize], body: &(dyn Fn(usize, usize) + Sync)) {
     one_by_one(counts, body);
 }
 
@@ -297,8 +313,12 @@ impl Drop for Done<'_> {
 /// Waits until so many calls are done, or one failed.
 #[cfg(feature = "rayon")]
 fn wait_for(done: &AtomicUsize, calls: usize, failed: &AtomicBool) {
-    let is_due = || done.load(Ordering::Acquire) < calls && !failed.load(Ordering::Relaxed);
-    while !team::passes(is_due) {}
+    let is_pending = || done.load(Ordering::Acquire) < calls && !failed.load(Ordering::Relaxed);
+    if !team::passes(is_pending) {
+        while is_pending() {
+            std::thread::yield_now();
+        }
+    }
 }
 
 /// A nest whose parts are made on several threads.
@@ -330,24 +350,31 @@ mod tests {
     fn phases_follow_each_other() {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(4).build().unwrap();
         let counts = [3, 0, 40, 1, 17];
-        let calls: [AtomicUsize; 5] = core::array::from_fn(|_| AtomicUsize::new(0));
-        pool.install(|| {
-            in_phases(4, &counts, &|phase, number| {
-                assert!(number < counts[phase]);
-                for before in 0..phase {
-                    assert_eq!(calls[before].load(Ordering::SeqCst), counts[before]);
-                }
+        for order in [Order::Ranges, Order::Turns] {
+            let calls: Vec<Vec<AtomicUsize>> = counts
+                .iter()
+                .map(|count| (0..*count).map(|_| AtomicUsize::new(0)).collect())
+                .collect();
+            let body = |phase: usize, number: usize| {
+                let done = |call: &AtomicUsize| call.load(Ordering::SeqCst) == 1;
+                assert!(calls[..phase].iter().flatten().all(done));
                 std::thread::yield_now();
-                calls[phase].fetch_add(1, Ordering::SeqCst);
-            });
-        });
-        assert_eq!(calls.map(AtomicUsize::into_inner), counts);
+                calls[phase][number].fetch_add(1, Ordering::SeqCst);
+            };
+            pool.install(|| in_phases(4, order, &counts, &body));
+            assert!(calls.into_iter().flatten().all(|call| call.into_inner() == 1));
+            // From outside of the pool.
+            let calls = AtomicUsize::new(0);
+            in_phases(4, order, &counts, &|_, _| _ = calls.fetch_add(1, Ordering::SeqCst));
+            assert_eq!(calls.into_inner(), counts.iter().sum());
+        }
     }
 
     #[test]
     fn a_panic_leaves_nobody_waiting() {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(2).build().unwrap();
-        let fails = || in_phases(2, &[2, 2], &|phase, number| assert!(phase + number > 0));
+        let fails =
+            || in_phases(2, Order::Ranges, &[2, 2], &|phase, number| assert!(phase + number > 0));
         let call = std::panic::AssertUnwindSafe(|| pool.install(fails));
         assert!(std::panic::catch_unwind(call).is_err());
     }

@@ -14,7 +14,7 @@ use super::scratch::{Scratch, Table};
 use super::shape::SHORT;
 use super::strips::Strips;
 use super::tiles::{Entry, Panel, Row, Tiles};
-use crate::kernel::parallel::{PARTS_PER_THREAD, in_phases};
+use crate::kernel::parallel::{Order, PARTS_PER_THREAD, in_phases};
 use crate::kernel::problem::{Merge, Walk, count};
 use crate::kernel::simd::{Dispatch, Job};
 use crate::scalar::Scalar;
@@ -341,7 +341,7 @@ pub(super) fn run_together<T: Scalar>(blocks: &[Block<'_, T>], threads: usize) {
     let panels: Vec<_> = blocks.iter().map(Block::panel_table).collect();
     let parts = jobs.min(threads * PARTS_PER_THREAD);
     let phases: Vec<usize> = blocks.iter().flat_map(|_| [parts, rows.len() - 1]).collect();
-    in_phases(threads, &phases, &|phase, number| {
+    in_phases(threads, Order::Turns, &phases, &|phase, number| {
         let block = &blocks[phase / 2];
         if phase % 2 == 0 {
             (jobs * number / parts..jobs * (number + 1) / parts).for_each(|job| block.pack_b(job));

@@ -65,8 +65,10 @@ impl<T: Scalar> Plan<'_, T> {
     /// What a thread loses where two groups meet in rows of C, in the same units.
     fn borders(&self, groups: &ColumnBlocks, threads: usize) -> usize {
         let borders = groups.across().saturating_sub(1).saturating_mul(self.n);
-        let each = 2 * BORDER * self.registers.width / self.k.max(1);
-        self.m.saturating_mul(borders).saturating_mul(each) / threads
+        // Both of those who meet there.
+        let each = 2 * BORDER * self.registers.width;
+        let all = self.m.saturating_mul(borders).saturating_mul(each);
+        all / self.k.max(1).saturating_mul(threads)
     }
 
     /// Some entries of the batch, on `threads` threads.

@@ -101,6 +101,9 @@ pub(super) struct Plan<'w, T> {
 // only read, and each element of C is written by one thread at a time.
 unsafe impl<T> Sync for Plan<'_, T> {}
 
+/// Blocks of a sum are multiples of so many terms.
+const TERMS: usize = 8;
+
 /// Panels for which rows are not worth packing: an element's turn at packing takes some half of what its FMAs with
 /// a panel take. (Measured: 3 to 12 % of the whole for 3 to 8 panels, 2 % for 16.)
 const FEW_PANELS: usize = 16;
@@ -279,11 +282,12 @@ impl<'w, T: Scalar> Plan<'w, T> {
         self.pack_b &= !self.copy_b;
     }
 
-    /// Rows that pass by `b`, of so many columns, on each thread: where threads share them, and sums are one block whatever is
+    /// Rows that pass by `b`, of so many columns, on each thread: if threads share rows, and sums are one block whatever is
     /// chosen for them. (The order of others must not depend on the number of threads.)
     fn rows_of_a_thread(&self, columns: usize) -> usize {
         let in_strips = strips::suits(self.m, columns, self.k, size_of::<T>());
-        let shared = self.k <= self.blocking.kc && !in_strips && !self.shares_batch();
+        let one_block = self.k <= self.blocking.kc / TERMS * TERMS;
+        let shared = one_block && !in_strips && !self.shares_batch();
         self.m.div_ceil(if shared { self.threads } else { 1 })
     }
 
@@ -360,7 +364,7 @@ impl<'w, T: Scalar> Plan<'w, T> {
             // Nothing of `a` has to stay in a cache; C had better be written once.
             blocking.kc = 1024;
         }
-        let whole = if tile > 1 { tile } else { 8 };
+        let whole = if tile > 1 { tile } else { TERMS };
         let most = blocking.kc / whole * whole;
         let blocks = self.k.div_ceil(most).max(1);
         blocking.kc = self.k.div_ceil(blocks).max(1).next_multiple_of(whole);

@@ -9,7 +9,7 @@ use super::row::{Factor, Row};
 use super::runs::Run;
 use super::stream::{fence, fetch, stream};
 use crate::kernel::gemm::Arithmetic;
-use crate::kernel::parallel::{PARTS_PER_THREAD, for_each, in_phases, threads_for};
+use crate::kernel::parallel::{Order, PARTS_PER_THREAD, for_each, in_phases, threads_for};
 use crate::kernel::problem::Merge;
 use crate::kernel::simd::{Dispatch, Job, Lanes, Level};
 use crate::kernel::transpose::transpose;
@@ -170,7 +170,8 @@ pub(super) fn run<T: Scalar>(pass: Pass<T>) {
     if missing.is_empty() {
         return for_each(threads, parts, &run);
     }
-    in_phases(threads, &[huge_pages(&missing), parts], &|phase, part| match phase {
+    let phases = [huge_pages(&missing), parts];
+    in_phases(threads, Order::Ranges, &phases, &|phase, part| match phase {
         0 => populate(huge_page(&missing, part)),
         _ => run(part),
     });

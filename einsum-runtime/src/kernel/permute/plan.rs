@@ -6,6 +6,7 @@ use super::runs::Run;
 use super::stream::STREAMS;
 use super::volume;
 use crate::kernel::gemm::{Caches, LINE_BYTES, line};
+use crate::kernel::parallel::PARTS_PER_THREAD;
 use crate::kernel::problem::{Merge, Problem, Walk};
 use crate::kernel::simd::Level;
 use crate::scalar::Scalar;
@@ -372,12 +373,31 @@ impl<T: Scalar> Pass<T> {
         while self.len > 1 && self.loops[self.len - 1].count == 1 {
             self.len -= 1;
         }
-        if !stream && self.loops[self.len - 1].axis == 0 && self.threads() > 1 {
-            // Threads have rows of the output each, not pieces of each row: where one's end, a core fetches lines ahead that
-            // another one writes. (Measured on Emerald Rapids, 256²: two threads 1.5 times as long as one with pieces.)
-            self.loops[..self.len].rotate_right(1);
+        if !(stream || self.slabs) {
+            self.share_rows(tiles);
         }
         self.cut_strips();
+    }
+
+    /// Has threads take rows of the output each, of so many tiles, not pieces of each row: where a piece ends, a core fetches lines ahead
+    /// that another one writes. (Measured on Emerald Rapids, 256² in `f32`: two threads 1.5 times as long as one with pieces.)
+    fn share_rows(&mut self, tiles: usize) {
+        let threads = self.threads();
+        let loops = &mut self.loops[..self.len];
+        let in_pieces = threads > 1 && loops.last().is_some_and(|outermost| outermost.axis == 0);
+        let others = loops.iter().filter(|this| this.axis != 0);
+        let rows = others.fold(1, |rows: usize, this| rows.saturating_mul(this.count));
+        if !in_pieces || rows < threads * PARTS_PER_THREAD {
+            return;
+        }
+        let mut len = 1;
+        let mut all = [Loop::default(); MAX_LOOPS];
+        all[0] = Loop { axis: 0, step: self.rows, count: tiles };
+        for this in loops.iter().filter(|this| this.axis != 0) {
+            all[len] = *this;
+            len += 1;
+        }
+        (self.loops, self.len) = (all, len);
     }
 
     /// Cuts long strips, which threads share: a matrix of few rows would be a single one.
