@@ -50,9 +50,15 @@ pub(super) fn passes(is_pending: impl Fn() -> bool) -> bool {
 }
 
 /// Keeps a thread that has nothing left to do from sleeping, some time while the call goes on: another one may follow at once,
-/// and `rayon` has its threads look for work no longer than some 15 µs.
+/// and `rayon` has its threads look for work no longer than some 15 µs. (It does not yield: in a pool, the call ends when it has
+/// seen that, and others might keep the core for milliseconds.)
 fn stays_awake(goes_on: impl Fn() -> bool) {
-    passes(goes_on);
+    for _ in 0..SPINS {
+        if !goes_on() {
+            return;
+        }
+        core::hint::spin_loop();
+    }
 }
 
 /// Who shares some work.
