@@ -37,7 +37,8 @@ fn measure(criterion: &mut Criterion, pool: &ThreadPool, case: &Case) {
     for mut contestant in (case.contestants)(&case.problem) {
         let id = id(&contestant);
         group.bench_function(id, |bencher| {
-            let mut seconds = |calls| rounds::seconds(pool, &mut contestant.run, calls);
+            let before = rounds::before(pool, Duration::ZERO);
+            let mut seconds = |calls| rounds::seconds(pool, &mut contestant.run, calls, before);
             bencher.iter_custom(|calls| Duration::from_secs_f64(seconds(calls)));
         });
     }

@@ -64,8 +64,9 @@ struct Turn<'a> {
 }
 
 impl Turn<'_> {
-    fn take(&mut self, pool: &ThreadPool) {
-        self.samples.push(seconds(pool, self.run, self.calls) / self.calls as f64);
+    fn take(&mut self, pool: &ThreadPool, batch: Duration) {
+        let taken = seconds(pool, self.run, self.calls, before(pool, batch));
+        self.samples.push(taken / self.calls as f64);
     }
 
     /// Seconds of one more batch.
@@ -74,14 +75,25 @@ impl Turn<'_> {
     }
 }
 
-/// Seconds of so many calls in `pool`.
-pub fn seconds(pool: &ThreadPool, run: &mut Run, calls: u64) -> f64 {
+/// Seconds of so many calls in `pool`, after calls that are not timed, for `before` and at least once unless that is zero. They are one task of
+/// the pool: between two, its threads go to sleep.
+pub fn seconds(pool: &ThreadPool, run: &mut Run, calls: u64, before: Duration) -> f64 {
     pool.install(|| {
         clean_registers();
+        warm_up(run, before);
         let start = Instant::now();
         run(calls);
         start.elapsed().as_secs_f64()
     })
+}
+
+fn warm_up(run: &mut Run, wanted: Duration) {
+    let start = Instant::now();
+    let mut calls = 1;
+    while start.elapsed() < wanted {
+        run(calls);
+        calls *= 2;
+    }
 }
 
 /// Leaves nothing in the upper halves of vector registers. Where a library did, as threads inherit it, instructions of SSE2 wait
@@ -97,14 +109,14 @@ fn clean_registers() {
 #[cfg(not(target_arch = "x86_64"))]
 fn clean_registers() {}
 
-/// Calls for half of `batch` and at least once: wakes threads that slept while others computed, and warms the caches.
-pub fn warm_up(pool: &ThreadPool, run: &mut Run, batch: Duration) {
-    let start = Instant::now();
-    let mut calls = 1;
-    while start.elapsed() < batch / 2 {
-        seconds(pool, run, calls);
-        calls *= 2;
-    }
+/// Until a thread that slept runs: 3 ms and more where a virtual machine's processor slept as well, and its host is busy. Calls
+/// that are timed before that measure it, for whoever has threads that sleep.
+const WAKING: Duration = Duration::from_millis(8);
+
+/// How long to call before a batch is timed: half of it, to warm the caches, and until all threads are awake.
+pub fn before(pool: &ThreadPool, batch: Duration) -> Duration {
+    let waking = if pool.current_num_threads() > 1 { WAKING } else { Duration::ZERO };
+    waking.max(batch / 2)
 }
 
 /// How many calls take `batch`, and their seconds; warms caches and branch predictors.
@@ -112,7 +124,7 @@ pub fn calls_in(pool: &ThreadPool, run: &mut Run, batch: Duration) -> (u64, f64)
     let batch = batch.as_secs_f64();
     let mut calls = 1;
     loop {
-        let taken = seconds(pool, run, calls);
+        let taken = seconds(pool, run, calls, Duration::ZERO);
         if taken >= batch {
             return (calls, taken);
         }
@@ -130,11 +142,11 @@ pub fn measure(pool: &ThreadPool, contestants: &mut [Contestant], effort: Effort
             Turn { run: &mut contestant.run, calls, samples: Vec::new() }
         })
         .collect();
-    turns.iter_mut().for_each(|turn| turn.take(pool));
+    turns.iter_mut().for_each(|turn| turn.take(pool, effort.batch));
     let round: f64 = turns.iter().map(|turn| turn.expected()).sum();
     let affordable = (effort.budget.as_secs_f64() / round) as usize;
     for _ in 1..effort.rounds.min(affordable.max(3)) {
-        turns.iter_mut().for_each(|turn| turn.take(pool));
+        turns.iter_mut().for_each(|turn| turn.take(pool, effort.batch));
     }
     turns.into_iter().map(|turn| Samples::new(turn.samples)).collect()
 }

@@ -133,10 +133,8 @@ impl Server {
             .or_insert_with(|| rounds::calls_in(pool, run, batch));
         // Threads sleep while others compute, and of a virtual machine that rested the host takes freed memory back: whoever
         // writes to new memory first waits for it. What takes a second wakes its threads and has its memory by itself.
-        if seconds < 1.0 {
-            rounds::warm_up(pool, run, batch);
-        }
-        let call = rounds::seconds(pool, run, calls) * 1e3 / calls as f64;
+        let before = if seconds < 1.0 { rounds::before(pool, batch) } else { Duration::ZERO };
+        let call = rounds::seconds(pool, run, calls, before) * 1e3 / calls as f64;
         Ok(format!(r#"{{"ms": {call:.6e}, "calls": {calls}}}"#))
     }
 }
