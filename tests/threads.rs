@@ -98,6 +98,17 @@ fn reductions() {
     let v: Array1<f32> = filled(2, 701);
     same_on_all(|| bits(einsum!("ij,j->i", a, v)));
     same_on_all(|| bits(einsum!("ij,j->i", a.slice(ndarray::s![..;-1, ..]), v)));
+    // Few rows of sums: strips that are cut for threads.
+    for (rows, columns) in [(1000, 1000), (300, 701), (37, 9001), (700, 1025)] {
+        let (a, v): (Array2<f32>, Array1<f32>) = (filled(1, (rows, columns)), filled(2, rows));
+        same_on_all(|| bits(einsum!("ij->j", a)));
+        same_on_all(|| bits(einsum!("i,ij->j", v, a)));
+        let wide = a.slice(s![.., ..columns - 1]);
+        same_on_all(|| bits(einsum!("i,ij->j", v, wide)));
+    }
+    let (a, b): (Array3<f32>, Array2<f32>) = (filled(1, (3, 200, 700)), filled(2, (200, 5)));
+    same_on_all(|| bits(einsum!("bij->bj", a)));
+    same_on_all(|| bits(einsum!("bij,ic->bcj", a, b)));
 }
 
 /// Which form runs depends on whether the lane index fills a vector: the last part of it must too.

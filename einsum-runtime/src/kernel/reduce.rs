@@ -26,7 +26,8 @@
 //! # Threads
 //!
 //! Tiles of the output are shared out, and long sums of few elements are split into parts. How is
-//! decided by extents alone, so that the bits of the result don't depend on the number of threads.
+//! decided by extents alone, so that the bits of the result don't depend on the number of threads. Strips are cut for
+//! threads where there are few, which leaves the order of each sum as it is.
 
 mod cascade;
 mod leaf;
@@ -334,6 +335,9 @@ fn run<T: Scalar>(walks: &mut [Walk], problem: &Problem<T>, may_split: bool) {
         if let Some(straight) = &straight {
             // SAFETY: that is how much room there is.
             unsafe { plan.straighten(straight.pointer()) };
+        }
+        if threads > 1 {
+            plan.share(threads);
         }
         let tiles = plan.tiles();
         let parts = match threads {

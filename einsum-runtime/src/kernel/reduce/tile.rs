@@ -1,6 +1,7 @@
 //! Tiles of the output: what is summed of a contraction in one go, and in which order.
 
 use crate::kernel::gemm::{Caches, line};
+use crate::kernel::parallel::PARTS_PER_THREAD;
 use crate::kernel::problem::{Merge, Problem, Walk, count};
 use crate::kernel::reduce::cascade::{
     ADDITIONS, Buffers, COPY_BYTES, Cascade, LEVEL_BYTES, Room, elements,
@@ -42,6 +43,9 @@ const MANY_COLUMNS: usize = 32;
 
 /// The same of [`Form::Sweep`]: a strip is then 1 KiB long, and memory is read once for all of them.
 const SWEPT_COLUMNS: usize = 16;
+
+/// Bytes of a strip that is cut for threads, at least.
+const STRIP_BYTES: usize = 1 << 10;
 
 /// Elements of `b` up to which it is copied as a whole, so that its lanes have stride 1: a tile reads them
 /// from L2 or L3 in pieces of [`RUN`] vectors.
@@ -188,6 +192,20 @@ impl<'w, T: Scalar> Plan<'w, T> {
         let (inner, len) = self.inner();
         let columns = pieces(self.shape.column.extent, self.lengths.columns);
         count(self.shape.outer).saturating_mul(pieces(inner.extent, len)).saturating_mul(columns)
+    }
+
+    /// Cuts strips, as far as they stay long enough, so that each of the threads has as many tiles, where it would have few. Every
+    /// element is summed up in the order of before.
+    pub fn share(&mut self, threads: usize) {
+        let (tiles, extent) = (self.tiles(), self.shape.lane.extent);
+        let few = tiles < threads * PARTS_PER_THREAD && !tiles.is_multiple_of(threads);
+        if !few || self.shape.form == Form::Dots || self.copied != [false; 2] {
+            return;
+        }
+        let others = tiles / pieces(extent, self.lengths.lanes);
+        let strips = tiles.next_multiple_of(threads).div_ceil(others);
+        let lanes = extent.div_ceil(strips).next_multiple_of(2 * line::<T>());
+        self.lengths.lanes = lanes.max(elements::<T>(STRIP_BYTES)).min(self.lengths.lanes);
     }
 
     /// Computes tiles.
