@@ -3,7 +3,7 @@
 use std::fmt::Debug;
 
 use einsum::{einsum, einsum_into};
-use ndarray::{Array, Array1, Array2, Array3, ArrayD, Dimension, ShapeBuilder, s};
+use ndarray::{Array, Array1, Array2, Array3, ArrayD, ArrayView2, Dimension, ShapeBuilder, s};
 
 /// Distinct, asymmetric values whose sums do round.
 fn filled<D: Dimension, S: ShapeBuilder<Dim = D>>(seed: u32, shape: S) -> Array<f32, D> {
@@ -98,6 +98,15 @@ fn reductions() {
     let v: Array1<f32> = filled(2, 701);
     same_on_all(|| bits(einsum!("ij,j->i", a, v)));
     same_on_all(|| bits(einsum!("ij,j->i", a.slice(ndarray::s![..;-1, ..]), v)));
+    // All of two matrices, from where that is cut, also where one lies across the other.
+    for (rows, columns) in [(300, 340), (513, 511), (700, 701)] {
+        let (a, b) = (filled(1, (rows, columns)), filled(2, (columns, rows)));
+        same_on_all(|| einsum!("ij,ij->", a, b.t()).to_bits());
+        same_on_all(|| einsum!("ij,ji->", a, b).to_bits());
+        same_on_all(|| einsum!("ij->", a).to_bits());
+    }
+    let (a, b): (Array3<f32>, Array3<f32>) = (filled(1, (5, 130, 140)), filled(2, (5, 140, 130)));
+    same_on_all(|| bits(einsum!("bij,bji->b", a, b)));
     // Few rows of sums: strips that are cut for threads.
     for (rows, columns) in [(1000, 1000), (300, 701), (37, 9001), (700, 1025)] {
         let (a, v): (Array2<f32>, Array1<f32>) = (filled(1, (rows, columns)), filled(2, rows));
@@ -114,10 +123,23 @@ fn reductions() {
 /// Which form runs depends on whether the lane index fills a vector: the last part of it must too.
 #[test]
 fn a_part_takes_the_form_of_the_whole() {
-    for columns in [1025, 1090, 1151] {
-        let (a, b): (Array2<f32>, Array1<f32>) = (filled(1, (7, 301)), filled(2, columns));
+    for (rows, columns) in [(7, 1025), (7, 1090), (7, 1151), (41, 130), (61, 47), (100, 33)] {
+        let (a, b): (Array2<f32>, Array1<f32>) = (filled(1, (rows, 301)), filled(2, columns));
         same_on_all(|| bits(einsum!("ik,j->ij", a, b)));
     }
+}
+
+#[test]
+fn maps_of_three_axes() {
+    let (a, b): (Array3<f32>, Array2<f32>) = (filled(3, (33, 47, 60)), filled(4, (47, 60)));
+    let first: ArrayView2<f32> = a.slice(s![.., .., 0]);
+    same_on_all(|| bits(einsum!("ijk->kji", a)));
+    same_on_all(|| bits(einsum!("ijk->jik", a)));
+    same_on_all(|| bits(einsum!("ijk,ij->ijk", a, first)));
+    same_on_all(|| bits(einsum!("ij,jk->ijk", first, b)));
+    // As many tiles along one index as along each of the others.
+    let a: ArrayD<f32> = filled(5, vec![16, 16, 17, 16]);
+    same_on_all(|| bits(einsum!("abcd->dcba", a)));
 }
 
 #[test]

@@ -20,7 +20,7 @@ use crate::kernel::level::Level;
 #[cfg(feature = "rayon")]
 use crate::kernel::problem::touched;
 #[cfg(feature = "rayon")]
-use crate::kernel::simd::{Loops, MAX_WIDTH};
+use crate::kernel::simd::{Loops, MAX_WIDTH, width};
 #[cfg(feature = "rayon")]
 use crate::scalar::Scalar;
 
@@ -48,6 +48,10 @@ const SHARE: usize = 8_000;
 #[cfg(feature = "rayon")]
 const STREAMED: usize = 64;
 
+/// Bytes that would be streamed while a run of a map along the innermost index is begun.
+#[cfg(feature = "rayon")]
+const RUN_BYTES: usize = 256;
+
 /// How many threads pay for so many products, and so many bytes read and written: those of the current pool, up to the
 /// call's limit, as long as each has enough to do.
 #[cfg(feature = "rayon")]
@@ -68,11 +72,14 @@ pub fn threads_for<T>(_: usize, _: usize) -> usize {
     1
 }
 
-/// Parts are at least this many indices long, whatever the number of threads, so that no part's
-/// extent falls under a vector's width where the whole one's does not: the choice between
-/// two forms, and with it the order of a sum, depends on that.
+/// Parts begin at multiples of this many indices where there are enough: whole lines of most elements.
 #[cfg(feature = "rayon")]
 const GRAIN: usize = MAX_WIDTH;
+
+/// The same of sums at least, so that no part's extent falls under a vector's width where the whole one's does not, and rows that
+/// are summed together in the whole are in a part: the choice between two forms, and with it the order of a sum, depends on that.
+#[cfg(feature = "rayon")]
+const SUMS_GRAIN: usize = 16;
 
 /// Parts for each thread: enough to even out cores that are not equally fast.
 pub const PARTS_PER_THREAD: usize = 4;
@@ -128,12 +135,14 @@ pub fn current_threads() -> usize {
     1
 }
 
-/// How one free index is split.
+/// How one free index is split: each part has several grains, the last one what is left over, too.
 #[cfg(feature = "rayon")]
+#[derive(Debug, PartialEq, Eq)]
 struct Split {
     axis: usize,
     extent: usize,
-    chunk: usize,
+    grain: usize,
+    parts: usize,
 }
 
 /// Has `body` run the parts of the nest on threads of the current pool, if that pays; `false` if it did not run.
@@ -147,28 +156,45 @@ pub fn run<T: Scalar, N: Loops<T>>(loops: &N, body: &(impl Fn(N::Part) + Sync)) 
     }
     let described = loops.describe();
     let bytes = described.map_or(most, |(mut walks, problem)| touched(walks.as_mut(), &problem));
-    let threads = threads_for::<T>(volume, bytes);
-    let Some(split) = split(loops.free().as_ref(), threads) else { return false };
+    let free = loops.free();
+    let is_sum = free.as_ref().iter().fold(1, |all: usize, n| all.saturating_mul(*n)) != volume;
+    let run = free.as_ref().last().map_or(GRAIN, |innermost| (*innermost).max(SUMS_GRAIN));
+    let begun = if is_sum { 0 } else { (volume / run).saturating_mul(RUN_BYTES) };
+    let threads = threads_for::<T>(volume, bytes.saturating_add(begun));
+    let grain = if is_sum { SUMS_GRAIN.max(width::<T>()) } else { 1 };
+    let Some(split) = Split::new(free.as_ref(), grain, threads) else { return false };
     let shared = Shared(loops);
-    let parts = (split.extent / split.chunk).max(1);
-    for_each(threads, parts, &|part| {
-        let from = part * split.chunk;
-        // The last part takes what is left over: it would be shorter than the grain alone.
-        let len = if part + 1 == parts { split.extent - from } else { split.chunk };
+    for_each(threads, split.parts, &|part| {
+        let (from, len) = split.part(part);
         body(shared.part(split.axis, from, len));
     });
     true
 }
 
-/// The longest free index, the outermost of equals, in chunks; `None` if there is nothing to share.
 #[cfg(feature = "rayon")]
-fn split(extents: &[usize], threads: usize) -> Option<Split> {
-    let (axis, &extent) = extents.iter().enumerate().rev().max_by_key(|(_, extent)| **extent)?;
-    if threads < 2 || extent < 2 * GRAIN {
-        return None;
+impl Split {
+    /// Of the outermost index with a grain for each part, else the longest; `None` if there is nothing to share. Outer ones
+    /// leave longer runs of the output to each thread.
+    fn new(extents: &[usize], grain: usize, threads: usize) -> Option<Self> {
+        let parts = threads * PARTS_PER_THREAD;
+        let outermost = extents.iter().position(|extent| extent / grain >= parts);
+        let longest = || (0..extents.len()).rev().max_by_key(|axis| extents[*axis]);
+        let axis = outermost.or_else(longest)?;
+        let extent = extents[axis];
+        let grain = if extent / GRAIN >= parts { GRAIN } else { grain };
+        let parts = parts.min(extent / grain);
+        (threads > 1 && parts > 1).then_some(Self { axis, extent, grain, parts })
     }
-    let chunk = extent.div_ceil(threads * PARTS_PER_THREAD).next_multiple_of(GRAIN);
-    Some(Split { axis, extent, chunk })
+
+    /// Where a part begins, and how long it is.
+    fn part(&self, part: usize) -> (usize, usize) {
+        let grains = self.extent / self.grain;
+        let begin = |part: usize| match part == self.parts {
+            true => self.extent,
+            false => (grains as u128 * part as u128 / self.parts as u128) as usize * self.grain,
+        };
+        (begin(part), begin(part + 1) - begin(part))
+    }
 }
 
 /// Calls `body` with each number below `count`, on so many threads. Not generic: compiled once.
@@ -345,6 +371,38 @@ unsafe impl<N> Sync for Shared<'_, N> {}
 #[cfg(all(test, feature = "rayon"))]
 mod tests {
     use super::*;
+
+    #[test]
+    fn parts_are_the_extent() {
+        for (extents, grain, threads) in [
+            (&[100, 100, 100][..], 1, 2),
+            (&[7, 100, 33], 1, 2),
+            (&[1000, 3], 1, 3),
+            (&[9, 9], 1, 16),
+            (&[100, 300], 16, 2),
+            (&[31, 47], 16, 2),
+            (&[5000], 64, 5),
+            (&[2, 1], 1, 2),
+        ] {
+            let split = Split::new(extents, grain, threads).unwrap();
+            let mut at = 0;
+            for part in 0..split.parts {
+                let (from, len) = split.part(part);
+                assert!(from == at && from.is_multiple_of(grain) && len >= grain, "{split:?}");
+                at += len;
+            }
+            assert_eq!(at, extents[split.axis]);
+        }
+    }
+
+    #[test]
+    fn what_is_too_short_is_not_split() {
+        for (extents, grain, threads) in
+            [(&[][..], 1, 2), (&[1, 1], 1, 2), (&[31, 20], 16, 2), (&[100], 1, 1), (&[0, 5], 16, 2)]
+        {
+            assert_eq!(Split::new(extents, grain, threads), None);
+        }
+    }
 
     #[test]
     fn phases_follow_each_other() {

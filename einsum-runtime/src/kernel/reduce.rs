@@ -21,7 +21,8 @@
 //! and 32·u more where long sums are split into parts (for threads, where rows are narrow, or where few columns of all of
 //! it would not stay near; K counts one part's indices then). Where summed indices don't fuse, and the innermost of them has fewer than 256·W
 //! or 378, it counts as if it had so many. Errors of either sign cancel: 10⁷ f32 are summed to within 4ε, like a
-//! pairwise sum, which has γ = (128/8 + log₂ K/128)·u in NumPy. The plain sum has γ = K·u.
+//! pairwise sum, which has γ = (128/8 + log₂ K/128)·u in NumPy. The plain sum has γ = K·u. Where two sources lie across each
+//! other, two of their indices are summed one after the other, and the errors of both add up.
 //!
 //! # Threads
 //!
@@ -42,7 +43,7 @@ use alloc::vec::Vec;
 use crate::kernel::gemm::scratch::Scratch;
 use crate::kernel::gemm::{Caches, LINE_BYTES, Long, line, suits_few_rows};
 use crate::kernel::level::Level;
-use crate::kernel::parallel::{PARTS_PER_THREAD, for_each, is_worthwhile, threads_for};
+use crate::kernel::parallel::{PARTS_PER_THREAD, for_each, threads_for};
 use crate::kernel::problem::{Merge, Problem, Role, Tensor, Walk, count, count_of};
 use crate::scalar::Scalar;
 use shape::tidy;
@@ -57,6 +58,19 @@ const WIDE: usize = 512;
 
 /// Wider rows that there are at least: many more than the parts of one, which are summed up last.
 const WORTH_WIDENING: usize = 64;
+
+/// Products from which sums are cut into parts, so that threads can share them, and bytes of sources: some 16 µs on one thread.
+const CUT: usize = 1 << 18;
+const CUT_BYTES: usize = 1 << 20;
+
+/// Indices of either source that lie across each other, from which one is left as it is until all others are summed up.
+const WORTH_TURNING: usize = 8;
+
+/// Products from which that takes less than the parts' plans, some 300 ns.
+const TURNED: usize = 1 << 10;
+
+/// Sums that are left then, at most.
+const TURNED_SUMS: usize = 1 << 16;
 
 /// Lines of a part of which two at most can be spared: they are left to a part of their own.
 const WORTH_LINING: usize = 256;
@@ -319,17 +333,18 @@ fn forwards<T: Scalar>(walk: &mut Walk, problem: &mut Problem<T>) {
 /// Runs tidy walks.
 fn run<T: Scalar>(walks: &mut [Walk], problem: &Problem<T>, may_split: bool) {
     let volume = count(walks);
-    if may_split && let Some(split) = Split::narrow(walks) {
+    let split = || Split::narrow(walks).or_else(|| Split::across(walks, problem.b.is_some()));
+    if may_split && let Some(split) = split() {
         return split.run(walks, problem);
     }
-    let worth = is_worthwhile(volume, bytes::<T>(walks));
+    let bytes = bytes::<T>(walks);
     let threads = threads_for::<T>(volume, fetched::<T>(walks));
     // A plan changes the order of walks, and of the sources in some of them: parts are made of what was before.
     let long = |walk: &Walk| walk.role == Role::K && walk.extent >= Split::LEAST;
-    let divides = may_split && worth && walks.iter().any(long);
+    let divides = may_split && (volume >= CUT || bytes >= CUT_BYTES) && walks.iter().any(long);
     let before = if divides { walks.to_vec() } else { Vec::new() };
     let mut plan = Plan::new(walks, problem);
-    let wanted = if divides { plan.wanted() } else { 1 };
+    let wanted = if divides { plan.wanted(volume, bytes) } else { 1 };
     let Some(split) = Split::new(&before, wanted) else {
         let straight = plan.straight().map(Scratch::new::<T>);
         if let Some(straight) = &straight {
@@ -415,6 +430,22 @@ impl Split {
             free: lane.extent,
             in_turns: true,
         })
+    }
+
+    /// Where the sources are contiguous along two summed indices, and along no free one, one of these is summed over at last: as
+    /// long as it is free, rows of both sources are turned in registers, not copied element by element.
+    fn across(walks: &[Walk], two: bool) -> Option<Self> {
+        let unit = |of: fn(&Walk) -> isize| {
+            walks.iter().position(|walk| of(walk) == 1).filter(|at| {
+                let walk = &walks[*at];
+                walk.role == Role::K && walk.extent >= WORTH_TURNING
+            })
+        };
+        let at = unit(|walk| walk.b).filter(|_| two)?;
+        let other = unit(|walk| walk.a)?;
+        let (sums, parts) = (free(walks), walks[at].extent);
+        let fits = sums.saturating_mul(parts) <= TURNED_SUMS && count(walks) >= TURNED;
+        (at != other && fits).then_some(Self { at, parts, len: 1, free: sums, in_turns: false })
     }
 
     fn run<T: Scalar>(&self, walks: &[Walk], problem: &Problem<T>) {

@@ -1,7 +1,7 @@
 //! Tiles of the output: what is summed of a contraction in one go, and in which order.
 
 use crate::kernel::gemm::{Caches, line};
-use crate::kernel::parallel::PARTS_PER_THREAD;
+use crate::kernel::parallel::{PARTS_PER_THREAD, is_worthwhile};
 use crate::kernel::problem::{Merge, Problem, Walk, count};
 use crate::kernel::reduce::cascade::{
     ADDITIONS, Buffers, COPY_BYTES, Cascade, LEVEL_BYTES, Room, elements,
@@ -60,8 +60,11 @@ const USED_NEAR: usize = 8;
 /// Tiles that there are at least in what is worth more than one thread: enough for 8 threads.
 const TILES: usize = 32;
 
-/// The same in rows of dots, 8 to a tile: parts of 2²⁰ products are then 2¹³ long.
+/// The same in rows of dots, 8 to a tile, if they are long.
 const DOTS: usize = 128;
+
+/// Products of such a row at least.
+const PART: usize = 1 << 13;
 
 /// How a contraction is run.
 pub struct Plan<'w, T> {
@@ -175,14 +178,17 @@ impl<'w, T: Scalar> Plan<'w, T> {
         self.lengths = Lengths::new::<T>(&self.shape, self.copied, self.width);
     }
 
-    /// Into how many parts sums had better be split, so that there are tiles enough for threads
-    /// and rows enough for several streams.
-    pub fn wanted(&self) -> usize {
+    /// Into how many parts sums of so many products of sources of so many bytes had better be split, so that there are tiles
+    /// enough for threads and rows enough for several streams.
+    pub fn wanted(&self, products: usize, bytes: usize) -> usize {
         match self.shape.form {
             Form::Dots => {
                 let free = count(self.shape.outer).saturating_mul(self.shape.row.extent);
-                DOTS.div_ceil(free.saturating_mul(self.shape.column.extent))
+                let parts = (products / PART).clamp(STREAMS, DOTS);
+                parts.div_ceil(free.saturating_mul(self.shape.column.extent))
             }
+            // Strips can be cut instead.
+            Form::Sweep if !is_worthwhile(products, bytes) => 1,
             Form::Sweep => TILES.div_ceil(self.tiles()),
         }
     }
