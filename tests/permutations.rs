@@ -93,3 +93,42 @@ places!(short_integers, i16);
 places!(single_precision, f32);
 places!(double_precision, f64);
 places!(complex_numbers, Complex<f32>);
+
+/// Outputs that exceed a thread's L2 cache, not the last one, and whose rows begin anywhere in a line.
+fn exceeding_near_caches<T: Value + einsum::Scalar>() {
+    // Elements of 2.5 MB.
+    let len = (5 << 19) / size_of::<T>();
+    for place in [0, 3] {
+        for threads in [1, 3] {
+            let rows = 701;
+            let from: Array2<T> = Array2::from_shape_fn((rows, len / rows), |(i, j)| {
+                T::of(((i * 7919 + j) % 30_011) as i16 - 15_000)
+            });
+            let mut room = vec![T::of(31_000); from.len() + place + GUARD];
+            let to = &mut room[place..place + from.len()];
+            let mut to = ArrayViewMut2::from_shape((len / rows, rows), to).unwrap();
+            einsum_into!("ij->ji", &from => &mut to; threads = threads);
+            assert!(to.indexed_iter().all(|((j, i), got)| *got == from[[i, j]]));
+            let beside = room[..place].iter().chain(&room[place + from.len()..]);
+            assert!(beside.into_iter().all(|element| *element == T::of(31_000)));
+
+            let shape = (113, 67, len / 113 / 67);
+            let from: Array3<T> = Array3::from_shape_fn(shape, |(i, j, k)| {
+                T::of(((i * 7919 + j * 127 + k) % 30_011) as i16 - 15_000)
+            });
+            let to = &mut room[place..place + from.len()];
+            let mut to = ArrayViewMut3::from_shape((shape.2, shape.1, shape.0), to).unwrap();
+            einsum_into!("ijk->kji", &from => &mut to; threads = threads);
+            assert!(to.indexed_iter().all(|((k, j, i), got)| *got == from[[i, j, k]]));
+        }
+    }
+}
+
+#[test]
+#[cfg_attr(miri, ignore = "of megabytes")]
+fn what_exceeds_near_caches() {
+    exceeding_near_caches::<i16>();
+    exceeding_near_caches::<f32>();
+    exceeding_near_caches::<f64>();
+    exceeding_near_caches::<Complex<f32>>();
+}

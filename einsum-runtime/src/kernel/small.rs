@@ -21,7 +21,7 @@ mod tiny;
 
 use crate::kernel::gemm;
 use crate::kernel::long;
-use crate::kernel::parallel::{PARTS_PER_THREAD, WORTHWHILE, for_each, threads_for};
+use crate::kernel::parallel::{PARTS_PER_THREAD, for_each, threads_for};
 use crate::kernel::problem::{Problem, Walk};
 use crate::kernel::simd::Lanes;
 use crate::scalar::Scalar;
@@ -51,8 +51,8 @@ pub(crate) fn contract<T: Scalar>(walks: &mut [Walk], problem: &mut Problem<T>) 
     if shape.volume >= MANY && shape.is_narrow::<T>() && across(&shape, problem) {
         return true;
     }
-    if shape.volume >= WORTHWHILE && shape.has_parts() {
-        on_threads(&shape, problem, threads_for::<T>(shape.volume, 0));
+    if shape.volume >= SHARED && shape.has_parts() {
+        on_threads(&shape, problem, threads_for::<T>(shape.work::<T>(), 0));
     } else {
         on_one_thread(&shape, problem);
     }
@@ -65,6 +65,9 @@ pub(crate) fn contract_any<T: Scalar>(walks: &mut [Walk], mut problem: Problem<T
         gemm::contract(walks, problem);
     }
 }
+
+/// Products from which threads may share a batch: its work is looked at then.
+const SHARED: usize = 1 << 17;
 
 /// Products from which copies along a batch, some 100 ns at first, may be worth it.
 const MANY: usize = 1 << 11;

@@ -75,8 +75,8 @@ pub(super) enum Method {
     Stream,
     /// Transposed in tiles of whole cache lines, whose strips the range counts; streamed or not.
     Lines { stream: bool },
-    /// Transposed into a buffer, several axes at once, and streamed.
-    Runs,
+    /// Transposed into a buffer, several axes at once, and copied from there; streamed or not.
+    Runs { stream: bool },
     /// Multiplied or scaled row by row; streamed or not.
     Compute { stream: bool },
 }
@@ -86,8 +86,8 @@ impl Method {
     fn streams(self) -> bool {
         match self {
             Self::Direct => false,
-            Self::Stream | Self::Runs => true,
-            Self::Lines { stream } | Self::Compute { stream } => stream,
+            Self::Stream => true,
+            Self::Lines { stream } | Self::Runs { stream } | Self::Compute { stream } => stream,
         }
     }
 }
@@ -192,6 +192,11 @@ impl<T: Copy> Whole<T> {
 // only read, and each tile of the output is in one part.
 unsafe impl<T> Sync for Whole<T> {}
 
+/// How many threads pay for so many elements: read and written, at half the rate of streams.
+pub(super) fn copying_threads<T>(elements: usize) -> usize {
+    threads_for::<T>(elements, elements.saturating_mul(4 * size_of::<T>()))
+}
+
 /// Which tile of each loop is next.
 struct Position {
     index: [usize; MAX_LOOPS],
@@ -201,9 +206,7 @@ struct Position {
 impl<T: Scalar> Pass<T> {
     /// How many threads pay for it.
     pub(super) fn threads(&self) -> usize {
-        let elements: usize = self.axes[..self.rank].iter().map(|axis| axis.extent).product();
-        // Read and written, at half the rate of streams.
-        threads_for::<T>(elements, elements.saturating_mul(4 * size_of::<T>()))
+        copying_threads::<T>(self.axes[..self.rank].iter().map(|axis| axis.extent).product())
     }
 
     /// Calls `body` with each tile of the range; the next one's source is being fetched then.
@@ -432,7 +435,7 @@ impl<T: Scalar> Job<T> for Pass<T> {
         match (self.method, self.merge) {
             (Method::Direct | Method::Stream, _) => self.copy(),
             (Method::Lines { stream }, _) => self.copy_lines(stream),
-            (Method::Runs, _) => self.copy_runs(),
+            (Method::Runs { stream }, _) => self.copy_runs(stream),
             (_, Merge::Assign) => self.compute(lanes, Assign),
             (_, Merge::Accumulate) => self.compute(lanes, Accumulate),
             (_, Merge::ScaleAssign(alpha)) => self.compute(lanes, ScaleAssign { alpha }),

@@ -1,5 +1,5 @@
-//! Transposed copies around the cache: stretches of the output that are contiguous over several axes are put
-//! together in a buffer, and streamed from there.
+//! Transposed copies of what exceeds a cache: stretches of the output that are contiguous over several axes are put
+//! together in a buffer, and copied or streamed from there, in whole lines wherever they begin.
 
 use core::cmp::Ordering;
 use core::mem::MaybeUninit;
@@ -177,14 +177,14 @@ impl<T: Scalar> Bands<'_, T> {
 }
 
 impl<T: Scalar> Pass<T> {
-    /// Rows that are transposed at a time: a register tile of 16; of those that meet in few sets of a cache, 8, as many
-    /// as one has ways.
+    /// Rows that are transposed at a time: a register tile of 16; of those that are fetched ahead and meet in few sets of a cache,
+    /// 8, as many as one has ways.
     fn band(&self) -> usize {
-        if self.slabs { 16 } else { 8 }
+        if self.slabs || !self.fetch { 16 } else { 8 }
     }
 
     /// Copies the tiles of the range.
-    pub(super) fn copy_runs(&self) {
+    pub(super) fn copy_runs(&self, streams: bool) {
         let mut buffer = Buffer([MaybeUninit::uninit(); ROOM_BYTES + MOST_ROWS * GAP_BYTES]);
         let buffer = buffer.0.as_mut_ptr().cast();
         let (mut index, mut left) = (self.index(), self.to - self.from);
@@ -202,7 +202,7 @@ impl<T: Scalar> Pass<T> {
         let mut next = following();
         while let Some(this) = next {
             next = following();
-            self.copy_run(&this, next.as_ref(), buffer);
+            self.copy_run(&this, next.as_ref(), buffer, streams);
         }
     }
 
@@ -233,7 +233,13 @@ impl<T: Scalar> Pass<T> {
 
     /// Copies a tile. While it is written, the next one is fetched: stores around the cache take all that
     /// waits for memory, so that loads behind them would begin when they are done.
-    fn copy_run(&self, this: &Stretch<T>, next: Option<&Stretch<T>>, buffer: *mut T) {
+    fn copy_run(
+        &self,
+        this: &Stretch<T>,
+        next: Option<&Stretch<T>>,
+        buffer: *mut T,
+        streams: bool,
+    ) {
         let size = size_of::<T>();
         let elements = this.elements(self.rank);
         let pitch = ((elements * size).next_multiple_of(LINE_BYTES) + GAP_BYTES) / size;
@@ -264,7 +270,12 @@ impl<T: Scalar> Pass<T> {
         for c in 0..cols {
             let to = this.to.wrapping_offset(c as isize * self.axes[1].strides[OUT]);
             // SAFETY: a row of the buffer, and a stretch of the output.
-            unsafe { stream(buffer.add(c * pitch), to, elements) };
+            unsafe {
+                match streams {
+                    true => stream(buffer.add(c * pitch), to, elements),
+                    false => buffer.add(c * pitch).copy_to_nonoverlapping(to, elements),
+                }
+            }
             if let Some(fetched) = &mut fetched {
                 fetched.fetch(share);
             }

@@ -43,6 +43,9 @@ const SHARED_READ: usize = 16;
 /// rows 1.1 times as fast as columns of one product for 8 summed indices, 0.9 times for 4.)
 const SHARED_ROWS: usize = 8;
 
+/// Products of a vector that take as long as to begin and to store its sum.
+const STORED: usize = 6;
+
 /// What [`Walk::as_lane`] is where vectors are loaded and stored whole.
 const WHOLE: usize = 7;
 
@@ -221,6 +224,14 @@ impl<'w> Shape<'w> {
         let lanes = self.lane.extent.next_multiple_of(line::<T>());
         let count = lanes.saturating_mul(self.k[0].extent).saturating_mul(self.k[1].extent);
         count.saturating_mul(size_of::<T>()) <= ROOM_BYTES
+    }
+
+    /// How many products of large matrices take as long: vectors are filled up, and each is stored.
+    pub fn work<T>(&self) -> usize {
+        let [lanes, terms] = [self.lane.extent, self.k[0].extent * self.k[1].extent];
+        let rows = self.volume / (lanes * terms).max(1);
+        let vectors = rows.saturating_mul(lanes.next_multiple_of(line::<T>()));
+        vectors.saturating_mul(terms + STORED)
     }
 
     /// Whether some of its entries are computed as all of them would be. What has other kernels where entries are several
