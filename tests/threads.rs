@@ -172,6 +172,15 @@ fn maps_of_what_lies_across() {
         same_on_all(|| bits(einsum!("i,ji,j->ij", u, t, v)));
         same_on_all(|| bits(einsum!("ij,ij,i,j->ij", x, t.t(), u, v)));
     }
+    // Vectors along one index of a part, but another of the whole, would multiply in another order.
+    for (i, j) in [(100, 2000), (60, 3000), (2000, 100), (47, 5000)] {
+        let (u, v, t) = (filled(1, i), filled(2, j), filled(3, (i, j).f()));
+        same_on_all(|| {
+            let mut out = Array2::zeros((i, j).f());
+            einsum_into!("i,ij,j->ij", u, t, v => &mut out);
+            bits(out)
+        });
+    }
 }
 
 #[test]

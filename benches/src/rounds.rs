@@ -69,9 +69,10 @@ impl Turn<'_> {
         self.samples.push(taken / self.calls as f64);
     }
 
-    /// Seconds of one more batch.
-    fn expected(&self) -> f64 {
-        self.samples.last().copied().unwrap_or(0.0) * self.calls as f64
+    /// Seconds of one more batch, and of the calls before it.
+    fn expected(&self, before: Duration) -> f64 {
+        let call = self.samples.last().copied().unwrap_or(0.0);
+        call * self.calls as f64 + call.max(before.as_secs_f64())
     }
 }
 
@@ -143,7 +144,7 @@ pub fn measure(pool: &ThreadPool, contestants: &mut [Contestant], effort: Effort
         })
         .collect();
     turns.iter_mut().for_each(|turn| turn.take(pool, effort.batch));
-    let round: f64 = turns.iter().map(|turn| turn.expected()).sum();
+    let round: f64 = turns.iter().map(|turn| turn.expected(before(pool, effort.batch))).sum();
     let affordable = (effort.budget.as_secs_f64() / round) as usize;
     for _ in 1..effort.rounds.min(affordable.max(3)) {
         turns.iter_mut().for_each(|turn| turn.take(pool, effort.batch));

@@ -24,8 +24,8 @@ use crate::kernel::simd::{Loops, MAX_WIDTH, width};
 #[cfg(feature = "rayon")]
 use crate::scalar::Scalar;
 
-/// Products from which long sums are cut into parts: some 20 to 40 µs on one thread. Whether that is done decides about
-/// the order of the sum, and must not depend on the number of threads.
+/// Products from which sums along columns are cut into parts (those along rows: `kernel::reduce`): some 20 to 40 µs on one thread.
+/// Whether that is done decides about the order of the sum, and must not depend on the number of threads.
 pub const WORTHWHILE: usize = 1 << 20;
 
 /// Bytes of sources from which they are cut, too. One core reads 4 MiB from the L3 cache in some 90 µs and from memory
@@ -76,10 +76,10 @@ pub fn threads_for<T>(_: usize, _: usize) -> usize {
 #[cfg(feature = "rayon")]
 const GRAIN: usize = MAX_WIDTH;
 
-/// The same of sums at least, so that no part's extent falls under a vector's width where the whole one's does not, and rows that
-/// are summed together in the whole are in a part: the choice between two forms, and with it the order of a sum, depends on that.
+/// The same at least where a nest has two forms, so that no part's extent falls under a vector's width where the whole one's does
+/// not: that decides between the forms, and with it how elements are rounded.
 #[cfg(feature = "rayon")]
-const SUMS_GRAIN: usize = 16;
+const LEAST_GRAIN: usize = 16;
 
 /// Parts for each thread: enough to even out cores that are not equally fast.
 pub const PARTS_PER_THREAD: usize = 4;
@@ -154,14 +154,22 @@ pub fn run<T: Scalar, N: Loops<T>>(loops: &N, body: &(impl Fn(N::Part) + Sync)) 
     if threads_for::<T>(volume, most) == 1 {
         return false;
     }
-    let described = loops.describe();
-    let bytes = described.map_or(most, |(mut walks, problem)| touched(walks.as_mut(), &problem));
+    let mut described = loops.describe();
+    let mut bytes = most;
+    // Of more sources, maps have two forms, whose products are rounded differently.
+    let mut has_short_parts = false;
+    if let Some((walks, problem)) = &mut described {
+        let walks = walks.as_mut();
+        bytes = touched(walks, problem);
+        // Runs of the output are not cut into short pieces.
+        has_short_parts = walks.first().is_none_or(|outermost| outermost.out.unsigned_abs() != 1);
+    }
     let free = loops.free();
     let is_sum = free.as_ref().iter().fold(1, |all: usize, n| all.saturating_mul(*n)) != volume;
-    let run = free.as_ref().last().map_or(GRAIN, |innermost| (*innermost).max(SUMS_GRAIN));
+    let run = free.as_ref().last().map_or(GRAIN, |innermost| (*innermost).max(LEAST_GRAIN));
     let begun = if is_sum { 0 } else { (volume / run).saturating_mul(RUN_BYTES) };
     let threads = threads_for::<T>(volume, bytes.saturating_add(begun));
-    let grain = if is_sum { SUMS_GRAIN.max(width::<T>()) } else { 1 };
+    let grain = if is_sum || !has_short_parts { LEAST_GRAIN.max(width::<T>()) } else { 1 };
     let Some(split) = Split::new(free.as_ref(), grain, threads) else { return false };
     let shared = Shared(loops);
     for_each(threads, split.parts, &|part| {

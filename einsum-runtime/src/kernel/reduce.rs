@@ -432,8 +432,8 @@ impl Split {
         })
     }
 
-    /// Where the sources are contiguous along two summed indices, and along no free one, one of these is summed over at last: as
-    /// long as it is free, rows of both sources are turned in registers, not copied element by element.
+    /// Where each source is contiguous along another summed index, one of these is summed over at last: as long as it is free, rows
+    /// of both sources are turned in registers, not copied element by element.
     fn across(walks: &[Walk], two: bool) -> Option<Self> {
         let unit = |of: fn(&Walk) -> isize| {
             walks.iter().position(|walk| of(walk) == 1).filter(|at| {

@@ -195,7 +195,7 @@ unsafe fn gather_places<T: Scalar, L: Lanes<T>>(
     vector
 }
 
-/// The widest vector: `i8` in 512 bits. Threads share no fewer indices than that.
+/// The widest vector: `i8` in 512 bits. Where there are enough, threads share as many indices at a time.
 pub const MAX_WIDTH: usize = 64;
 
 /// The vectors of one instruction set, through `pulp`; as many registers of them as `R` has.

@@ -51,7 +51,7 @@ pub(crate) fn contract<T: Scalar>(walks: &mut [Walk], problem: &mut Problem<T>) 
     if shape.volume >= MANY && shape.is_narrow::<T>() && across(&shape, problem) {
         return true;
     }
-    if shape.volume >= SHARED && shape.has_parts() {
+    if shape.volume >= SHARED && shape.entry.extent > 1 && shape.has_parts() {
         on_threads(&shape, problem, threads_for::<T>(shape.work::<T>(), 0));
     } else {
         on_one_thread(&shape, problem);

@@ -254,7 +254,13 @@ fn cuts_lines<T: Scalar>(out: *mut T, axes: &Axes, turned: usize) -> bool {
     let bytes = elements.saturating_mul(size);
     let far = || bytes / copying_threads::<T>(elements) >= Caches::current().l2_bytes / 8 * 3;
     // The turned axis cuts a run.
-    let long = turned > 1 || axes.list[0].extent >= RUN_BYTES / size.max(1);
+    let mut run = axes.list[0].extent;
+    for axis in &axes.list[1..turned] {
+        if axis.strides[OUT] as usize == run {
+            run *= axis.extent;
+        }
+    }
+    let long = run >= RUN_BYTES / size.max(1);
     long && LINE_BYTES.is_multiple_of(size)
         && bytes >= NEAR_BYTES / 2
         && !is_aligned(out, axes)

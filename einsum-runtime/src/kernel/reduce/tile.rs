@@ -193,7 +193,7 @@ impl<'w, T: Scalar> Plan<'w, T> {
         }
     }
 
-    /// How many tiles there are: extents decide, and the instruction set.
+    /// How many tiles there are: extents decide, and the instruction set, until strips are [shared](Self::share).
     pub fn tiles(&self) -> usize {
         let (inner, len) = self.inner();
         let columns = pieces(self.shape.column.extent, self.lengths.columns);
