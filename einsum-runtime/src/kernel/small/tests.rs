@@ -141,6 +141,43 @@ fn batches_of_every_size() {
     }
 }
 
+/// Few rows and a larger matrix, up to the largest, rows of `a` one after the other or columns, and one that is too large.
+#[test]
+fn few_rows() {
+    let value = |at: usize| integer(at) as f32;
+    for (m, k, n, takes) in [
+        (16, 100, 48, true),
+        (32, 128, 128, true),
+        (3, 97, 168, true),
+        (4, 1024, 16, true),
+        (7, 1024, 16, false),
+        (31, 2, 4095, true),
+        (33, 100, 48, false),
+        (16, 128, 129, false),
+    ] {
+        for turned in [false, true] {
+            let a: Vec<f32> = (0..m * k).map(|at| value(3 * at + 1)).collect();
+            let b: Vec<f32> = (0..k * n).map(|at| value(5 * at + 2)).collect();
+            let mut out = std::vec![f32::NAN; m * n];
+            let (row, term) = if turned { (1, m as isize) } else { (k as isize, 1) };
+            let mut walks =
+                [Walk::m(m, row, n as isize), Walk::n(n, 1, 1), Walk::k(k, term, n as isize)];
+            let mut problem = Problem {
+                a: Tensor { pointer: a.as_ptr(), conjugated: false },
+                b: Some(Tensor { pointer: b.as_ptr(), conjugated: false }),
+                out: out.as_mut_ptr(),
+                merge: Merge::Assign,
+            };
+            let expected = naive(&walks, &problem, &out, 0);
+            let done = contract(&mut walks, &mut problem);
+            assert_eq!(done, takes && !crate::kernel::gemm::is_forced(), "{m}, {k}, {n}");
+            if done {
+                assert_eq!(out, expected, "{m}, {k}, {n}");
+            }
+        }
+    }
+}
+
 /// Small matrices that are multiplied by the same one, which is the first source or the second.
 #[test]
 fn one_matrix_for_all() {
