@@ -111,6 +111,16 @@ fn complex_numbers() {
     rounds(|| check(random, double, Complex::new(f64::NAN, f64::NAN)));
 }
 
+/// A problem whose tensors begin where the slices do.
+fn assigned<T: Scalar>(a: &[T], b: &[T], out: &mut [T]) -> Problem<T> {
+    Problem {
+        a: Tensor { pointer: a.as_ptr(), conjugated: false },
+        b: Some(Tensor { pointer: b.as_ptr(), conjugated: false }),
+        out: out.as_mut_ptr(),
+        merge: Merge::Assign,
+    }
+}
+
 /// Batches of each small size, which tiles take several entries of, and some that they don't.
 #[test]
 fn batches_of_every_size() {
@@ -127,12 +137,7 @@ fn batches_of_every_size() {
                 Walk::n(n, 1, 1),
                 Walk::k(n, 1, row),
             ];
-            let mut problem = Problem {
-                a: Tensor { pointer: a.as_ptr(), conjugated: false },
-                b: Some(Tensor { pointer: b.as_ptr(), conjugated: false }),
-                out: out.as_mut_ptr(),
-                merge: Merge::Assign,
-            };
+            let mut problem = assigned(&a, &b, &mut out);
             let expected = naive(&walks, &problem, &out, 0);
             if contract(&mut walks, &mut problem) {
                 assert_eq!(out, expected, "{entries} of {n}×{n}");
@@ -162,12 +167,7 @@ fn few_rows() {
             let (row, term) = if turned { (1, m as isize) } else { (k as isize, 1) };
             let mut walks =
                 [Walk::m(m, row, n as isize), Walk::n(n, 1, 1), Walk::k(k, term, n as isize)];
-            let mut problem = Problem {
-                a: Tensor { pointer: a.as_ptr(), conjugated: false },
-                b: Some(Tensor { pointer: b.as_ptr(), conjugated: false }),
-                out: out.as_mut_ptr(),
-                merge: Merge::Assign,
-            };
+            let mut problem = assigned(&a, &b, &mut out);
             let expected = naive(&walks, &problem, &out, 0);
             let done = contract(&mut walks, &mut problem);
             assert_eq!(done, takes && !crate::kernel::gemm::is_forced(), "{m}, {k}, {n}");
