@@ -277,3 +277,53 @@ fn callers_anywhere() {
         }
     });
 }
+
+/// Of three factors and more, from where that is cut; also where the outermost index has few values, and into what was there.
+#[test]
+fn sums_of_all_of_many_factors() {
+    let v: Vec<Array1<f32>> = (1..5).map(|seed| filled(seed, 300_007)).collect();
+    let [a, b, c, d] = &v[..] else { unreachable!() };
+    same_on_all(|| einsum!("i,i,i->", a, b, c).to_bits());
+    same_on_all(|| einsum!("i,i,i,i->", a, b, c.slice(s![..;-1]), d).to_bits());
+    same_on_all(|| {
+        let mut sum = Array::from_elem((), 3.5_f32);
+        einsum_into!("i,i,i->", a, b, c => &mut sum; alpha = 0.75, beta = -2.0);
+        sum[()].to_bits()
+    });
+    for (rows, columns) in [(3, 130_001), (701, 503), (90_001, 3)] {
+        let [a, b, c] = [1, 2, 3].map(|seed| filled(seed, (rows, columns)));
+        same_on_all(|| einsum!("ij,ij,ij->", a, b, c).to_bits());
+        same_on_all(|| einsum!("ij,j,ij->", a, b.row(0), c).to_bits());
+    }
+}
+
+/// Every index is in one piece, whatever their number, and in whichever order of the loops; the output is read once.
+#[test]
+fn pieces_are_the_whole() {
+    for extents in [(262_144, 1), (65_537, 5), (5, 65_537), (2, 140_003), (17, 20_011), (29, 9001)]
+    {
+        let [a, b, c] = [7, 11, 13].map(|factor| {
+            Array2::from_shape_fn(extents, |(i, j)| ((i * factor + j * 3) % 17) as i64 - 7)
+        });
+        let products = a.iter().zip(&b).zip(&c).map(|((a, b), c)| a * b * c);
+        let wanted: i64 = products.sum();
+        let mut sum = Array::from_elem((), 1000_i64);
+        assert_eq!(einsum!("ij,ij,ij->", &a, &b, &c), wanted);
+        assert_eq!(einsum!("ij,ij,ij->", a.t(), b.t(), c.t()), wanted);
+        assert_eq!(einsum!("ij,ij,ji->", a.t(), b.t(), &c), wanted);
+        einsum_into!("ij,ij,ij->", &a, &b, &c += &mut sum);
+        assert_eq!(sum[()], 1000 + wanted);
+        einsum_into!("ij,ij,ij->", &a, &b, &c => &mut sum; alpha = -2, beta = 3);
+        assert_eq!(sum[()], 3000 + wanted);
+    }
+    for extents in [(5, 7, 9), (3, 4, 5), (31, 70, 50), (61, 67, 71)] {
+        let [a, b, c] = [7, 11, 13].map(|factor| {
+            Array3::from_shape_fn(extents, |(i, j, k)| ((i * factor + j * 3 + k) % 17) as i64 - 7)
+        });
+        let wanted: i64 = a.iter().zip(&b).zip(&c).map(|((a, b), c)| a * b * c).sum();
+        for axes in [[0, 1, 2], [0, 2, 1], [2, 0, 1], [1, 0, 2], [2, 1, 0]] {
+            let [a, b, c] = [&a, &b, &c].map(|tensor| tensor.view().permuted_axes(axes));
+            assert_eq!(einsum!("ijk,ijk,ijk->", a, b, c), wanted, "{axes:?} of {extents:?}");
+        }
+    }
+}

@@ -21,5 +21,6 @@ mod route;
 mod scalar;
 mod site;
 mod step;
+mod sum;
 
 pub use expansion::expansion;

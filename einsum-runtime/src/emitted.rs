@@ -14,6 +14,7 @@ pub use crate::intermediate::{Memory, Shape, room};
 pub use crate::kernel::blocks::Blocks;
 pub use crate::kernel::copies::Copies;
 pub use crate::kernel::parallel::limit_threads;
+pub use crate::kernel::pieces::run_in_pieces;
 pub use crate::kernel::problem::{Problem, Role, Walk};
 pub use crate::kernel::simd::{
     Batched, Emitted, Kernels, Lanes, Loops, Permuted, Reduced, fuses, is_small, run, run_plain,

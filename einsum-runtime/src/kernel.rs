@@ -12,6 +12,7 @@ mod level;
 mod long;
 pub mod parallel;
 mod permute;
+pub mod pieces;
 pub mod problem;
 mod reduce;
 #[cfg(all(target_arch = "x86_64", not(miri)))]

@@ -36,6 +36,7 @@ pub fn item(name: &Ident, nest: &LoopNest) -> TokenStream {
     let fields = quoted.fields();
     let (engine, part) = (quoted.engine(), quoted.part(name));
     let (in_c_order, straighten) = (quoted.in_c_order(), quoted.straighten());
+    let run_sum = quoted.run_sum(name);
     let run_scalar = quoted.run_scalar();
     let run_lanes = quoted.run_lanes();
     let mut extents = nest.loops.iter().map(|walk| names::extent(walk.index));
@@ -60,6 +61,7 @@ pub fn item(name: &Ident, nest: &LoopNest) -> TokenStream {
             #part
             #in_c_order
             #straighten
+            #run_sum
             #run_scalar
             #run_lanes
         }
@@ -494,7 +496,7 @@ impl Quoted<'_> {
     }
 
     /// Whether every source that has `index` has it at stride 1.
-    fn unit(&self, index: Index) -> TokenStream {
+    pub fn unit(&self, index: Index) -> TokenStream {
         let sources = self.nest.step.sources.iter().enumerate();
         let holders = sources.filter(|(_, source)| source.indices.contains(&index));
         let mut strides = holders.map(|(position, _)| names::stride(position, index));

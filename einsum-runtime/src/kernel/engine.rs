@@ -63,6 +63,15 @@ pub trait Loops<T: Scalar>: Sized {
         None
     }
 
+    /// Whether it is a sum of all elements of three sources and more: [`run_sum`](Self::run_sum) is of use then.
+    const SUMS: bool = false;
+
+    /// Runs the loops in an order in which vectors can be loaded at once, or in pieces of the outermost index, which threads share;
+    /// `false` if neither is of use, and nothing was done.
+    fn run_sum(&self) -> bool {
+        false
+    }
+
     /// Plain loops over single elements: for tiny extents, and for static ones, which unroll.
     fn run_scalar(self);
 
@@ -364,6 +373,9 @@ fn run_large<T: Scalar, N: Loops<T>>(loops: N) {
     // A constant in the branch: most nests have no such form, which is not compiled for them then.
     if const { N::STRAIGHTENS && !N::STATIC } && copies::pays(&loops) {
         return run_straight(loops);
+    }
+    if const { N::SUMS && !N::STATIC } && loops.run_sum() {
+        return;
     }
     // What is static lies on the stack: too small to share, and the parts would be compiled again.
     #[cfg(feature = "rayon")]
