@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""Random specs of one and two operands, to find what is far from the roof: benches/sweep.py [--specs 160] [--cases 4] [--seed 1].
+"""Random specs, to find what is far from the roof: benches/sweep.py [--specs 160] [--cases 4] [--seed 1] [--three].
 
-Makes a crate with that many specs of two to five labels in random orders, and times `einsum_into!` for random extents of 2 to 1000
-in f32, on one thread. The roof is rough: 80 products a ns, and 100, 50 or 20 bytes a ns by the size of all tensors. Prints each case,
+Makes a crate with that many specs of two to five labels in random orders, of one and two operands or of three, and times `einsum_into!`
+for random extents of 2 to 1000 in f32, on one thread. The roof is rough: 80 products a ns (of three operands in the best order of pairs,
+whose intermediate counts as bytes), and 100, 50 or 20 bytes a ns by the size of all tensors. Prints each case,
 the furthest from its roof first, and how far the median, the last quarter and the last tenth are. The crate takes minutes to build.
 """
 
@@ -47,6 +48,27 @@ fn volume(extents: &Extents) -> f64 {
     extents.iter().map(|extent| extent.1 as f64).product()
 }
 
+/// Products, and elements of intermediates, in the best order of pairs.
+fn work(spec: &str, extents: &Extents) -> [f64; 2] {
+    let (inputs, output) = spec.split_once("->").unwrap();
+    let over = |keep: &dyn Fn(char) -> bool| -> f64 {
+        extents.iter().filter(|extent| keep(extent.0)).map(|extent| extent.1 as f64).product()
+    };
+    let operands: Vec<&str> = inputs.split(',').collect();
+    let [a, b, c] = operands[..] else { return [volume(extents), 0.0] };
+    let orders = [[a, b, c], [a, c, b], [b, c, a]].map(|[x, y, last]| {
+        let joined = |label: char| x.contains(label) || y.contains(label);
+        let kept = |label: char| joined(label) && (last.contains(label) || output.contains(label));
+        let products = over(&joined) + over(&|label| kept(label) || last.contains(label));
+        [products, over(&kept)]
+    });
+    let cost = |[products, kept]: [f64; 2]| products / 80.0 + kept / 10.0;
+    let best = orders.into_iter().min_by(|x, y| cost(*x).total_cmp(&cost(*y))).unwrap();
+    // One nest of all three has no intermediate.
+    let whole = [2.0 * volume(extents), 0.0];
+    if cost(whole) < cost(best) { whole } else { best }
+}
+
 fn extents(spec: &str, random: &mut Random) -> Extents {
     loop {
         let mut extents = Extents::new();
@@ -83,9 +105,10 @@ fn report(spec: &str, extents: &Extents, elements: usize, call: &mut dyn FnMut()
         })
         .collect();
     times.sort_by(f64::total_cmp);
-    let bytes = 4.0 * elements as f64;
+    let [products, kept] = work(spec, extents);
+    let bytes = 4.0 * (elements as f64 + kept);
     let rate = if bytes < 24e3 { 100e3 } else if bytes < 900e3 { 50e3 } else { 20e3 };
-    let roof = (volume(extents) / 80e3).max(bytes / rate) + 0.05;
+    let roof = (products / 80e3).max(bytes / rate) + 0.05;
     println!("{:.1} {spec} {extents:?} {:.2} µs, roof {roof:.2} µs", times[2] / roof, times[2]);
 }
 """
@@ -101,7 +124,28 @@ def spec(roll):
         roll.shuffle(order)
     if not a or (two and not b) or max(map(len, (a, b, c))) > 4 or (not two and a == c):
         return None
-    text = "".join(a) + ("," + "".join(b) if two else "") + "->" + "".join(c)
+    return named("".join(a) + ("," + "".join(b) if two else "") + "->" + "".join(c))
+
+
+def spec_of_three(roll):
+    """The same, each label in one to three operands."""
+    labels = "abcde"[: roll.choice([2, 3, 3, 4, 4, 5])]
+    operands = [[], [], [], []]
+    for label in labels:
+        for operand in roll.sample(operands[:3], roll.choice([1, 1, 2, 2, 2, 3])):
+            operand.append(label)
+        if roll.random() < 0.5:
+            operands[3].append(label)
+    for order in operands:
+        roll.shuffle(order)
+    if not all(operands[:3]) or max(map(len, operands)) > 4:
+        return None
+    *inputs, output = map("".join, operands)
+    return named(",".join(inputs) + "->" + output)
+
+
+def named(text):
+    """Labels from `a` on."""
     names = {}
     return "".join(names.setdefault(sign, chr(97 + len(names))) if sign.isalpha() else sign for sign in text)
 
@@ -127,10 +171,12 @@ def main():
     parser.add_argument("--specs", type=int, default=160)
     parser.add_argument("--cases", type=int, default=4, help="extents for each spec")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--three", action="store_true", help="three operands")
     options = parser.parse_args()
+    make = spec_of_three if options.three else spec
     roll, specs = random.Random(options.seed), []
     while len(specs) < options.specs:
-        text = spec(roll)
+        text = make(roll)
         if text and text not in specs:
             specs.append(text)
     calls = "".join(f"        case_{number}(&mut random);\n" for number in range(len(specs)))
