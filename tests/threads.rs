@@ -278,6 +278,20 @@ fn callers_anywhere() {
     });
 }
 
+/// Of a few elements, for two free indices.
+#[test]
+fn short_sums() {
+    for terms in [2, 3, 8] {
+        let a: Array3<f32> = filled(1, (601, 130, terms));
+        let (rows, columns) = (filled(2, (601, terms)), filled(3, (130, terms)));
+        same_on_all(|| bits(einsum!("abc->ab", a)));
+        same_on_all(|| bits(einsum!("abc->ba", a)));
+        same_on_all(|| bits(einsum!("abc,ac->ab", a, rows)));
+        same_on_all(|| bits(einsum!("abc,bc->ab", a, columns)));
+        same_on_all(|| bits(einsum!("abc,bc->ba", a, columns)));
+    }
+}
+
 /// Of three factors and more, from where that is cut; also where the outermost index has few values, and into what was there.
 #[test]
 fn sums_of_all_of_many_factors() {

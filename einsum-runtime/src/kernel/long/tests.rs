@@ -228,6 +228,31 @@ fn dense() {
     }
 }
 
+/// Sums of rows of a few elements for two free indices, in either order of the output, of one source or two.
+#[test]
+fn short_sums() {
+    let w = |role, extent, a, b, out| walk((role, extent, a, b, out));
+    for (m, n) in [(64, 65), (129, 7), (5, 1003), (100, 100), (300, 9)] {
+        for k in [2, 3, 5, 8] {
+            for [across, along] in [[n, 1], [1, m]] {
+                let terms = |b| w(Role::K, k, 1, b, 0);
+                let alone = [w(Role::M, m, n * k, 0, across), w(Role::M, n, k, 0, along), terms(0)];
+                let vector = [alone[0], alone[1], terms(1)];
+                let rows =
+                    [w(Role::Batch, m, n * k, k, across), w(Role::M, n, k, 0, along), terms(1)];
+                let columns =
+                    [w(Role::M, m, n * k, 0, across), w(Role::Batch, n, k, k, along), terms(1)];
+                let all =
+                    [w(Role::Batch, m, n * k, n, across), w(Role::Batch, n, k, 1, along), terms(0)];
+                check_dense_of(1, alone.to_vec(), sums);
+                for walks in [vector, rows, columns, all] {
+                    check_dense(walks.to_vec(), sums);
+                }
+            }
+        }
+    }
+}
+
 /// What `kernel::small` takes with many rows, and turns to vectors along a batch.
 #[test]
 fn small() {
@@ -261,6 +286,15 @@ fn walk((role, extent, a, b, out): (Role, usize, usize, usize, usize)) -> Walk {
 
 /// Checks one case, which has to be taken unless an index has one value.
 fn check_dense(walks: Vec<Walk>, run: impl FnMut(&mut [Walk], &Problem<f32>) -> bool) {
+    check_dense_of(2, walks, run);
+}
+
+/// The same with so many sources.
+fn check_dense_of(
+    sources: usize,
+    walks: Vec<Walk>,
+    run: impl FnMut(&mut [Walk], &Problem<f32>) -> bool,
+) {
     let data = |stride: fn(&Walk) -> isize| -> Vec<f32> {
         let spans = walks.iter().map(|walk| (walk.extent - 1) * stride(walk) as usize);
         (0..=spans.sum::<usize>()).map(|at| integer(at) as f32).collect()
@@ -268,7 +302,7 @@ fn check_dense(walks: Vec<Walk>, run: impl FnMut(&mut [Walk], &Problem<f32>) -> 
     let mut out = data(|walk| walk.out);
     out.extend([0.5; 16]);
     let (a, b) = ((data(|walk| walk.a), 0), (data(|walk| walk.b), 0));
-    let case = Case { a, b: Some(b), out: (out, 0), walks };
+    let case = Case { a, b: (sources > 1).then_some(b), out: (out, 0), walks };
     let done = case.check(0, (2.0, 3.0, f32::NAN), run);
     let one = case.walks.iter().any(|walk| walk.extent == 1);
     assert!(done == 5 || one || gemm::is_forced(), "{:?}", case.walks);
