@@ -82,6 +82,10 @@ impl Quoted<'_> {
                 }
             }
         });
-        q! { if !(#unit) { #(#turns)* } }
+        // Of static extents each order would be a type of its own, compiled by itself.
+        let types = indices.iter().map(|index| names::extent_type(*index));
+        q! {
+            if const { true #(&& #types::STATIC.is_none())* } && !(#unit) { #(#turns)* }
+        }
     }
 }
