@@ -18,7 +18,7 @@ pub(crate) mod tests;
 mod tile;
 
 use crate::kernel::gemm::scratch::Scratch;
-use crate::kernel::gemm::{self, LINE_BYTES};
+use crate::kernel::gemm::{self, Caches, LINE_BYTES};
 use crate::kernel::level::Level;
 use crate::kernel::parallel::{PARTS_PER_THREAD, for_each, threads_for};
 use crate::kernel::problem::{Problem, Role, Tensor, Walk, count_of};
@@ -151,10 +151,15 @@ fn lane_of_sums(walks: &[Walk]) -> Option<usize> {
         return None;
     }
     // Of few products, the plan takes as long as they do.
-    let least = if count_of(walks, |_| true) < PLANNED { 2 * LONG } else { LONG };
-    longest(walks, |walk| walk.role == Role::Batch && walk.extent >= least)
-        .or_else(|| longest(walks, |walk| is_free(walk) && walk.out == 1 && walk.extent >= least))
-        .or_else(|| longest(walks, |walk| is_free(walk) && walk.extent >= 2 * LONG))
+    let volume = count_of(walks, |_| true);
+    let least = if volume < PLANNED { 2 * LONG } else { LONG };
+    // Of an index of both sources, a line of each row is copied, and had better stay in L2.
+    let most = Caches::current().l2_bytes / 2 / LINE_BYTES;
+    let stays = |walk: &Walk| walk.role != Role::Batch || volume / walk.extent <= most;
+    let is_long = |walk: &Walk, least: usize| is_free(walk) && walk.extent >= least && stays(walk);
+    longest(walks, |walk| walk.role == Role::Batch && is_long(walk, least))
+        .or_else(|| longest(walks, |walk| walk.out == 1 && is_long(walk, least)))
+        .or_else(|| longest(walks, |walk| is_long(walk, 2 * LONG)))
 }
 
 /// Runs a product without a sum, if it is one row or rows of the output are short; otherwise leaves it alone.
