@@ -1,7 +1,8 @@
 //! Work split among the threads of the caller's `rayon` pool.
 //!
-//! Only free indices are split: each element of the output is computed by one thread, in the same
-//! order as one thread alone would, so that the result has the same bits for any number of threads.
+//! Free indices are split: each element of the output is computed by one thread, in the same order as one thread alone would, so
+//! that the result has the same bits for any number of threads. Sums of all elements are cut into parts that the extents alone
+//! decide ([`pieces`](super::pieces), [`reduce`](super::reduce)).
 
 #[cfg(feature = "rayon")]
 mod team;

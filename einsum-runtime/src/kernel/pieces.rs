@@ -1,7 +1,7 @@
 //! Sums of all elements of three and more sources, in pieces that threads share.
 //!
-//! An emitted nest that has a free index is cut along that. One whose output is a single element is cut along its outermost summed
-//! index instead: each piece has an element of its own, and these are added up in their order. Into how many is decided by the
+//! An emitted nest that has a free index is cut along that. One whose output is a single element is cut along a summed index instead,
+//! the outermost one if that has enough values: each piece has an element of its own, and these are added up in their order. Into how many is decided by the
 //! extents alone, so that the bits of the result don't depend on the number of threads.
 
 use crate::kernel::engine::{Loops, dispatch};
@@ -38,7 +38,7 @@ impl<T: Scalar, F> Shared<T, F> {
 // are only read, and each piece writes to an element of its own.
 unsafe impl<T, F> Sync for Shared<T, F> {}
 
-/// Sums `volume` products of so many sources, `extent` of the outermost index, into `out` in pieces, if they are enough; `false` if
+/// Sums `volume` products of so many sources, `extent` of the index that is cut, into `out` in pieces, if they are enough; `false` if
 /// nothing was done. `piece` is the nest from an index on, over so many, with an output of its own.
 pub fn run_in_pieces<T: Scalar, U: Update<T>, N: Loops<T>>(
     [extent, volume, sources]: [usize; 3],

@@ -152,6 +152,15 @@ pub fn norm(z: &[Complex64]) -> Complex64 {
     einsum!("i,i->", conj(z), z)
 }
 
+/// Sums of all elements.
+#[must_use]
+pub fn sums(a: &Array2<f64>, b: &[f64]) -> f64 {
+    let cubes: f64 = einsum!("i,i,i->", b, b, b);
+    let crossed: f64 = einsum!("ij,ij,ji->", a, a, a);
+    let all: f64 = einsum!("ij,ij,ij->", a, a, a);
+    cubes + crossed + all
+}
+
 /// Generic in elements and extents.
 #[must_use]
 pub fn generic<T: Scalar, const N: usize>(a: [[T; N]; N], b: &[[T; N]; N]) -> [[T; N]; N] {
