@@ -53,6 +53,11 @@ fn matrix_products() {
     let (tall, narrow) = (filled(5, (2011, 67)), filled(6, (67, 10)));
     same_on_all(|| bits(einsum!("ik,kj->ij", tall, narrow)));
     same_on_all(|| bits(einsum!("ik,kj->ji", tall, narrow)));
+    // Both are read in place, block after block: in parts that threads have alone, and that they share.
+    for (k, m, n) in [(9001, 10, 10), (7003, 31, 23), (10_000, 50, 90)] {
+        let (a, b) = (filled(9, (k, m)), filled(10, (k, n)));
+        same_on_all(|| bits(einsum!("ki,kj->ij", a, b)));
+    }
 }
 
 #[test]

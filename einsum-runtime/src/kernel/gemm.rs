@@ -20,6 +20,7 @@ mod prefetch;
 pub(crate) mod scratch;
 mod shape;
 mod split;
+mod streamed;
 mod strips;
 mod sum;
 mod tiled;

@@ -12,8 +12,9 @@ use super::plan::{Columns, Plan};
 use super::prefetch::LINE_BYTES;
 use super::scratch::{Scratch, Table};
 use super::shape::SHORT;
+use super::streamed::{self, Coming};
 use super::strips::Strips;
-use super::tiles::{Entry, Panel, Row, Tiles};
+use super::tiles::{Entry, MAX_ROWS, Panel, Row, Tiles};
 use crate::kernel::parallel::{Order, PARTS_PER_THREAD, in_phases};
 use crate::kernel::problem::{Merge, Walk, count};
 use crate::kernel::simd::{Dispatch, Job};
@@ -137,9 +138,14 @@ impl<T: Scalar> Block<'_, T> {
         let is_split =
             |row: &Row| !first.wrapping_offset(row.out).addr().is_multiple_of(LINE_BYTES);
         let entries = if self.entries.len() == 1 { &single } else { self.entries };
+        let [follows_a, follows] = self.follows();
         let tiles = Tiles {
             entries,
             next: None,
+            coming: self.coming(),
+            follows,
+            follows_a,
+            side_by_side: plan.streamed,
             rows,
             panels,
             k: self.kc,
@@ -264,6 +270,29 @@ impl<T: Scalar> Block<'_, T> {
         let plan = self.plan;
         let indices = 2 * plan.registers.rows + panels * plan.panel().min(plan.shape.lane.extent);
         indices.saturating_mul(self.kc * size_of::<T>()) > plan.blocking.in_place_bytes
+    }
+
+    /// The sources' next block, if there is one, and it is fetched.
+    fn coming(&self) -> Option<Coming> {
+        let (plan, k) = (self.plan, self.segment_in_place());
+        let from = self.from + self.kc;
+        let count = plan.blocking.kc.min(plan.k - from);
+        let entry = self.entries[0];
+        let of = |at: *const T, stride| streamed::coming(at, stride, from, count);
+        let parts =
+            [(plan.a.wrapping_offset(entry.a), k.a), (plan.b.wrapping_offset(entry.b), k.b)];
+        (plan.streamed && count > 0).then(|| Coming(parts.map(|(at, stride)| of(at, stride))))
+    }
+
+    /// Whether `a` and `b` are contiguous, and go on for a microtile's rows, or for a vector, after the block at least.
+    fn follows(&self) -> [bool; 2] {
+        let (plan, k) = (self.plan, self.segment_in_place());
+        let left = plan.k - self.from - self.kc;
+        let goes_on = |extent: usize, apart: isize, needed: usize| {
+            plan.streamed && apart == extent as isize && left.saturating_mul(extent) >= needed
+        };
+        let lane = plan.shape.lane.extent;
+        [goes_on(plan.m, k.a, MAX_ROWS), goes_on(lane, k.b, plan.registers.width)]
     }
 
     /// The only walk of K, where sources are read in place.

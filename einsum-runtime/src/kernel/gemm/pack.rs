@@ -279,11 +279,13 @@ impl<T: Scalar> Micropanel<T> {
     ///
     /// `to` can be written.
     #[inline(always)]
-    pub unsafe fn pad(&self, k: usize) {
+    pub unsafe fn pad<L: Lanes<T>>(&self, lanes: L, k: usize) {
+        let zero = lanes.splat(T::ZERO);
         for k in 0..k {
-            for lane in self.lanes..self.padded {
+            for lane in (self.lanes..self.padded).step_by(L::WIDTH) {
+                let count = L::WIDTH.min(self.padded - lane);
                 // SAFETY: the caller's promise.
-                unsafe { self.to.add(k * self.padded + lane).write(T::ZERO) };
+                unsafe { lanes.store(self.to.add(k * self.padded + lane), count, zero) };
             }
         }
     }

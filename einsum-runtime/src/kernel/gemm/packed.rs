@@ -149,7 +149,7 @@ impl<T: Scalar> OuterRun<'_, '_, T> {
                 self.micropanels(arithmetic.whole(), segments, piece);
             }
             for piece in pieces.0..pieces.1 {
-                self.finish(piece, plan.conjugated.b && !A::CONJUGATES);
+                self.finish(arithmetic.whole(), piece, plan.conjugated.b && !A::CONJUGATES);
             }
         }
     }
@@ -214,14 +214,14 @@ impl<T: Scalar> OuterRun<'_, '_, T> {
 
     /// Pads what was packed, and conjugates it.
     #[inline(always)]
-    unsafe fn finish(&self, piece: usize, conjugate: bool) {
+    unsafe fn finish<L: Lanes<T>>(&self, vectors: L, piece: usize, conjugate: bool) {
         let (lanes, padded) = self.block.piece(piece);
         for index in 0..self.len {
             let to = self.target(index, piece);
             let packed = Micropanel { source: self.source, lanes, stride: 1, to, padded };
             // SAFETY: the lanes were packed there.
             unsafe {
-                packed.pad(self.block.kc);
+                packed.pad(vectors, self.block.kc);
                 if conjugate {
                     packed.conjugate(self.block.kc);
                 }

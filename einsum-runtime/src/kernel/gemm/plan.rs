@@ -11,6 +11,7 @@ use super::packed::SIDE_BY_SIDE;
 use super::prefetch::line;
 use super::scratch::{Scratch, Table};
 use super::shape::{SHORT, Shape};
+use super::streamed;
 use super::strips;
 use super::tiles::{Entry, Row, VECTORS, before_half, max_rows, next_rows};
 use crate::kernel::parallel::{PARTS_PER_THREAD, for_each, threads_for};
@@ -81,6 +82,8 @@ pub(super) struct Plan<'w, T> {
     pub(super) copy_b: bool,
     /// Whether `b` is read in place, in strips.
     pub(super) strips: bool,
+    /// Whether both sources are read in place, the next block being fetched meanwhile.
+    pub(super) streamed: bool,
     /// Whether microtiles are broad.
     pub(super) broad: bool,
     /// What they cover then.
@@ -174,6 +177,7 @@ impl<'w, T: Scalar> Plan<'w, T> {
             pack_b: false,
             copy_b: false,
             strips: false,
+            streamed: false,
             broad: false,
             form: Form::Four,
             other_rows: 0,
@@ -212,6 +216,14 @@ impl<'w, T: Scalar> Plan<'w, T> {
     /// twenty FMAs of vectors; a row or a column that is reused less than that is left in place.
     fn choose_packing(&mut self) {
         let size = size_of::<T>().max(1);
+        let conjugates = self.conjugated.a || self.conjugated.b;
+        if self.blocking.in_place_bytes > 0
+            && (self.registers.conjugates || !conjugates)
+            && let Some(kc) = streamed::block(&self.shape, size)
+        {
+            (self.streamed, self.blocking.kc) = (true, kc);
+            return;
+        }
         let (panel, in_place) = (VECTORS * self.registers.width, self.blocking.in_place_bytes);
         let columns = self.shape.lane.extent.saturating_mul(self.n);
         let bytes = columns.saturating_mul(self.k).saturating_mul(size);
@@ -353,6 +365,10 @@ impl<'w, T: Scalar> Plan<'w, T> {
 
     fn choose_blocks(&mut self) {
         let (blocking, tile) = (&mut self.blocking, self.shape.tile);
+        if self.streamed {
+            blocking.mc = self.m;
+            return;
+        }
         if self.strips {
             *blocking = strips::blocking(self.m, size_of::<T>());
         }

@@ -274,12 +274,26 @@ impl<P: Scalar> Sum<P> {
     /// micropanel.
     #[inline(always)]
     pub(super) unsafe fn run_packed<L: Lanes<P>, const R: usize, const V: usize>(
+        self,
+        lanes: L,
+        a: *const P,
+    ) -> [[L::Vector; V]; R] {
+        // SAFETY: the caller's promise.
+        unsafe { Self { a_k: R as isize, ..self }.run_side_by_side(lanes, a) }
+    }
+
+    /// The same where summed indices are any distance apart: micropanels that lie in `a` itself.
+    ///
+    /// # Safety
+    ///
+    /// As for [`run`](Self::run), where rows lie next to each other.
+    #[inline(always)]
+    pub(super) unsafe fn run_side_by_side<L: Lanes<P>, const R: usize, const V: usize>(
         mut self,
         lanes: L,
         mut a: *const P,
     ) -> [[L::Vector; V]; R] {
         let mut sums = [[lanes.splat(P::ZERO); V]; R];
-        self.a_k = R as isize;
         // SAFETY: the caller's promise.
         unsafe {
             // Two loops: nothing but arithmetic in that of most products.
@@ -312,7 +326,7 @@ impl<P: Scalar> Sum<P> {
             unsafe { self.add::<L, R, V>(lanes, side_by_side(*a), at as isize, sums) };
         }
         self.k -= UNROLLED_PACKED;
-        *a = a.wrapping_add(UNROLLED_PACKED * R);
+        *a = a.wrapping_offset(self.a_k.wrapping_mul(UNROLLED_PACKED as isize));
         self.b = self.b.wrapping_offset(self.b_k.wrapping_mul(UNROLLED_PACKED as isize));
     }
 

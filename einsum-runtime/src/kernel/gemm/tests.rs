@@ -11,6 +11,7 @@ use crate::kernel::simd::Portable;
 
 mod broad;
 mod specs;
+mod streamed;
 
 /// A small generator: Knuth's linear congruences.
 pub(crate) struct Random(pub u64);

@@ -12,6 +12,7 @@ use super::arithmetic::{Arithmetic, Conjugated};
 use super::broad::Form;
 use super::pack::{Micropanel, Segment};
 use super::prefetch::prefetch;
+use super::streamed::Coming;
 use super::strips::Strips;
 use super::sum::{Ahead, Sum, UNROLLED_PACKED, steps};
 use crate::kernel::problem::Merge;
@@ -58,6 +59,14 @@ pub struct Tiles<'t, T> {
     pub entries: &'t [Entry],
     /// The one that comes after these.
     pub next: Option<Entry>,
+    /// What is fetched for the next block of summed indices, by all microtiles.
+    pub coming: Option<Coming>,
+    /// Whether vectors of `b` that begin within the panels can be read whole: what follows is `b`'s next summed index.
+    pub follows: bool,
+    /// The same of `a` and of microtiles' rows.
+    pub follows_a: bool,
+    /// Whether rows of `a` are read in place, contiguous from one to the next.
+    pub side_by_side: bool,
     /// The rows.
     pub rows: &'t [Row],
     /// The panels.
@@ -117,7 +126,7 @@ pub const VECTORS: usize = 2;
 const SPECIAL: bool = !cfg!(debug_assertions);
 
 /// Rows of the largest microtile there is.
-const MAX_ROWS: usize = 12;
+pub const MAX_ROWS: usize = 12;
 
 /// Rows of parts in the largest microtile.
 pub const fn max_rows<P: Scalar, L: Lanes<P>>() -> usize {
@@ -182,7 +191,12 @@ impl<T: Scalar> Tiles<'_, T> {
                     unsafe { self.whole_panel(arithmetic.whole(), *entry, at, row == 0) };
                 loop {
                     let rows = &self.rows[row..];
-                    let rows = &rows[..next_rows(rows.len(), max).min(self.most_rows)];
+                    let narrow = self.follows_a && !HALVES && at.width <= width && A::PARTS == 1;
+                    let rows = match rows.len() {
+                        // As many loads as of two microtiles, and no waiting for sums.
+                        5 | 7 | 9..=11 if narrow && max == 12 => rows,
+                        left => &rows[..next_rows(left, max).min(self.most_rows)],
+                    };
                     // Later panels find the rows in a cache.
                     let new =
                         if self.rows_first { panel + 1 == self.panels.len() } else { panel == 0 };
@@ -269,7 +283,7 @@ impl<T: Scalar> Tiles<'_, T> {
         let b = self.b.wrapping_offset(at.b.wrapping_add(panel.b));
         let Some(b_k) = self.b_k else { return (b, padded as isize) };
         let smallest = if L::HALVES && self.halves { L::Half::WIDTH } else { L::WIDTH };
-        if panel.width.is_multiple_of(smallest) && !self.copies_all {
+        if self.follows || panel.width.is_multiple_of(smallest) && !self.copies_all {
             return (b, b_k);
         }
         if !fresh {
@@ -280,7 +294,7 @@ impl<T: Scalar> Tiles<'_, T> {
         // SAFETY: the caller's promise.
         unsafe {
             source.pack(lanes, Level::current(), &[segment]);
-            source.pad(self.k);
+            source.pad(lanes, self.k);
         }
         (self.copy, padded as isize)
     }
@@ -360,10 +374,14 @@ impl<T: Scalar> Tile<'_, T> {
     ) -> bool {
         let most = max_rows::<A::Part, A::Parts>();
         let wide = most > 6;
-        let packed = self.tiles.packed_a;
+        let packed = self.tiles.packed_a || self.tiles.side_by_side;
+        let follows = self.tiles.follows_a && V == 1 && A::PARTS == 1;
         // SAFETY: the caller's promise.
         unsafe {
             match self.rows.len() * A::PARTS {
+                5 | 7 | 9 | 10 | 11 if wide && follows => {
+                    self.run::<A, 12, V, true>(arithmetic, joined)
+                }
                 12 if wide && packed => self.run::<A, 12, V, true>(arithmetic, joined),
                 6 if most == 6 && packed => self.run::<A, 6, V, true>(arithmetic, joined),
                 4 if most == 4 && packed => self.run::<A, 4, V, true>(arithmetic, joined),
@@ -401,7 +419,7 @@ impl<T: Scalar> Tile<'_, T> {
         if tiles.fetches_out {
             // The last line as well, unless the next microtile fetches it as its first.
             let split = tiles.splits_lines && !self.is_continued();
-            for row in &rows[..R / parts] {
+            for row in rows {
                 let row = out.wrapping_offset(row.out);
                 for vector in 0..V {
                     prefetch(row.wrapping_add(vector * width));
@@ -414,6 +432,9 @@ impl<T: Scalar> Tile<'_, T> {
         // SAFETY: the caller's promise; a part is where its element is.
         let sums = unsafe {
             match PACKED {
+                true if tiles.side_by_side => {
+                    sum.run_side_by_side::<A::Parts, R, V>(arithmetic.parts(), starts[0])
+                }
                 true => sum.run_packed::<A::Parts, R, V>(arithmetic.parts(), starts[0]),
                 false => sum.run::<A::Parts, R, V>(
                     arithmetic.parts(),
@@ -466,6 +487,12 @@ impl<T: Scalar> Tile<'_, T> {
         let (tiles, parts) = (self.tiles, A::PARTS);
         let a = tiles.a.wrapping_offset(self.at.a);
         let part = |first: *const T, row: usize| first.cast::<A::Part>().wrapping_add(row % parts);
+        if !tiles.packed_a && PACKED {
+            return array::from_fn(|row| {
+                let first = a.wrapping_offset(self.rows[0].a).wrapping_add(row / parts);
+                part(first, row)
+            });
+        }
         if !tiles.packed_a {
             let first = |row: usize| a.wrapping_offset(self.rows[row / parts].a);
             return array::from_fn(|row| part(first(row), row));
@@ -493,6 +520,12 @@ impl<T: Scalar> Tile<'_, T> {
         if self.tiles.passing {
             return self.strip;
         }
+        if let Some(coming) = self.tiles.coming {
+            let tiles = self.tiles;
+            let rows = tiles.rows.len().div_ceil(tiles.most_rows);
+            let number = self.number * rows + self.row / tiles.most_rows;
+            return coming.share(number, tiles.panels.len() * rows, tiles.k / steps);
+        }
         if !self.ahead {
             return Ahead { bytes: self.strip.bytes * steps, ..self.strip };
         }
@@ -517,8 +550,8 @@ impl<T: Scalar> Tile<'_, T> {
     ) {
         let (lanes, width) = (arithmetic.whole(), A::Whole::WIDTH);
         let part = lanes.first(self.panel.width - (V - 1) * width);
-        for (row, sums) in sums.chunks_exact(A::PARTS).enumerate() {
-            let out = out.wrapping_offset(self.rows[row].out);
+        for (row, sums) in self.rows.iter().zip(sums.chunks_exact(A::PARTS)) {
+            let out = out.wrapping_offset(row.out);
             for vector in 0..V {
                 let (first, last) = (sums[0][vector], sums[A::PARTS - 1][vector]);
                 let value = arithmetic.join(first, last, self.tiles.conjugated);
