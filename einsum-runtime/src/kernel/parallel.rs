@@ -2,7 +2,7 @@
 //!
 //! Free indices are split: each element of the output is computed by one thread, in the same order as one thread alone would, so
 //! that the result has the same bits for any number of threads. Sums of all elements are cut into parts that the extents alone
-//! decide ([`pieces`](super::pieces), [`reduce`](super::reduce)).
+//! decide (`kernel::pieces`, `kernel::reduce`).
 
 #[cfg(feature = "rayon")]
 mod team;
