@@ -379,10 +379,11 @@ impl<T: Scalar> Tile<'_, T> {
         // SAFETY: the caller's promise.
         unsafe {
             match self.rows.len() * A::PARTS {
-                5 | 7 | 9 | 10 | 11 if wide && follows => {
+                rows if wide
+                    && (packed && rows == 12 || follows && matches!(rows, 5 | 7 | 9..=11)) =>
+                {
                     self.run::<A, 12, V, true>(arithmetic, joined)
                 }
-                12 if wide && packed => self.run::<A, 12, V, true>(arithmetic, joined),
                 6 if most == 6 && packed => self.run::<A, 6, V, true>(arithmetic, joined),
                 4 if most == 4 && packed => self.run::<A, 4, V, true>(arithmetic, joined),
                 12 if wide => self.run::<A, 12, V, false>(arithmetic, joined),
@@ -432,10 +433,11 @@ impl<T: Scalar> Tile<'_, T> {
         // SAFETY: the caller's promise; a part is where its element is.
         let sums = unsafe {
             match PACKED {
-                true if tiles.side_by_side => {
-                    sum.run_side_by_side::<A::Parts, R, V>(arithmetic.parts(), starts[0])
+                // In debug builds, where each takes a part of the stack, one for both.
+                true if const { SPECIAL } && !tiles.side_by_side => {
+                    sum.run_packed::<A::Parts, R, V>(arithmetic.parts(), starts[0])
                 }
-                true => sum.run_packed::<A::Parts, R, V>(arithmetic.parts(), starts[0]),
+                true => sum.run_side_by_side::<A::Parts, R, V>(arithmetic.parts(), starts[0]),
                 false => sum.run::<A::Parts, R, V>(
                     arithmetic.parts(),
                     starts,
