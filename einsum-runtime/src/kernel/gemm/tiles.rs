@@ -179,6 +179,10 @@ impl<T: Scalar> Tiles<'_, T> {
     pub unsafe fn run<A: Arithmetic<T>, const HALVES: bool>(&self, arithmetic: A) {
         let max = max_rows::<A::Part, A::Parts>() / A::PARTS;
         let mut joined = [[arithmetic.whole().splat(T::ZERO); VECTORS]; MAX_ROWS];
+        // Of all panels: rows first, each of them has as many rows as the last one, which the rows after these follow.
+        let one_vector = |panel: &Panel| panel.width <= A::Whole::WIDTH;
+        let narrow =
+            self.follows_a && !HALVES && A::PARTS == 1 && self.panels.iter().all(one_vector);
         for entry in self.entries {
             // One loop over both, so that the kernels are compiled once.
             let (mut row, mut panel) = (0, 0);
@@ -191,7 +195,6 @@ impl<T: Scalar> Tiles<'_, T> {
                     unsafe { self.whole_panel(arithmetic.whole(), *entry, at, row == 0) };
                 loop {
                     let rows = &self.rows[row..];
-                    let narrow = self.follows_a && !HALVES && at.width <= width && A::PARTS == 1;
                     let rows = match rows.len() {
                         // As many loads as of two microtiles, and no waiting for sums.
                         5 | 7 | 9..=11 if narrow && max == 12 => rows,

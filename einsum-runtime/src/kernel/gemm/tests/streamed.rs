@@ -15,6 +15,11 @@ fn streamed<T: Scalar + Debug>(value: impl Fn(usize) -> T, near: impl Fn(T, T) -
         (7, 2, [0, 0], 1, Merge::Assign),
         (3, 2 * width + 3, [0, 0], 31, Merge::ScaleAssign(value(4))),
         (19, 20, [0, 0], 5, Merge::Assign),
+        // Rows first, and a last panel of one vector after ones of two.
+        (17, 3 * width, [0, 0], 5, Merge::Assign),
+        (17, 3 * width, [0, 0], 5, Merge::Scale(value(4), value(5))),
+        (9, 5 * width, [0, 0], 5, Merge::Accumulate),
+        (9, 5 * width, [0, 0], 5, Merge::Assign),
     ];
     for (m, n, gaps, after, merge) in cases {
         let [row, column] = [m + gaps[0], n + gaps[1]];
